@@ -1,0 +1,45 @@
+package dev.custody.processor.contract;
+
+import dev.custody.processor.program.Value;
+import java.util.List;
+
+/** The terms on which a result is handed out. Positions are as in {@link ArgumentContract}. */
+public sealed interface ResultTerms {
+  /** Nothing that is counted. */
+  record None() implements ResultTerms {}
+
+  /** The caller receives a new reference. */
+  record Owned() implements ResultTerms {}
+
+  /** Borrowed from what is passed at these positions; from nobody if there are none. */
+  record Borrowed(List<Integer> from) implements ResultTerms {}
+
+  /**
+   * An element that stays in its container.
+   *
+   * @param container the container's position
+   * @param index the position of the {@code int} that selects it; null if there is none
+   */
+  record Element(int container, Integer index) implements ResultTerms {}
+
+  /** Is, or shares its count with, what is passed at one of these positions. */
+  record Alias(List<Integer> of) implements ResultTerms {}
+
+  /** Never deallocated. */
+  record Immortal() implements ResultTerms {}
+
+  /**
+   * A new container that owns its elements.
+   *
+   * @param filled whether it may have elements already
+   */
+  record Container(boolean filled) implements ResultTerms {}
+
+  /**
+   * A result of the given terms that also reveals whether a container is empty.
+   *
+   * @param container the container's position
+   * @param whenEmpty the result's value exactly if it is empty
+   */
+  record Revealing(ResultTerms terms, int container, Value whenEmpty) implements ResultTerms {}
+}

@@ -1,0 +1,19 @@
+package dev.custody.processor.program;
+
+/**
+ * A point of the source and the words that stand there.
+ *
+ * <p>The analysis only carries points around and prints them. The implementation that the lowering
+ * provides knows its tree and computes lines and texts when they are asked for, which is only when
+ * something is reported.
+ */
+public interface At {
+  /** The line, counted from 1; 0 where there is none. */
+  int line();
+
+  /** The offset of the first character; orders findings within a file. */
+  int offset();
+
+  /** What the user wrote there, on one line and shortened if it is long. */
+  String text();
+}

@@ -1,0 +1,26 @@
+package dev.custody.processor.program;
+
+import java.util.List;
+
+/**
+ * A call, an object or array creation, an implicit {@code close()}. All its effects happen at once,
+ * after its operands were evaluated; {@code to} is written on the normal edge only.
+ *
+ * @param name the callee as the user reads it
+ * @param operands the receiver, if there is one, and the arguments, as far as anything is tracked
+ * @param to where the result goes; null if there is none
+ * @param emptiness a fact that the result reveals about a container; null if none
+ * @param at the call's expression
+ */
+public record Call(
+    String name, List<Operand> operands, Result result, Local to, Emptiness emptiness, At at) {
+
+  public Call {
+    operands = List.copyOf(operands);
+  }
+
+  /**
+   * The container is empty exactly if the result has the value: {@code isEmpty()}, {@code poll()}.
+   */
+  public record Emptiness(Local container, Value whenEmpty) {}
+}

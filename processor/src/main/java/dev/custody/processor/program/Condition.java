@@ -1,0 +1,66 @@
+package dev.custody.processor.program;
+
+/**
+ * What a branch depends on. A condition is a fact about places, never about the text of an
+ * expression; {@code !}, {@code &&} and {@code ||} have become edges before this.
+ */
+public sealed interface Condition {
+
+  /** Nothing is known: both ways are possible each time. */
+  record Opaque() implements Condition {
+    @Override
+    public String toString() {
+      return "?";
+    }
+  }
+
+  /** The place holds the value, as {@code x == null}, {@code flag}, {@code n != 0} say it. */
+  record Holds(Place place, Value value) implements Condition {
+    @Override
+    public String toString() {
+      return place + " " + value;
+    }
+  }
+
+  /**
+   * An order comparison of a whole number with a constant.
+   *
+   * @param less whether it asks {@code place < bound}; otherwise {@code place > bound}
+   */
+  record Compares(Place place, boolean less, int bound) implements Condition {
+    @Override
+    public String toString() {
+      return place + (less ? " < " : " > ") + bound;
+    }
+  }
+
+  /** Both places hold the same reference. */
+  record Same(Place left, Place right) implements Condition {
+    @Override
+    public String toString() {
+      return left + " == " + right;
+    }
+  }
+
+  /**
+   * A type test, {@code place instanceof T}.
+   *
+   * @param passed what it proves when it holds, besides that the place is not null
+   * @param failed what it proves when it does not hold
+   */
+  record Tests(Place place, Proof passed, Proof failed, String type) implements Condition {
+    @Override
+    public String toString() {
+      return place + " instanceof " + type;
+    }
+  }
+
+  /** What the outcome of a type test says about the object. */
+  enum Proof {
+    NOTHING,
+    /** The object is not reference-counted and owes nothing. */
+    NOT_COUNTED,
+    /** There is no object: the place is null. */
+    NULL
+  }
+}

@@ -1,0 +1,51 @@
+package dev.custody.processor.program;
+
+/** What a call does to the reference that it gets as its receiver or as an argument. */
+public sealed interface Effect {
+
+  /** Uses it during the call. */
+  record Lend() implements Effect {}
+
+  /** Keeps the function (or whatever else it gets) and may use it at any later time. */
+  record Escape() implements Effect {}
+
+  /**
+   * Takes the caller's reference over.
+   *
+   * @param when on which outcomes
+   * @param into the object that holds it afterwards; null if nothing is said
+   */
+  record Steal(When when, Local into) implements Effect {}
+
+  /** Makes a reference of its own that lives in {@code into}, if the call succeeds. */
+  record Keep(Local into) implements Effect {}
+
+  /** Adds references; {@link #UNKNOWN} where the count is no constant. */
+  record Retain(int count) implements Effect {}
+
+  /** Discards references; {@link #UNKNOWN} where the count is no constant. */
+  record Release(int count) implements Effect {}
+
+  /**
+   * Takes the object out of a container and gives the container's reference back to the caller.
+   *
+   * @param container where it was
+   * @param reported whether the call's result tells if it was there ({@code true}) and is looked at
+   */
+  record TakeBack(Local container, boolean reported) implements Effect {}
+
+  /** On a container: its elements are dropped. */
+  record Clear() implements Effect {}
+
+  /** On a container: one element leaves it, as the call's result. */
+  record TakeOut() implements Effect {}
+
+  /** On an iterator: what it returned last leaves the container and is the caller's. */
+  record TakeLast() implements Effect {}
+
+  /** On a container: all elements leave it and are somebody else's care. */
+  record Drain() implements Effect {}
+
+  /** The number that stands for a count that is no constant. */
+  int UNKNOWN = -1;
+}

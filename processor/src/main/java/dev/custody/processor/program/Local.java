@@ -1,0 +1,62 @@
+package dev.custody.processor.program;
+
+/**
+ * A variable of the frame that the program names: a parameter, a local variable, {@code this}, or
+ * the unnamed result of an expression. Two locals are the same only if they are one object.
+ *
+ * <p>Booleans and whole numbers are locals too, since branches depend on them.
+ */
+public final class Local implements Place {
+  /** What kind of variable it is. */
+  public enum Kind {
+    THIS,
+    PARAMETER,
+    VARIABLE,
+    /** A variable of the enclosing method, seen from the body of a lambda or a local class. */
+    CAPTURED,
+    /** The result of an expression that the source does not name. */
+    TEMPORARY
+  }
+
+  private final Kind kind;
+  private final String name;
+  private final int number;
+
+  /**
+   * @param number distinguishes the locals of one program and orders them
+   * @param name what the user calls it; for a temporary, a short text of its expression
+   */
+  public Local(Kind kind, int number, String name) {
+    this.kind = kind;
+    this.number = number;
+    this.name = name;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** What the user would call it: the variable's name, or the text of the expression. */
+  public String name() {
+    return name;
+  }
+
+  public boolean isTemporary() {
+    return kind == Kind.TEMPORARY;
+  }
+
+  @Override
+  public Local root() {
+    return this;
+  }
+
+  /** As dumps print it: the name of a variable, {@code t7} for a temporary. */
+  @Override
+  public String toString() {
+    return kind == Kind.TEMPORARY ? "t" + number : name;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.custody.processor.program;
+
+import java.util.List;
+
+/**
+ * One body: a method, a constructor with the initializers that run in it, a static initializer, a
+ * lambda.
+ *
+ * @param name as the user knows it, {@code Sorter.sort}
+ * @param parameters what the frame holds from the beginning, {@code this} included
+ * @param fields the owning fields of {@code this}
+ * @param blocks the entry first; each block's number is its index
+ * @param limits what the lowering had to leave out, in the user's words; empty normally
+ * @param at the declaration
+ */
+public record Program(
+    String name,
+    List<Parameter> parameters,
+    Promise promise,
+    Duties duties,
+    List<OwnField> fields,
+    List<Block> blocks,
+    List<String> limits,
+    At at) {
+
+  public Program {
+    parameters = List.copyOf(parameters);
+    fields = List.copyOf(fields);
+    blocks = List.copyOf(blocks);
+    limits = List.copyOf(limits);
+  }
+
+  public Block block(int number) {
+    return blocks.get(number);
+  }
+
+  @Override
+  public String toString() {
+    return ProgramPrinter.print(this);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.custody.processor.program;
+
+/**
+ * What is known of a place on a path: that it holds a constant, or that it does not.
+ *
+ * @param constant {@code null}, a {@link Boolean} or an {@link Integer}
+ * @param equal whether the place holds the constant; otherwise it holds anything else
+ */
+public record Value(Object constant, boolean equal) {
+  public static final Value NULL = new Value(null, true);
+  public static final Value NON_NULL = new Value(null, false);
+  public static final Value TRUE = new Value(true, true);
+  public static final Value FALSE = new Value(false, true);
+  public static final Value ZERO = new Value(0, true);
+  public static final Value NON_ZERO = new Value(0, false);
+
+  public static Value of(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+
+  public static Value of(int value) {
+    return value == 0 ? ZERO : new Value(value, true);
+  }
+
+  /** What is known on the path on which this does not hold. */
+  public Value negated() {
+    return constant instanceof Boolean truth ? of(truth != equal) : new Value(constant, !equal);
+  }
+
+  @Override
+  public String toString() {
+    return (equal ? "== " : "!= ") + constant;
+  }
+}

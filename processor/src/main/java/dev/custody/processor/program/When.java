@@ -1,0 +1,22 @@
+package dev.custody.processor.program;
+
+/** On which outcomes of a call a parameter takes the caller's reference. */
+public enum When {
+  /** Also when the call throws. */
+  ALWAYS,
+  /** If the call returns; if it throws, the caller keeps its reference. */
+  ON_SUCCESS,
+  /** If the call returns {@code true}. */
+  IF_TRUE,
+  /** If the call returns 0. */
+  IF_ZERO;
+
+  /** The result that says the reference was taken; null where the result says nothing. */
+  public Value takenResult() {
+    return switch (this) {
+      case ALWAYS, ON_SUCCESS -> null;
+      case IF_TRUE -> Value.TRUE;
+      case IF_ZERO -> Value.ZERO;
+    };
+  }
+}
