@@ -1,0 +1,110 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import java.util.List;
+
+/**
+ * Something that a path of the program shows and that a rule may object to. The trace is the chain
+ * of custody: what happened to the reference on the shortest such path, in order, ending with the
+ * event.
+ */
+public sealed interface Event {
+
+  /** The point that the event happened at. */
+  At at();
+
+  List<Moment> trace();
+
+  /**
+   * An owned reference was lost.
+   *
+   * @param acquired where the reference that is left over was acquired: the oldest that is open
+   * @param loss how it was lost
+   * @param exceptional whether the path took an exception since then
+   */
+  record Leaked(
+      Subject subject,
+      At acquired,
+      Loss loss,
+      At at,
+      boolean exceptional,
+      List<Moment> trace)
+      implements Event {}
+
+  /** How a reference gets lost. */
+  enum Loss {
+    /** Its last name was overwritten. */
+    OVERWRITTEN,
+    /** Its last name went out of use. */
+    OUT_OF_USE,
+    /** The result of the call was not used. */
+    IGNORED,
+    /** The method ended. */
+    METHOD_END,
+    /** The method returned it where it promised a borrowed reference. */
+    RETURNED_AS_BORROWED,
+    /** The container that owns it was cleared. */
+    CLEARED
+  }
+
+  /** The object was used though every reference held here had been released or given away. */
+  record UsedAfter(Subject subject, boolean stolen, At at, List<Moment> trace) implements Event {}
+
+  /** A reference was released or given away that had been before. */
+  record DiscardedAgain(Subject subject, boolean stolen, At at, List<Moment> trace)
+      implements Event {}
+
+  /** A reference that was only borrowed was released, or passed to somebody who takes it. */
+  record BorrowedDiscarded(Subject subject, boolean stolen, At at, List<Moment> trace)
+      implements Event {}
+
+  /** A borrowed reference was returned where an owned one is promised. */
+  record BorrowedReturned(Subject subject, At at, List<Moment> trace) implements Event {}
+
+  /**
+   * A parameter that the method promises to retain was not retained when it ended.
+   *
+   * @param at the end
+   */
+  record NotRetained(Subject subject, At at, List<Moment> trace) implements Event {}
+
+  /**
+   * A borrowed reference was stored where it is kept as owned, or captured in a function that is.
+   *
+   * @param where the field, element, container or function, in the user's words
+   */
+  record BorrowedKept(Subject subject, String where, boolean captured, At at, List<Moment> trace)
+      implements Event {}
+
+  /** A loan was used or returned after its lender ended. */
+  record Dangled(Subject subject, boolean returned, At at, List<Moment> trace) implements Event {}
+
+  /**
+   * Something was returned as borrowed that no permitted lender owns or is.
+   *
+   * @param permitted the permitted lenders, in the user's words
+   */
+  record WrongLender(Subject subject, List<String> permitted, At at, List<Moment> trace)
+      implements Event {}
+
+  /** A null reference was released or given away; {@code name} is what the user wrote. */
+  record NullDiscarded(String name, boolean stolen, At at, List<Moment> trace) implements Event {}
+
+  /**
+   * An owned field was overwritten, or a container field cleared, while it may have held
+   * references.
+   */
+  record FieldLost(Subject subject, String field, boolean cleared, At at, List<Moment> trace)
+      implements Event {}
+
+  /** An owned field still holds a reference that was released or given away. */
+  record FieldStale(Subject subject, String field, boolean stolen, At at, List<Moment> trace)
+      implements Event {}
+
+  /** A disposing method leaves the field's content alive on the path of the trace. */
+  record FieldKept(Subject subject, String field, At at, List<Moment> trace) implements Event {}
+
+  /** A local asserted to be owned or borrowed holds the other kind. */
+  record Contradicted(Subject subject, boolean assertedOwned, At at, List<Moment> trace)
+      implements Event {}
+}

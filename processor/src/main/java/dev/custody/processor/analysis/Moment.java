@@ -1,0 +1,53 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+
+/**
+ * One link of a chain of custody: something that happened to the reference on the way.
+ *
+ * @param detail who or what took part, in the user's words: the callee that stole, the lender that
+ *     ended, the exception that came, the field that was written; empty where nothing is to be said
+ */
+public record Moment(Kind kind, At at, String detail) {
+  /** What happened. */
+  public enum Kind {
+    /** A new reference came: the result of a call, a new object. */
+    ACQUIRED,
+    /** The method was entered with an owned reference: a stolen parameter, a captured one. */
+    RECEIVED,
+    /** A borrowed reference came; the detail names the lender, if there is one. */
+    BORROWED,
+    /** A reference was added. */
+    RETAINED,
+    /** A reference was discarded. */
+    RELEASED,
+    /** A callee took a reference over; the detail names it. */
+    STOLEN,
+    /** A reference was stored in the field, element or container that the detail names. */
+    STORED,
+    /** What the field or element held was taken out of it or overwritten. */
+    TAKEN_OUT,
+    /** A function took the reference along when it was created. */
+    CAPTURED,
+    /** The condition in the detail came out true. */
+    BRANCH_TRUE,
+    /** The condition in the detail came out false. */
+    BRANCH_FALSE,
+    /** The call threw the exception that the detail names; the point is the call. */
+    THROWN,
+    /** The loan's lender was released, disposed, or went out of use; the detail names it. */
+    LENDER_ENDED,
+    /** The loan's lender was invalidated by the call; the detail names it. */
+    INVALIDATED,
+    /** The last name of the reference was overwritten; the detail is that name. */
+    OVERWRITTEN,
+    /** The last name of the reference went out of use; the detail is that name. */
+    OUT_OF_USE,
+    /** The result was not used. */
+    IGNORED,
+    /** The method returned. */
+    RETURNED,
+    /** The method was left by an exception. */
+    LEFT
+  }
+}

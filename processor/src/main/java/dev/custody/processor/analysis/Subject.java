@@ -1,0 +1,37 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+
+/**
+ * The reference that an event is about.
+ *
+ * @param name what the user would call it: a variable, a field, the text of an expression
+ * @param at where it entered the frame: the acquiring call, the parameter, the field's first use
+ */
+public record Subject(Origin origin, String name, At at) {
+  /** How the reference entered the frame. */
+  public enum Origin {
+    /** The result of a call, or a new object. */
+    ACQUIRED,
+    /** A parameter that the method was lent. */
+    LENT_PARAMETER,
+    /** A parameter that the method took over. */
+    TAKEN_PARAMETER,
+    /** A parameter that the method promises to retain. */
+    RETAINED_PARAMETER,
+    /** {@code this}. */
+    THIS,
+    /** A local of the enclosing method. */
+    CAPTURED,
+    /** A borrowed result or element. */
+    LOAN,
+    /** What an owned field held. */
+    FIELD,
+    /** A container created here, with the elements that it owns. */
+    CONTAINER,
+    /** What an owned container field held. */
+    CONTAINER_FIELD,
+    /** The elements of a container or variable-arity parameter that the method took over. */
+    TAKEN_ELEMENTS
+  }
+}
