@@ -1,0 +1,8 @@
+/** Reference-counted objects after the model of CPython. */
+module dev.custody.runtime {
+  requires static transitive dev.custody.annotations;
+
+  exports dev.custody.runtime;
+  exports dev.custody.runtime.error;
+  exports dev.custody.runtime.sorting;
+}
