@@ -1,0 +1,39 @@
+// @Immortal on a class: its objects are never deallocated.
+package cases.spec.annotations;
+
+import dev.custody.Borrowed;
+import dev.custody.Immortal;
+import dev.custody.Owned;
+import fixture.Buf;
+
+class ImmortalTypes {
+  @Immortal
+  static final class Nothing extends Buf {}
+
+  static final class Something extends Buf {}
+
+  static void neverReleased() {
+    Buf buf = new Nothing();
+    buf.size();
+  }
+
+  static void releasedTwice() {
+    Nothing nothing = new Nothing();
+    nothing.release();
+    nothing.release();
+  }
+
+  static @Owned Buf returned(@Borrowed Nothing nothing) {
+    return nothing;
+  }
+
+  static void anotherTypeIsReleased() {
+    Buf buf = new Something();
+    buf.release();
+  }
+
+  static void anotherTypeIsForgotten() {
+    Buf buf = new Something(); // expect: leak
+    buf.size();
+  }
+}
