@@ -1,0 +1,5 @@
+module org.example.desk {
+  requires static dev.custody.annotations;
+
+  exports org.example.desk;
+}
