@@ -1,0 +1,42 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.program.Program;
+import java.util.List;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Makes ownership programs of the bodies of a class.
+ *
+ * <p>Trees must be attributed: call it when javac has finished analysing the class ({@code
+ * ANALYZE}).
+ */
+public final class Lowering {
+  private final Trees trees;
+  private final Elements elements;
+  private final Types types;
+  private final Contracts contracts;
+  private final LoweringOptions options;
+
+  public Lowering(
+      Trees trees, Elements elements, Types types, Contracts contracts, LoweringOptions options) {
+    this.trees = trees;
+    this.elements = elements;
+    this.types = types;
+    this.contracts = contracts;
+    this.options = options;
+  }
+
+  /**
+   * The programs of the bodies of a class and of its member classes, in source order. Those of
+   * lambdas and local classes are nested in the {@code MakeFunction} steps of the program that
+   * creates them. Bodies that touch nothing counted have no program, and neither have those that
+   * javac found an error in.
+   */
+  public List<Program> lower(TreePath topLevelClass) {
+    return List.of();
+  }
+}
