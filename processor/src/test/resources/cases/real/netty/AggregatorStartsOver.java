@@ -1,5 +1,5 @@
 // An aggregator that sees a second message start before the first one ended drops what it had.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Disposes;
 import dev.custody.Steals;

@@ -1,5 +1,5 @@
 // A base class releases each message after the callback; the callback then may not give it away.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

@@ -1,5 +1,5 @@
 // Leaving the reading loop from its middle forgets the block in hand.
-package real.netty;
+package cases.real.netty;
 
 import fixture.Buf;
 import fixture.Nullable;

@@ -1,5 +1,5 @@
 // The error handler learned to release, and then somebody added a finally block.
-package real.netty;
+package cases.real.netty;
 
 import fixture.Buf;
 

@@ -1,5 +1,5 @@
 // The handler of a try block that also covers the work after the hand-over releases too much.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

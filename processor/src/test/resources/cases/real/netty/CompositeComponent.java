@@ -1,5 +1,5 @@
 // A composite buffer takes over each component; releasing one after adding it breaks the whole.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

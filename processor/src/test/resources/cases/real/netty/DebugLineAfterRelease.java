@@ -1,5 +1,5 @@
 // A debug line that mentions a buffer was added below its release.
-package real.netty;
+package cases.real.netty;
 
 import fixture.Buf;
 import java.io.IOException;

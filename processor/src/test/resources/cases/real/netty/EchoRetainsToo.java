@@ -1,5 +1,5 @@
 // An echo server written on the adapter that does not release: the extra retain is never matched.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

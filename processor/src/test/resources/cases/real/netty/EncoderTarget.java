@@ -1,5 +1,5 @@
 // An encoder allocates its target; when encoding fails, the target goes with it.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

@@ -1,5 +1,5 @@
 // One message goes to many channels, each of which consumes one reference.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

@@ -1,5 +1,5 @@
 // A tap that counts messages and hands them on: the finally block releases what is already gone.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Msgs;

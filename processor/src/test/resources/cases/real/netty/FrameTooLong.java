@@ -1,5 +1,5 @@
 // The frame is cut out first and measured second; a frame that is too long is forgotten.
-package real.netty;
+package cases.real.netty;
 
 import fixture.Buf;
 import fixture.Nullable;

@@ -1,5 +1,5 @@
 // A message type counts through the buffer that it carries: holder and content are one reference.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Aliases;
 import dev.custody.Borrowed;

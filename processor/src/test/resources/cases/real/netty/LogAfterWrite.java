@@ -1,5 +1,5 @@
 // The size of a written buffer is logged after the write, when the pipeline owns (and freed) it.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

@@ -1,5 +1,5 @@
 // Draining what a channel wrote: each message read out is the reader's to release.
-package real.netty;
+package cases.real.netty;
 
 import fixture.Buf;
 import fixture.Nullable;

@@ -1,5 +1,5 @@
 // An inbound handler owns the message it is handed: a frame that fails to parse must not lose it.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

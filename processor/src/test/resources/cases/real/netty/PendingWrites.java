@@ -1,5 +1,5 @@
 // Queued writes are flushed; when the channel closes in between, the polled one is forgotten.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Disposes;
 import dev.custody.Steals;

@@ -1,5 +1,5 @@
 // Reading bytes into a new buffer looks like a view of the packet, but is a buffer of its own.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Borrowed;
 import dev.custody.RefCounted;

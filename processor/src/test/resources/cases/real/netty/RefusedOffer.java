@@ -1,5 +1,5 @@
 // A bounded outbound queue refuses when it is full; what it refused is still the caller's.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import dev.custody.When;

@@ -1,5 +1,5 @@
 // A response is built around the request's own content, which the request still owns.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Borrowed;
 import dev.custody.RefCounted;

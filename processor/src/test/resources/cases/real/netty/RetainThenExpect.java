@@ -1,5 +1,5 @@
 // A protocol decoder retains its input and only then checks the line end, which may throw.
-package real.netty;
+package cases.real.netty;
 
 import fixture.Buf;
 

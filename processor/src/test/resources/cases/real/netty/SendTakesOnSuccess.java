@@ -1,5 +1,5 @@
 // The transport takes the buffer only if the send went through; a failed send leaves it behind.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import dev.custody.When;

@@ -1,5 +1,5 @@
 // One heartbeat frame serves all connections, so each write needs a reference of its own.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Borrowed;
 import dev.custody.Steals;

@@ -1,5 +1,5 @@
 // A decoder hands out a slice of its input: the output list keeps it, so it needs a reference.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Borrowed;
 import dev.custody.RefCounted;

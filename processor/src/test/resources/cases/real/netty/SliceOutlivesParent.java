@@ -1,5 +1,5 @@
 // The payload is a view of the datagram; it is read after the datagram was released.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Borrowed;
 import dev.custody.RefCounted;

@@ -1,5 +1,5 @@
 // An HTTP client returns early on a bad status and leaves the response to the leak detector.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Borrowed;
 import dev.custody.RefCounted;

@@ -1,5 +1,5 @@
 // The record buffer is handed over inside a try whose finally releases it unless it was set null.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

@@ -1,5 +1,5 @@
 // A handler for one type of message returns on every other type, and thereby loses those.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

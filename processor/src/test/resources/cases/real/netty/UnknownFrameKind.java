@@ -1,5 +1,5 @@
 // A dispatcher knows three kinds of frame and lets the fourth fall through, still owned.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;

@@ -1,5 +1,5 @@
 // A completion listener runs when the write is done, long after the request buffer was lent.
-package real.netty;
+package cases.real.netty;
 
 import dev.custody.Steals;
 import fixture.Buf;
