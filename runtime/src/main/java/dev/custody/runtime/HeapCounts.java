@@ -32,7 +32,15 @@ public record HeapCounts(long objects, long references, long memoryBlocks) {
 
   @Override
   public String toString() {
-    return "%d objects, %d references, %d blocks of raw memory"
-        .formatted(objects, references, memoryBlocks);
+    return count(objects, "object")
+        + ", "
+        + count(references, "reference")
+        + ", "
+        + count(memoryBlocks, "block")
+        + " of raw memory";
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 }
