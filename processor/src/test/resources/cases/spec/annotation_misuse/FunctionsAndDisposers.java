@@ -24,13 +24,16 @@ class FunctionsAndDisposers {
       buf.release();
     }
 
-    @Disposes("content") void closeContent() {} // expect: annotation-misuse
+    @Disposes("content")
+    void closeContent() {} // expect: annotation-misuse
   }
 
   static final class NotCounted {
-    @Retains native void retain(); // expect: annotation-misuse
+    @Retains
+    native void retain(); // expect: annotation-misuse
 
-    @Releases native void release(); // expect: annotation-misuse
+    @Releases
+    native void release(); // expect: annotation-misuse
 
     @Disposes
     void close() {}

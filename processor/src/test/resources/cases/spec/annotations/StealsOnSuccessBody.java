@@ -15,8 +15,7 @@ class StealsOnSuccessBody {
     Sink.take(buf);
   }
 
-  static void forgottenWhenItReturns(
-      @Steals(when = When.ON_SUCCESS) Buf buf) // expect: leak
+  static void forgottenWhenItReturns(@Steals(when = When.ON_SUCCESS) Buf buf) // expect: leak
       throws IOException {
     Work.io();
     buf.size();

@@ -10,22 +10,24 @@ import fixture.Work;
 class DiscardedByALambdaOnSomePaths {
   static void onSomePaths() {
     Buf buf = Buf.alloc();
-    Tasks.later(() -> { // expect: leak
-      if (Work.test()) {
-        buf.release();
-      }
-    });
+    Tasks.later(
+        () -> { // expect: leak
+          if (Work.test()) {
+            buf.release();
+          }
+        });
   }
 
   static void onEveryPath() {
     Buf buf = Buf.alloc();
-    Tasks.later(() -> {
-      if (Work.test()) {
-        Sink.take(buf);
-      } else {
-        buf.release();
-      }
-    });
+    Tasks.later(
+        () -> {
+          if (Work.test()) {
+            Sink.take(buf);
+          } else {
+            buf.release();
+          }
+        });
   }
 
   static void inOneExpression() {

@@ -26,6 +26,7 @@ class Invalidation {
 
   static final class Careless extends Store {
     @Override
-    @Invalidates void touch() {} // expect: override-mismatch
+    @Invalidates
+    void touch() {} // expect: override-mismatch
   }
 }

@@ -18,12 +18,14 @@ class Results {
     private final Buf buf = Buf.alloc();
 
     @Override
-    @Owned Buf made() {
+    @Owned
+    Buf made() {
       return Buf.alloc();
     }
 
     @Override
-    @Borrowed Buf lent() {
+    @Borrowed
+    Buf lent() {
       return buf;
     }
 
@@ -37,12 +39,14 @@ class Results {
     private final Buf buf = Buf.alloc();
 
     @Override
-    @Borrowed Buf made() { // expect: override-mismatch
+    @Borrowed
+    Buf made() { // expect: override-mismatch
       return buf;
     }
 
     @Override
-    @Owned Buf lent() { // expect: override-mismatch
+    @Owned
+    Buf lent() { // expect: override-mismatch
       return Buf.alloc();
     }
 

@@ -33,9 +33,7 @@ class Passed {
   }
 
   static void secondArgument(@Borrowed Buf buf) {
-    Sink.takeTwo(
-        Buf.alloc(),
-        buf); // expect: steal-of-borrowed
+    Sink.takeTwo(Buf.alloc(), buf); // expect: steal-of-borrowed
   }
 
   static void oneOfMany(@Borrowed Buf buf) {
