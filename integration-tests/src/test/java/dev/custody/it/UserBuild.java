@@ -20,7 +20,7 @@ record UserBuild(Path project, int exitStatus, String output) {
   private static final Pattern FINDING =
       Pattern.compile(
           "\\[ERROR\\] .*?([^/\\\\]+\\.java):\\[(\\d+),\\d+\\] \\[custody:([a-z-]+)\\]");
-  private static final Pattern MARK = Pattern.compile("// \\[custody:([a-z-]+)\\]");
+  private static final Pattern MARK = Pattern.compile("// expect: ([a-z-]+)");
 
   static UserBuild run(String name, String phase) throws IOException, InterruptedException {
     Path projects = Path.of(System.getProperty("custody.userProjects"));

@@ -5,7 +5,7 @@ public final class Desk {
   private Desk() {}
 
   static int serve(boolean open) {
-    Ticket ticket = new Ticket(1); // [custody:leak]
+    Ticket ticket = new Ticket(1); // expect: leak
     if (!open) {
       return 0;
     }

@@ -13,6 +13,6 @@ public final class Desk {
   static int serve() {
     Ticket ticket = new Ticket(1);
     file(ticket);
-    return ticket.number(); // [custody:use-after-steal]
+    return ticket.number(); // expect: use-after-steal
   }
 }

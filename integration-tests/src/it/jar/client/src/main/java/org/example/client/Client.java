@@ -11,13 +11,13 @@ public final class Client {
     Drawer drawer = Drawer.open();
     Ticket ticket = new Ticket(1);
     Drawer.put(drawer, ticket);
-    ticket.release(); // [custody:double-release]
+    ticket.release(); // expect: double-release
     drawer.empty();
   }
 
   static void lookAndRelease(Drawer drawer) {
     Ticket ticket = Drawer.look(drawer);
-    ticket.release(); // [custody:release-of-borrowed]
+    ticket.release(); // expect: release-of-borrowed
   }
 
   static int right(Drawer drawer) {
