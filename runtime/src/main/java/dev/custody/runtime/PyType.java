@@ -54,12 +54,20 @@ public final class PyType<T extends PyObject> extends PyObject {
 
   /** The same object, for who knows that it is of this type. */
   @Aliases("object")
+  @SuppressWarnings("unchecked") // the line before has checked it
   public T cast(@Borrowed PyObject object) {
-    return javaClass.cast(object);
+    requireInstance(object);
+    return (T) object;
   }
 
   void deallocate(@Borrowed PyObject dead) {
-    deallocator.dealloc(javaClass.cast(dead));
+    deallocator.dealloc(cast(dead));
+  }
+
+  private void requireInstance(@Borrowed PyObject object) {
+    if (!javaClass.isInstance(object)) {
+      throw new ClassCastException(object + " is no " + name);
+    }
   }
 
   @Override

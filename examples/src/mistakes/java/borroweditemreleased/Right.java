@@ -1,0 +1,21 @@
+package borroweditemreleased;
+
+import dev.custody.Borrowed;
+import dev.custody.runtime.PyInt;
+import dev.custody.runtime.PyList;
+import dev.custody.runtime.PyObject;
+import dev.custody.runtime.error.PyError;
+
+/** Adds up a list, whose items stay the list's. */
+final class Right {
+  private Right() {}
+
+  static long sum(@Borrowed PyList list) throws PyError {
+    long sum = 0;
+    for (int i = 0; i < list.size(); i++) {
+      PyObject item = list.getItem(i);
+      sum += PyInt.asLong(item);
+    }
+    return sum;
+  }
+}
