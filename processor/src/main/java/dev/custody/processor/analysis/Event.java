@@ -23,12 +23,7 @@ public sealed interface Event {
    * @param exceptional whether the path took an exception since then
    */
   record Leaked(
-      Subject subject,
-      At acquired,
-      Loss loss,
-      At at,
-      boolean exceptional,
-      List<Moment> trace)
+      Subject subject, At acquired, Loss loss, At at, boolean exceptional, List<Moment> trace)
       implements Event {}
 
   /** How a reference gets lost. */

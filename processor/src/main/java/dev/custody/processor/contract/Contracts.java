@@ -20,8 +20,8 @@ public interface Contracts {
    * The contract of a method or constructor as it is called.
    *
    * @param receiver the static type of the receiver expression, whose type arguments decide what a
-   *     container does with its elements; null for static methods. For constructors the type that is
-   *     constructed.
+   *     container does with its elements; null for static methods. For constructors the type that
+   *     is constructed.
    */
   MethodContract method(ExecutableElement method, TypeMirror receiver);
 

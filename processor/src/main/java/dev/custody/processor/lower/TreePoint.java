@@ -25,8 +25,7 @@ public final class TreePoint implements At {
   private final Tree tree;
   private final boolean atEnd;
 
-  private TreePoint(
-      SourcePositions positions, CompilationUnitTree unit, Tree tree, boolean atEnd) {
+  private TreePoint(SourcePositions positions, CompilationUnitTree unit, Tree tree, boolean atEnd) {
     this.positions = positions;
     this.unit = unit;
     this.tree = tree;

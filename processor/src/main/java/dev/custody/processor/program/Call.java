@@ -19,6 +19,11 @@ public record Call(
     operands = List.copyOf(operands);
   }
 
+  /** Whether it makes a new object; messages and this question know it by the name. */
+  public boolean creates() {
+    return name.startsWith("new ");
+  }
+
   /**
    * The container is empty exactly if the result has the value: {@code isEmpty()}, {@code poll()}.
    */

@@ -94,8 +94,7 @@ public final class ProgramPrinter {
         function.captures().stream()
             .map(capture -> capture.outer().toString())
             .collect(Collectors.joining(", "));
-    String bodies =
-        function.bodies().stream().map(Program::name).collect(Collectors.joining(", "));
+    String bodies = function.bodies().stream().map(Program::name).collect(Collectors.joining(", "));
     return function.to() + " = function {" + bodies + "} captures (" + captures + ")";
   }
 
@@ -123,17 +122,12 @@ public final class ProgramPrinter {
 
   private String call(Call call) {
     String to = call.to() == null ? "" : call.to() + " = ";
-    String operands =
-        call.operands().stream().map(this::operand).collect(Collectors.joining(", "));
-    String result =
-        call.result() instanceof Result.Untracked ? "" : " : " + words(call.result());
+    String operands = call.operands().stream().map(this::operand).collect(Collectors.joining(", "));
+    String result = call.result() instanceof Result.Untracked ? "" : " : " + words(call.result());
     String emptiness =
         call.emptiness() == null
             ? ""
-            : ", "
-                + call.emptiness().container()
-                + " is empty if "
-                + call.emptiness().whenEmpty();
+            : ", " + call.emptiness().container() + " is empty if " + call.emptiness().whenEmpty();
     return to + call.name() + "(" + operands + ")" + result + emptiness;
   }
 

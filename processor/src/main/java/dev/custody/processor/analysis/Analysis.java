@@ -1,0 +1,165 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The analysis of one program: finds its origins and follows the references of each of them, one
+ * arbitrary instance at a time. The bodies of the functions that it makes are analysed first, since
+ * what they discard moves into them.
+ *
+ * <p>Loans need to know how their lenders stand. What following the lenders finds out about that is
+ * kept, and whatever asked for it is followed a second time.
+ */
+public final class Analysis {
+  private final Program program;
+  private final Map<Program, Verdict> bodies = new IdentityHashMap<>();
+  private final FactSteps facts;
+  private final Flow flow;
+  private final Lenders lenders = new Lenders();
+  private final Visits visits = new Visits();
+  private final Set<Local> discardedCaptures = new HashSet<>();
+  private final Set<String> discardedFields = new HashSet<>();
+  private final Set<String> keptFields = new HashSet<>();
+  private final Set<String> limits;
+
+  private Analysis(Program program) {
+    this.program = program;
+    this.limits = new LinkedHashSet<>(program.limits());
+    this.facts = new FactSteps(program);
+    this.flow = new Flow(program, facts);
+  }
+
+  /** Analyses a program and the bodies of the functions that it makes. */
+  public static Verdict of(Program program) {
+    return new Analysis(program).run();
+  }
+
+  private Verdict run() {
+    List<Event> all = new ArrayList<>();
+    for (Block block : program.blocks()) {
+      for (Step step : block.steps()) {
+        if (step instanceof Step.MakeFunction function) {
+          for (Program body : function.bodies()) {
+            Verdict verdict = Analysis.of(body);
+            bodies.put(body, verdict);
+            all.addAll(verdict.events());
+            limits.addAll(verdict.limits());
+          }
+        }
+      }
+    }
+    List<Origin> origins = Origins.of(program, flow);
+    origins.sort(Comparator.comparing(Origin::isContainer));
+    Map<Origin, Events> found = new IdentityHashMap<>();
+    Set<Origin> asking = new HashSet<>();
+    for (Origin origin : origins) {
+      found.put(origin, follow(origin));
+      if (lenders.wasConsulted()) {
+        asking.add(origin);
+      }
+    }
+    if (!lenders.isEmpty()) {
+      for (Origin origin : origins) {
+        if (asking.contains(origin)) {
+          found.put(origin, follow(origin));
+        }
+      }
+    }
+    Events events = new Events();
+    origins.forEach(origin -> found.get(origin).all().forEach(events::add));
+    visits.tell(events);
+    nulls(events);
+    all.addAll(events.all());
+    return new Verdict(all, discardedFields, keptFields, discardedCaptures, List.copyOf(limits));
+  }
+
+  private Events follow(Origin origin) {
+    if (origin.kind() == Subject.Origin.CAPTURED) {
+      Events asOwned = new Events();
+      follow(origin, asOwned, true);
+      if (discardedCaptures.contains(origin.local())) {
+        return asOwned;
+      }
+    }
+    Events events = new Events();
+    follow(origin, events, false);
+    return events;
+  }
+
+  private void follow(Origin origin, Events events, boolean capturedAsOwned) {
+    boolean ownCount =
+        program.duties().counts()
+            && (origin.kind() == Subject.Origin.THIS
+                || origin.place() != null
+                    && origin.place().root() != null
+                    && origin.place().root().kind() == Local.Kind.THIS);
+    Following following =
+        new Following(
+            program,
+            origin,
+            !ownCount,
+            events,
+            lenders,
+            visits,
+            discardedCaptures,
+            discardedFields,
+            keptFields);
+    boolean complete = true;
+    if (origin.isContainer()) {
+      complete = followContainer(following);
+    } else {
+      Behaviour<Reference> behaviour = new ReferenceBehaviour(following, bodies);
+      for (State<Reference> start : Starts.of(origin, lenders, capturedAsOwned)) {
+        Walk<Reference> walk = new Walk<>(program, facts, behaviour);
+        complete &= walk.follow(origin.start(), start);
+      }
+    }
+    if (!complete) {
+      limits.add("what happens to '" + origin.name() + "' on all of its paths");
+    }
+  }
+
+  private boolean followContainer(Following following) {
+    Origin origin = following.origin();
+    State<Contents> start = Starts.container(origin);
+    Behaviour<Contents> behaviour = new ContainerBehaviour(following);
+    return new Walk<>(program, facts, behaviour).follow(origin.start(), start);
+  }
+
+  /** Tells of releases of what is certainly null. */
+  private void nulls(Events events) {
+    for (Block block : program.blocks()) {
+      Flow.Known known = flow.before(block.number());
+      if (known == null || !(block.end() instanceof Terminator.Invoke invoke)) {
+        continue;
+      }
+      for (Step step : block.steps()) {
+        known = flow.after(known, step);
+      }
+      Call call = invoke.call();
+      for (Operand operand : call.operands()) {
+        boolean released = operand.effect() instanceof Effect.Release && !operand.nullable();
+        if (released && known.facts().isNull(operand.local())) {
+          List<Moment> trace = List.of(new Moment(Moment.Kind.RELEASED, call.at(), call.name()));
+          String name = operand.local().name();
+          events.add(new Event.NullDiscarded(name, false, call.at(), trace));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Value;
+
+/**
+ * What the steps of a program do to something that is followed through it. A behaviour tells what
+ * it sees to the collector of events, and passes on the states that are still worth following.
+ */
+interface Behaviour<S> {
+
+  /** The places that denote what is followed. */
+  Places names(S followed);
+
+  /** The state after a step; null if there is nothing left to follow. */
+  State<S> step(State<S> state, Step step);
+
+  /** The effects of a call. The facts of the states passed on are those before the call. */
+  void call(State<S> state, Call call, Outcomes<S> outcomes);
+
+  void returns(State<S> state, Terminator.Return end);
+
+  void leaves(State<S> state, Terminator.Leave end);
+
+  /** Receives what a call can come to. */
+  interface Outcomes<S> {
+    /**
+     * The call returns.
+     *
+     * @param result what its result is then; null if nothing is known
+     */
+    void returned(State<S> state, Value result);
+
+    /** The call throws an exception that it declares. */
+    void threw(State<S> state);
+
+    /** The call throws an exception that it does not declare. */
+    void broke(State<S> state);
+  }
+}

@@ -1,0 +1,252 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Promise;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.List;
+
+/** Follows a container and what it owns through the steps of a program. */
+final class ContainerBehaviour implements Behaviour<Contents> {
+  private final Following following;
+  private final ContainerCalls calls;
+
+  ContainerBehaviour(Following following) {
+    this.following = following;
+    this.calls = new ContainerCalls(following, this);
+  }
+
+  @Override
+  public Places names(Contents followed) {
+    return followed.names();
+  }
+
+  @Override
+  public void call(State<Contents> state, Call call, Outcomes<Contents> outcomes) {
+    calls.call(state, call, outcomes);
+  }
+
+  @Override
+  public State<Contents> step(State<Contents> state, Step step) {
+    Contents contents = state.followed();
+    if (step instanceof Step.Copy copy && copy.to() != copy.from()) {
+      Contents rest = written(contents, copy.to());
+      Contents copied = rest.withNames(rest.names().copied(copy.from(), copy.to()));
+      Integer index = contents.elements().get(copy.from());
+      return kept(state, index == null ? copied : copied.withElement(copy.to(), index), step);
+    } else if (step instanceof Step.Load load) {
+      return load(state, load);
+    } else if (step instanceof Step.Store store) {
+      return store(state, store);
+    } else if (step instanceof Step.MakeFunction function) {
+      boolean captured =
+          function.captures().stream().anyMatch(c -> contents.names().contains(c.outer()));
+      return captured ? null : kept(state, written(contents, function.to()), step);
+    } else if (step instanceof Step.Exhausted exhausted) {
+      boolean drained =
+          contents.names().contains(exhausted.container())
+              && following.visits().drains(exhausted.loop());
+      return drained ? state.with(emptied(contents)) : state;
+    } else if (step instanceof Step.Next next) {
+      if (contents.names().contains(next.container())) {
+        stood(next, next.container(), state);
+      }
+      return kept(state, written(contents, next.to()), step);
+    }
+    Contents after = contents;
+    if (step instanceof Step.Set set) {
+      after = written(contents, set.to());
+    } else if (step instanceof Step.Forget forget) {
+      after = written(contents, forget.to());
+    } else if (step instanceof Step.End end) {
+      for (Local local : end.locals()) {
+        after = written(after, local);
+      }
+    }
+    return kept(state, after, step);
+  }
+
+  static Contents written(Contents contents, Place to) {
+    Contents rest = contents.withNames(contents.names().afterWrite(to));
+    return to instanceof Local local ? rest.withoutElement(local) : rest;
+  }
+
+  private State<Contents> load(State<Contents> state, Step.Load load) {
+    Contents contents = state.followed();
+    boolean denoted = contents.names().contains(load.from());
+    Contents after = written(contents, load.to());
+    if (denoted) {
+      after = after.withNames(after.names().with(load.to()));
+    } else if (load.from() instanceof Place.Element element
+        && contents.names().contains(element.base())) {
+      after = after.withElement(load.to(), element.constant());
+      if (element.root() != null) {
+        stood(load, element.root(), state);
+      }
+    }
+    return kept(state, after, load);
+  }
+
+  private State<Contents> store(State<Contents> state, Step.Store store) {
+    Contents contents = state.followed();
+    boolean denoted = store.value() != null && contents.names().contains(store.value());
+    if (denoted && store.to() instanceof Place.Element == false) {
+      return storeItself(state, store);
+    }
+    if (store.to() instanceof Place.Element element
+        && contents.names().contains(element.base())
+        && store.holding() == Holding.OWNED) {
+      boolean empties = store.value() == null || state.facts().isNull(store.value());
+      Contents after =
+          empties ? contents.taken(element.constant()) : contents.filled(element.constant());
+      if (store.value() != null && contents.elements().containsKey(store.value())) {
+        after = after.discarded(store.value());
+      }
+      return state.with(after).then(Moment.Kind.STORED, store.at(), store.to().toString());
+    }
+    Contents after = contents;
+    if (store.value() != null && contents.elements().containsKey(store.value())) {
+      after = store.holding() == Holding.OWNED ? contents.discarded(store.value()) : contents;
+    }
+    if (contents.names().contains(store.to())) {
+      after = after.withHeld(false);
+      state = state.then(Moment.Kind.TAKEN_OUT, store.at(), store.to().toString());
+    }
+    return kept(state, written(after, store.to()), store);
+  }
+
+  /** The container itself is stored: the field that owns elements takes over what it owns. */
+  private State<Contents> storeItself(State<Contents> state, Step.Store store) {
+    Contents contents = state.followed();
+    if (store.holding() == Holding.CONTAINER) {
+      if (isLent()) {
+        following.tell(
+            new Event.BorrowedKept(
+                following.subject(),
+                store.to().toString(),
+                false,
+                store.at(),
+                state
+                    .then(Moment.Kind.STORED, store.at(), store.to().toString())
+                    .trace()
+                    .moments()));
+      }
+      return null;
+    }
+    boolean views = store.holding() == Holding.BORROWED;
+    return views ? state.with(contents.withNames(contents.names().with(store.to()))) : null;
+  }
+
+  boolean isLent() {
+    return following.origin().kind() == Subject.Origin.LENT_PARAMETER;
+  }
+
+  /** After everything that the container owned was discarded. */
+  Contents emptied(Contents contents) {
+    if (isOwnField()) {
+      following.discardedFields().add(((Place.Field) following.origin().place()).name());
+    }
+    return contents.emptied();
+  }
+
+  private boolean isOwnField() {
+    return following.origin().kind() == Subject.Origin.CONTAINER_FIELD
+        && following.origin().place() instanceof Place.Field field
+        && field.base() instanceof Local local
+        && local.kind() == Local.Kind.THIS;
+  }
+
+  /** Remembers how the container stands, for elements that are borrowed from it. */
+  void stood(Object step, Local local, State<Contents> state) {
+    Reference lender = Reference.lent(local, following.origin().local());
+    Places names = state.followed().names();
+    following.lenders().stood(step, local, lender.withNames(names), state.facts());
+  }
+
+  private State<Contents> kept(State<Contents> state, Contents after, Step step) {
+    boolean ends = step instanceof Step.End;
+    Event.Loss loss = ends ? Event.Loss.OUT_OF_USE : Event.Loss.OVERWRITTEN;
+    return kept(state, after, loss, step.at());
+  }
+
+  /** The state after a step, unless it took the last name of the container. */
+  State<Contents> kept(State<Contents> state, Contents after, Event.Loss loss, At at) {
+    if (!after.names().isEmpty()) {
+      return state.with(after);
+    }
+    if (!after.isEmpty() && !after.held() && !isLent()) {
+      Moment.Kind kind =
+          loss == Event.Loss.OVERWRITTEN ? Moment.Kind.OVERWRITTEN : Moment.Kind.OUT_OF_USE;
+      lost(state.then(kind, at, following.origin().name()), loss, at);
+    }
+    return null;
+  }
+
+  /** Tells that the container is lost with what it owns. */
+  void lost(State<Contents> state, Event.Loss loss, At at) {
+    Subject subject = following.subject();
+    List<Moment> trace = state.trace().moments();
+    if (subject.origin() == Subject.Origin.CONTAINER_FIELD) {
+      boolean cleared = loss == Event.Loss.CLEARED;
+      String field = following.origin().place().toString();
+      following.tell(new Event.FieldLost(subject, field, cleared, at, trace));
+    } else {
+      following.tell(new Event.Leaked(subject, subject.at(), loss, at, state.exceptional(), trace));
+    }
+  }
+
+  @Override
+  public void returns(State<Contents> state, Terminator.Return end) {
+    Contents contents = state.followed();
+    State<Contents> left = state.then(Moment.Kind.RETURNED, end.at(), "");
+    Promise promise = following.program().promise();
+    boolean returned = end.value() != null && contents.names().contains(end.value());
+    if (returned && (promise instanceof Promise.Contents || promise instanceof Promise.Nothing)) {
+      if (isLent() && promise instanceof Promise.Contents) {
+        following.tell(
+            new Event.BorrowedReturned(following.subject(), end.at(), left.trace().moments()));
+      }
+      return;
+    }
+    Event.Loss loss = returned ? Event.Loss.RETURNED_AS_BORROWED : Event.Loss.METHOD_END;
+    ends(left, loss, end.at());
+  }
+
+  @Override
+  public void leaves(State<Contents> state, Terminator.Leave end) {
+    ends(state.then(Moment.Kind.LEFT, end.at(), ""), Event.Loss.METHOD_END, end.at());
+  }
+
+  private void ends(State<Contents> state, Event.Loss loss, At at) {
+    Contents contents = state.followed();
+    if (contents.isEmpty() || isLent()) {
+      return;
+    }
+    if (!contents.held()) {
+      lost(state, loss, at);
+    } else if (isOwnField()) {
+      String field = ((Place.Field) following.origin().place()).name();
+      following.keptFields().add(field);
+      if (following.program().duties().disposesField(field)) {
+        following.tell(
+            new Event.FieldKept(following.subject(), field, at, state.trace().moments()));
+      }
+    }
+  }
+
+  /** Whether the operand's local denotes the container. */
+  static boolean denotes(Contents contents, Operand operand) {
+    return contents.names().contains(operand.local());
+  }
+
+  /** Whether the effect takes the container out of the frame's hands. */
+  static boolean givesAway(Effect effect) {
+    return effect instanceof Effect.Steal || effect instanceof Effect.Escape;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Local;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a frame knows of a container that it is responsible for. Immutable.
+ *
+ * @param names the places that denote the container
+ * @param slots the array elements with constant indexes that hold a reference; the values are true
+ * @param loose how many further references it owns; {@link #MANY} if nobody counted
+ * @param elements locals that denote an element that is still in its container, with its index; -1
+ *     where that is not known
+ * @param held whether a field holds the container, so that it outlives the frame
+ */
+record Contents(
+    Places names,
+    Map<Integer, Boolean> slots,
+    int loose,
+    Map<Local, Integer> elements,
+    boolean held) {
+  static final int MANY = 7;
+
+  static Contents created(Local name, boolean filled) {
+    return new Contents(Places.of(name), Map.of(), filled ? MANY : 0, Map.of(), false);
+  }
+
+  boolean isEmpty() {
+    return loose == 0 && slots.isEmpty();
+  }
+
+  Contents emptied() {
+    return new Contents(names, Map.of(), 0, Map.of(), held);
+  }
+
+  Contents withNames(Places changed) {
+    return changed == names ? this : new Contents(changed, slots, loose, elements, held);
+  }
+
+  Contents withHeld(boolean changed) {
+    return new Contents(names, slots, loose, elements, changed);
+  }
+
+  /** With one more reference; {@code index} is null where it is not a constant index. */
+  Contents filled(Integer index) {
+    if (index == null) {
+      return new Contents(names, slots, Math.min(loose + 1, MANY), elements, held);
+    }
+    Map<Integer, Boolean> more = new TreeMap<>(slots);
+    more.put(index, true);
+    return new Contents(names, more, loose, elements, held);
+  }
+
+  /** With one reference less; {@code index} is null where it is not a constant index. */
+  Contents taken(Integer index) {
+    if (index != null && slots.containsKey(index)) {
+      Map<Integer, Boolean> fewer = new TreeMap<>(slots);
+      fewer.remove(index);
+      return new Contents(names, fewer, loose, elements, held);
+    }
+    int left = loose == MANY || loose == 0 ? loose : loose - 1;
+    return new Contents(names, slots, left, elements, held);
+  }
+
+  /** With a local that denotes one of the elements. */
+  Contents withElement(Local local, Integer index) {
+    Map<Local, Integer> more = new HashMap<>(elements);
+    more.put(local, index == null ? -1 : index);
+    return new Contents(names, slots, loose, more, held);
+  }
+
+  Contents withoutElement(Local local) {
+    if (!elements.containsKey(local)) {
+      return this;
+    }
+    Map<Local, Integer> fewer = new HashMap<>(elements);
+    fewer.remove(local);
+    return new Contents(names, slots, loose, fewer, held);
+  }
+
+  /** After an element was discarded through the local that denotes it. */
+  Contents discarded(Local element) {
+    Integer index = elements.get(element);
+    return index == null ? this : withoutElement(element).taken(index < 0 ? null : index);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Step;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges what is done to a reference: uses, releases, thefts, captures. Each method gives the state
+ * after it, or null where something was wrong and told, so that nothing follows from it.
+ */
+final class Discards {
+  private final Following following;
+  private final Map<Local, At> lentTo = new HashMap<>();
+
+  Discards(Following following) {
+    this.following = following;
+  }
+
+  /** The object itself is needed. */
+  State<Reference> used(State<Reference> state, At at) {
+    Reference reference = state.followed();
+    if (reference.alive()) {
+      return state;
+    }
+    tellDead(state, at, false);
+    return null;
+  }
+
+  /** Tells that the object was needed, or returned, though it may be dead. */
+  void tellDead(State<Reference> state, At at, boolean returned) {
+    Reference reference = state.followed();
+    Subject subject = following.subject(reference);
+    List<Moment> trace = state.trace().moments();
+    Reference.Discard last = reference.last();
+    boolean dangles =
+        reference.ended() && (last == Reference.Discard.NONE || last == Reference.Discard.LODGED);
+    if (dangles) {
+      following.tell(new Event.Dangled(subject, returned, at, trace));
+    } else {
+      boolean stolen = last == Reference.Discard.GIVEN;
+      following.tell(new Event.UsedAfter(subject, stolen, at, trace));
+    }
+  }
+
+  /** One reference is released. */
+  State<Reference> released(State<Reference> state, At at, String callee) {
+    return discarded(state, at, Moment.Kind.RELEASED, callee, Reference.Discard.RELEASED);
+  }
+
+  /** One reference is given to somebody unknown. */
+  State<Reference> stolen(State<Reference> state, At at, String callee) {
+    return discarded(state, at, Moment.Kind.STOLEN, callee, Reference.Discard.GIVEN);
+  }
+
+  /**
+   * One reference is given to an object that keeps it.
+   *
+   * @param in how that object stands; null if that is not known
+   */
+  State<Reference> lodged(State<Reference> state, At at, String callee, Reference in) {
+    State<Reference> after =
+        discarded(state, at, Moment.Kind.STOLEN, callee, Reference.Discard.LODGED);
+    return after == null ? null : after.with(after.followed().lodged(in));
+  }
+
+  private State<Reference> discarded(
+      State<Reference> state, At at, Moment.Kind kind, String detail, Reference.Discard how) {
+    Reference reference = state.followed();
+    if (reference.owns()) {
+      following.discarded(reference);
+      return state.with(reference.settled(how)).then(kind, at, detail);
+    } else if (reference.canOwe()) {
+      following.discarded(reference);
+      return state.with(reference.owing(at, kind, how)).then(kind, at, detail);
+    }
+    boolean stolen = kind == Moment.Kind.STOLEN;
+    Subject subject = following.subject(reference);
+    List<Moment> trace = state.then(kind, at, detail).trace().moments();
+    if (reference.last() != Reference.Discard.NONE || reference.debts() != null) {
+      following.tell(new Event.DiscardedAgain(subject, stolen, at, trace));
+    } else {
+      following.tell(new Event.BorrowedDiscarded(subject, stolen, at, trace));
+    }
+    return null;
+  }
+
+  /** A function takes the reference along when it is created, to discard it later. */
+  State<Reference> captured(
+      State<Reference> state, Step.Capture capture, Step.MakeFunction function) {
+    Reference reference = state.followed();
+    if (reference.owns()) {
+      following.discarded(reference);
+      return state
+          .with(reference.settled(Reference.Discard.GIVEN))
+          .then(Moment.Kind.CAPTURED, function.at(), "");
+    }
+    tellCaptured(state, capture.at());
+    return null;
+  }
+
+  /** A function that may run later borrows it. */
+  void lentTo(Local function, At mention) {
+    lentTo.put(function, mention);
+  }
+
+  /** A function that captured it is kept by somebody. */
+  State<Reference> functionKept(State<Reference> state, Local function, String where) {
+    At mention = lentTo.get(function);
+    tellCaptured(state, mention != null ? mention : lentTo.values().iterator().next());
+    return null;
+  }
+
+  private void tellCaptured(State<Reference> state, At mention) {
+    following.tell(
+        new Event.BorrowedKept(
+            following.subject(state.followed()), "", true, mention, state.trace().moments()));
+  }
+
+  /**
+   * Looks at what a step left of the names of the reference.
+   *
+   * @param before the reference before the step
+   * @param loss what it means if the last name is gone
+   */
+  State<Reference> afterMove(Reference before, State<Reference> moved, Event.Loss loss, At at) {
+    Reference after = moved.followed();
+    if (after == before) {
+      return moved;
+    }
+    if (after.ended() && !before.ended()) {
+      moved = moved.then(Moment.Kind.LENDER_ENDED, at, nameOf(before.lender()));
+    }
+    if (!after.names().isEmpty()) {
+      return moved;
+    }
+    if (after.owns()) {
+      Moment.Kind kind =
+          switch (loss) {
+            case IGNORED -> Moment.Kind.IGNORED;
+            case OVERWRITTEN -> Moment.Kind.OVERWRITTEN;
+            default -> Moment.Kind.OUT_OF_USE;
+          };
+      following.lost(moved.then(kind, at, nameOf(before)), loss, at);
+      return null;
+    }
+    return after.debts() == null ? null : moved;
+  }
+
+  /** The name by which the user knows a reference. */
+  static String nameOf(Reference reference) {
+    String name = "";
+    for (Place place : reference.names().asList()) {
+      if (place instanceof Local local && !local.isTemporary()) {
+        return local.name();
+      }
+      name = place instanceof Local local ? local.name() : place.toString();
+    }
+    return name;
+  }
+
+  /** Tells of what the frame took from a holder and never set right. */
+  void owed(State<Reference> state) {
+    Reference.Link debt = state.followed().debts();
+    Origin origin = following.origin();
+    Subject subject = following.subject();
+    List<Moment> trace = state.trace().moments();
+    boolean stolen = debt.kind() == Moment.Kind.STOLEN;
+    if (debt.kind() == Moment.Kind.STORED) {
+      String where = state.followed().names().asList().toString();
+      following.tell(new Event.BorrowedKept(subject, where, false, debt.at(), trace));
+    } else if (origin.loop() != null) {
+      following
+          .visits()
+          .owed(origin.loop(), new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace));
+    } else if (state.followed().holders().any(holder -> !(holder instanceof Place.Element))) {
+      String field = origin.place() == null ? origin.name() : origin.place().toString();
+      following.tell(new Event.FieldStale(subject, field, stolen, debt.at(), trace));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Value;
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+/** What is known of the places of a frame on a path: an immutable map from places to values. */
+final class Facts {
+  static final Facts NONE = new Facts(new Object[0]);
+
+  /** Places and values in turn. */
+  private final Object[] entries;
+
+  private Facts(Object[] entries) {
+    this.entries = entries;
+  }
+
+  /** What is known of the place; null if nothing is. */
+  Value of(Place place) {
+    for (int i = 0; i < entries.length; i += 2) {
+      if (entries[i].equals(place)) {
+        return (Value) entries[i + 1];
+      }
+    }
+    return null;
+  }
+
+  boolean isNull(Place place) {
+    return Value.NULL.equals(of(place));
+  }
+
+  Facts with(Place place, Value value) {
+    Value known = of(place);
+    if (value.equals(known)) {
+      return this;
+    }
+    Facts rest = known == null ? this : without(place::equals);
+    Object[] more = Arrays.copyOf(rest.entries, rest.entries.length + 2);
+    more[more.length - 2] = place;
+    more[more.length - 1] = value;
+    return new Facts(more);
+  }
+
+  Facts without(Predicate<Place> forgotten) {
+    int kept = 0;
+    Object[] fewer = null;
+    for (int i = 0; i < entries.length; i += 2) {
+      if (forgotten.test((Place) entries[i])) {
+        if (fewer == null) {
+          fewer = Arrays.copyOf(entries, entries.length);
+        }
+      } else {
+        if (fewer != null) {
+          fewer[kept] = entries[i];
+          fewer[kept + 1] = entries[i + 1];
+        }
+        kept += 2;
+      }
+    }
+    return fewer == null ? this : kept == 0 ? NONE : new Facts(Arrays.copyOf(fewer, kept));
+  }
+
+  /** What both know. */
+  Facts meet(Facts other) {
+    return this == other
+        ? this
+        : without(
+            place -> {
+              Value there = other.of(place);
+              return there == null || !there.equals(of(place));
+            });
+  }
+
+  /** What either knows; null if they contradict each other. */
+  Facts joined(Facts other) {
+    Facts all = this;
+    for (int i = 0; i < other.entries.length; i += 2) {
+      Place place = (Place) other.entries[i];
+      Value there = (Value) other.entries[i + 1];
+      Value here = of(place);
+      if (here != null && Conditions.contradict(here, there)) {
+        return null;
+      }
+      all = here == null ? all.with(place, there) : all;
+    }
+    return all;
+  }
+
+  int size() {
+    return entries.length / 2;
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(entries);
+  }
+}

@@ -1,0 +1,259 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.OwnField;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What is known at each point whatever reference one follows: a fixpoint over the program, run once
+ * before the origins are followed. It also prunes the blocks that cannot be reached.
+ */
+final class Flow {
+  /**
+   * What is known at a point.
+   *
+   * @param covered the fields and elements whose content some origin already stands for
+   * @param fresh the locals that denote an object created in this method
+   * @param loadedFrom the place that a local was read from, for locals that something is borrowed
+   *     from
+   */
+  record Known(Facts facts, Places covered, Places fresh, Map<Local, Place> loadedFrom) {
+
+    Known meet(Known other) {
+      if (this.equals(other)) {
+        return this;
+      }
+      Map<Local, Place> agreed = loadedFrom;
+      if (!loadedFrom.equals(other.loadedFrom)) {
+        agreed = new HashMap<>(loadedFrom);
+        agreed.entrySet().retainAll(other.loadedFrom.entrySet());
+      }
+      return new Known(
+          facts.meet(other.facts),
+          covered.without(place -> !other.covered.contains(place)),
+          fresh.without(place -> !other.fresh.contains(place)),
+          agreed);
+    }
+
+    boolean sameAs(Known other) {
+      return facts.size() == other.facts.size()
+          && covered.size() == other.covered.size()
+          && fresh.size() == other.fresh.size()
+          && loadedFrom.size() == other.loadedFrom.size();
+    }
+  }
+
+  private final Program program;
+  private final FactSteps steps;
+  private final Known[] before;
+  private final Set<Place> mentioned = new HashSet<>();
+  private final Map<Local, Loop> loops = new HashMap<>();
+
+  Flow(Program program, FactSteps steps) {
+    this.program = program;
+    this.steps = steps;
+    this.before = new Known[program.blocks().size()];
+    program.blocks().forEach(this::survey);
+    run();
+  }
+
+  private void survey(Block block) {
+    for (Step step : block.steps()) {
+      if (step instanceof Step.Load load) {
+        mentioned.add(load.from());
+      } else if (step instanceof Step.Store store) {
+        mentioned.add(store.to());
+      } else if (step instanceof Step.Exhausted exhausted && exhausted.loop().index() != null) {
+        loops.put(exhausted.loop().index(), exhausted.loop());
+      }
+    }
+    if (block.end() instanceof Terminator.Invoke invoke) {
+      boolean disposes =
+          invoke.call().operands().stream()
+              .anyMatch(
+                  operand ->
+                      !operand.disposes().isEmpty() && operand.local().kind() == Local.Kind.THIS);
+      if (disposes) {
+        program.fields().forEach(field -> mentioned.add(field.place()));
+      }
+    }
+  }
+
+  private void run() {
+    Facts facts = Facts.NONE;
+    Places covered = Places.NONE;
+    for (OwnField field : program.fields()) {
+      covered = covered.with(field.place());
+      if (program.duties().constructs()) {
+        facts = facts.with(field.place(), Value.NULL);
+      }
+    }
+    before[0] = new Known(facts, covered, Places.NONE, Map.of());
+    Deque<Integer> work = new ArrayDeque<>();
+    work.add(0);
+    while (!work.isEmpty()) {
+      Block block = program.block(work.poll());
+      Known known = before[block.number()];
+      for (Step step : block.steps()) {
+        known = after(known, step);
+      }
+      leave(block.end(), known, work);
+    }
+  }
+
+  private void leave(Terminator end, Known known, Deque<Integer> work) {
+    if (end instanceof Terminator.Branch branch) {
+      for (boolean outcome : new boolean[] {true, false}) {
+        Facts learned = Conditions.learn(branch.condition(), outcome, known.facts(), Places.NONE);
+        if (learned != null) {
+          int target = outcome ? branch.whenTrue() : branch.whenFalse();
+          arrive(target, withFacts(known, learned), work);
+        }
+      }
+    } else if (end instanceof Terminator.Invoke invoke) {
+      Known thrown = withFacts(known, steps.duringCall(known.facts()));
+      invoke.unwinds().forEach(unwind -> arrive(unwind.target(), thrown, work));
+      arrive(invoke.normal(), afterCall(known, invoke.call()), work);
+    } else {
+      end.successors().forEach(target -> arrive(target, known, work));
+    }
+  }
+
+  private void arrive(int target, Known known, Deque<Integer> work) {
+    Known there = before[target];
+    Known met = there == null ? known : there.meet(known);
+    if (there == null || !met.sameAs(there)) {
+      before[target] = met;
+      work.add(target);
+    }
+  }
+
+  private static Known withFacts(Known known, Facts facts) {
+    return new Known(facts, known.covered(), known.fresh(), known.loadedFrom());
+  }
+
+  Known after(Known known, Step step) {
+    Facts facts = steps.after(known.facts(), step);
+    Places covered = known.covered();
+    Places fresh = known.fresh();
+    Map<Local, Place> loadedFrom = known.loadedFrom();
+    if (step instanceof Step.Copy copy) {
+      covered = covered.afterWrite(copy.to()).copied(copy.from(), copy.to());
+      boolean stillFresh = fresh.contains(copy.from());
+      fresh = stillFresh ? fresh.with(copy.to()) : fresh.without(copy.to());
+      loadedFrom = without(loadedFrom, copy.to());
+    } else if (step instanceof Step.Load load) {
+      covered = covered.afterWrite(load.to());
+      boolean empty = known.facts().isNull(load.from());
+      covered = empty || load.holding() == Holding.UNTRACKED ? covered : covered.with(load.from());
+      loadedFrom = without(loadedFrom, load.to());
+      if (load.holding() == Holding.UNTRACKED) {
+        loadedFrom = new HashMap<>(loadedFrom);
+        loadedFrom.put(load.to(), load.from());
+      }
+    } else if (step instanceof Step.Store store) {
+      covered = covered.afterWrite(store.to());
+      covered = facts.isNull(store.to()) ? covered : covered.with(store.to());
+      loadedFrom = withoutFrom(loadedFrom, store.to());
+    } else {
+      Local written = written(step);
+      if (written != null) {
+        covered = covered.afterWrite(written);
+        fresh = fresh.without(written);
+        loadedFrom = without(loadedFrom, written);
+      }
+    }
+    return new Known(facts, covered, fresh, loadedFrom);
+  }
+
+  private static Local written(Step step) {
+    if (step instanceof Step.Set set) {
+      return set.to();
+    } else if (step instanceof Step.Forget forget) {
+      return forget.to();
+    } else if (step instanceof Step.Next next) {
+      return next.to();
+    } else if (step instanceof Step.MakeFunction function) {
+      return function.to();
+    }
+    return null;
+  }
+
+  Known afterCall(Known known, Call call) {
+    Facts facts = steps.afterCall(known.facts(), call);
+    if (call.to() == null) {
+      return withFacts(known, facts);
+    }
+    Places fresh = known.fresh().without(call.to());
+    boolean creates = call.creates() && call.result() instanceof Result.Owned;
+    return new Known(
+        facts,
+        known.covered().afterWrite(call.to()),
+        creates ? fresh.with(call.to()) : fresh,
+        without(known.loadedFrom(), call.to()));
+  }
+
+  private static Map<Local, Place> without(Map<Local, Place> map, Local local) {
+    if (!map.containsKey(local)) {
+      return map;
+    }
+    Map<Local, Place> fewer = new HashMap<>(map);
+    fewer.remove(local);
+    return fewer;
+  }
+
+  private static Map<Local, Place> withoutFrom(Map<Local, Place> map, Place written) {
+    if (map.values().stream().noneMatch(place -> place.dependsOn(written))) {
+      return map;
+    }
+    Map<Local, Place> fewer = new HashMap<>(map);
+    fewer.values().removeIf(place -> place.dependsOn(written));
+    return fewer;
+  }
+
+  /** What is known before a block; null if it cannot be reached. */
+  Known before(int block) {
+    return before[block];
+  }
+
+  boolean mentions(Place place) {
+    return mentioned.contains(place);
+  }
+
+  /** The counting loop over the index variable; null if there is none. */
+  Loop loopOver(Local index) {
+    return index == null ? null : loops.get(index);
+  }
+
+  /** Whether reading or overwriting the place meets a reference that no origin stands for yet. */
+  boolean opens(Known known, Place place) {
+    boolean beginsEmpty =
+        program.duties().constructs()
+            && (place.root() == null || place.root().kind() == Local.Kind.THIS)
+            && !(place instanceof Place.Element);
+    return !beginsEmpty && !known.covered().contains(place) && !known.facts().isNull(place);
+  }
+
+  /** Whether the place is a field of an object that this method created. */
+  boolean isFresh(Known known, Place place) {
+    return place instanceof Place.Field field
+        && Objects.nonNull(field.base())
+        && known.fresh().contains(field.base());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What following one reference found out for another that is borrowed from it: how the lender stood
+ * where the loan was made. A loan is followed together with its lender as it stood there, so that
+ * the loan's end is seen when the lender's comes.
+ */
+final class Lenders {
+  /** Lenders of lenders are followed up to this depth. */
+  private static final int DEPTH = 4;
+
+  /** Enough ways in which a lender may stand at one point. */
+  private static final int WAYS = 12;
+
+  /**
+   * A lender as it stood at a loan.
+   *
+   * @param facts what was known there on that way
+   */
+  record Standing(Reference lender, Facts facts) {}
+
+  private record Site(Object step, Local lender) {}
+
+  private final Map<Site, Set<Standing>> standings = new HashMap<>();
+  private boolean consulted;
+
+  /** Remembers how a lender stands at a step that borrows from it. */
+  void stood(Object step, Local local, Reference lender, Facts facts) {
+    Set<Standing> there =
+        standings.computeIfAbsent(new Site(step, local), site -> new LinkedHashSet<>());
+    if (there.size() < WAYS) {
+      there.add(new Standing(shallow(lender, DEPTH), facts));
+    }
+  }
+
+  private static Reference shallow(Reference lender, int depth) {
+    if (lender.lender() == null) {
+      return lender;
+    }
+    return depth == 0
+        ? lender.withLender(null, lender.ended()).kept()
+        : lender.withLender(shallow(lender.lender(), depth - 1), lender.ended());
+  }
+
+  /**
+   * How the lender stood at the step; if nobody followed it there, as an object that lives on.
+   *
+   * @param from the place that the local was read from, or the local itself
+   */
+  List<Standing> at(Object step, Local local, Place from) {
+    consulted = true;
+    Set<Standing> known = standings.get(new Site(step, local));
+    if (known != null) {
+      return new ArrayList<>(known);
+    }
+    boolean parameter = local.kind() == Local.Kind.PARAMETER || local.kind() == Local.Kind.THIS;
+    Reference plain = Reference.lent(local, parameter ? local : null);
+    return List.of(new Standing(plain.withNames(plain.names().with(from)), Facts.NONE));
+  }
+
+  boolean isEmpty() {
+    return standings.isEmpty();
+  }
+
+  /** Whether anybody asked since the last time this was asked. */
+  boolean wasConsulted() {
+    boolean was = consulted;
+    consulted = false;
+    return was;
+  }
+}

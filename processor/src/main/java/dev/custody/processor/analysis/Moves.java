@@ -1,0 +1,205 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.When;
+
+/**
+ * How steps change what a frame knows of a reference, without judging it. The followed reference
+ * and its lenders move alike.
+ */
+final class Moves {
+  private Moves() {}
+
+  /** After a step other than a call. */
+  static Reference step(Reference reference, Step step) {
+    Reference moved = own(reference, step);
+    Reference lender = reference.lender();
+    if (lender == null) {
+      return moved;
+    }
+    Reference lenderMoved = step(lender, step);
+    return moved.withLender(lenderMoved, reference.ended() || !lenderMoved.alive());
+  }
+
+  private static Reference own(Reference reference, Step step) {
+    if (step instanceof Step.Copy copy) {
+      return copy(reference, copy);
+    } else if (step instanceof Step.Set set) {
+      return write(reference, set.to());
+    } else if (step instanceof Step.Forget forget) {
+      return write(reference, forget.to());
+    } else if (step instanceof Step.Next next) {
+      return write(reference, next.to());
+    } else if (step instanceof Step.MakeFunction function) {
+      return write(reference, function.to());
+    } else if (step instanceof Step.Load load) {
+      boolean denoted = reference.denotedBy(load.from());
+      Reference rest = write(reference, load.to());
+      return denoted ? rest.withNames(rest.names().with(load.to())) : rest;
+    } else if (step instanceof Step.Store store) {
+      return store(reference, store);
+    } else if (step instanceof Step.End end) {
+      for (Local local : end.locals()) {
+        reference = write(reference, local);
+      }
+      return reference;
+    }
+    return reference;
+  }
+
+  private static Reference copy(Reference reference, Step.Copy copy) {
+    if (copy.to() == copy.from()) {
+      return reference;
+    }
+    Reference rest = write(reference, copy.to());
+    Places names = rest.names().copied(copy.from(), copy.to());
+    Places functions = rest.functions();
+    functions = functions.contains(copy.from()) ? functions.with(copy.to()) : functions;
+    return rest.withNames(names).withFunctions(functions);
+  }
+
+  /** After a local was written with something else. */
+  static Reference write(Reference reference, Local to) {
+    Places names = reference.names().afterWrite(to);
+    if (names != reference.names()) {
+      for (Place lost : reference.names().asList()) {
+        boolean gone = lost instanceof Place.Element && !names.contains(lost);
+        if (gone && reference.holders().contains(lost)) {
+          reference = withoutPathTo(reference, lost);
+        }
+      }
+    }
+    return reference.withNames(names).withFunctions(reference.functions().afterWrite(to));
+  }
+
+  /** An element whose index changed is still in its array, but no longer known by name. */
+  private static Reference withoutPathTo(Reference reference, Place lost) {
+    Reference rest = reference.withHolders(reference.holders().without(lost));
+    return rest.debts() == null ? rest.kept() : rest.forgiven();
+  }
+
+  private static Reference store(Reference reference, Step.Store store) {
+    Place to = store.to();
+    boolean denoted = store.value() != null && reference.denotedBy(store.value());
+    if (reference.denotedBy(to)) {
+      if (denoted && reference.holders().contains(to)) {
+        return reference;
+      }
+      reference = takenOut(reference, to, store.at());
+    }
+    reference = reference.withNames(reference.names().afterWrite(to));
+    if (!denoted) {
+      return reference;
+    }
+    boolean known = !(to instanceof Place.Element element) || element.isKnown();
+    if (store.holding() == Holding.OWNED) {
+      reference = put(reference, to, known, store.at());
+    }
+    return known ? reference.withNames(reference.names().with(to)) : reference;
+  }
+
+  private static Reference put(Reference reference, Place to, boolean known, At at) {
+    Reference less =
+        reference.owns()
+            ? reference.settled(Reference.Discard.LODGED)
+            : reference.canOwe()
+                ? reference.owing(at, Moment.Kind.STORED, Reference.Discard.LODGED)
+                : reference;
+    return known ? less.withHolders(less.holders().with(to)) : less.kept();
+  }
+
+  /** After what the place held was overwritten there: its reference is the frame's now. */
+  private static Reference takenOut(Reference reference, Place place, At at) {
+    if (!reference.holders().contains(place)) {
+      return reference;
+    }
+    Reference freed = reference.withHolders(reference.holders().without(place));
+    boolean element = place instanceof Place.Element;
+    return freed.acquired(at, element ? Moment.Kind.ACQUIRED : Moment.Kind.TAKEN_OUT);
+  }
+
+  /** What happens to a lender during a call: it moves on, or it lets go. */
+  static Reference lenderDuring(Reference lender, Call call, boolean returned) {
+    for (Operand operand : call.operands()) {
+      if (lender.denotedBy(operand.local())) {
+        lender = lent(lender, operand, call, returned);
+      }
+    }
+    Reference above = lender.lender();
+    if (above != null) {
+      Reference moved = lenderDuring(above, call, returned);
+      boolean ended = lender.ended() || letsGo(above, call) || !moved.alive();
+      lender = lender.withLender(moved, ended);
+    }
+    return returned ? named(lender, call) : lender;
+  }
+
+  private static Reference lent(Reference lender, Operand operand, Call call, boolean returned) {
+    Effect effect = operand.effect();
+    if (effect instanceof Effect.Retain retain) {
+      return retain.count() == 1 ? lender.acquired(call.at(), Moment.Kind.RETAINED) : lender.kept();
+    } else if (effect instanceof Effect.Release release) {
+      boolean one = release.count() == 1;
+      return one && lender.owns() ? lender.settled(Reference.Discard.RELEASED) : lender;
+    } else if (effect instanceof Effect.Steal steal) {
+      boolean certain = steal.when() == When.ALWAYS || steal.when() == When.ON_SUCCESS && returned;
+      if (certain && lender.owns()) {
+        Reference given = lender.settled(Reference.Discard.GIVEN);
+        return steal.into() == null ? given : given.kept();
+      }
+    } else if (effect instanceof Effect.Keep) {
+      return lender.kept();
+    }
+    return lender;
+  }
+
+  /** Whether the call ends what was borrowed from the lender, though the lender lives on. */
+  static boolean letsGo(Reference lender, Call call) {
+    for (Operand operand : call.operands()) {
+      if (lender.denotedBy(operand.local())) {
+        Effect effect = operand.effect();
+        boolean container =
+            effect instanceof Effect.Clear
+                || effect instanceof Effect.Drain
+                || effect instanceof Effect.TakeOut;
+        if (operand.invalidates() || !operand.disposes().isEmpty() || container) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** With the call's result as another name, or without the name that the result overwrites. */
+  static Reference named(Reference reference, Call call) {
+    if (call.to() == null) {
+      return reference;
+    }
+    boolean alias = aliases(reference, call) == Alias.CERTAIN;
+    Reference rest = write(reference, call.to());
+    return alias ? rest.withNames(rest.names().with(call.to())) : rest;
+  }
+
+  /** Whether a result is the reference. */
+  enum Alias {
+    NO,
+    PERHAPS,
+    CERTAIN
+  }
+
+  static Alias aliases(Reference reference, Call call) {
+    if (!(call.result() instanceof Result.Alias alias)) {
+      return Alias.NO;
+    }
+    long denoted = alias.of().stream().filter(reference::denotedBy).count();
+    return denoted == 0 ? Alias.NO : denoted == alias.of().size() ? Alias.CERTAIN : Alias.PERHAPS;
+  }
+}

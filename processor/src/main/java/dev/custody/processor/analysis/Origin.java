@@ -1,0 +1,55 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Parameter;
+import dev.custody.processor.program.Place;
+import java.util.List;
+
+/**
+ * A point of a program at which a reference enters the frame. The analysis follows the references
+ * of one origin at a time, and of those one arbitrary instance.
+ *
+ * @param start where the way of the reference begins
+ * @param name what the user would call it
+ * @param local the local that denotes it at the start; null for a field's content at entry
+ * @param place the field or element that it is read from; null if none
+ * @param held whether that place holds a reference of its own
+ * @param lenders what it is borrowed from; empty if from nobody
+ * @param site identifies the step at which lenders are looked up
+ * @param loop the loop that visits it as an element; null if none does
+ * @param parameter the parameter that it is; null if none
+ * @param facts what is known at the start
+ * @param loadedFrom the places that lenders were read from, in the order of {@code lenders}
+ */
+record Origin(
+    Subject.Origin kind,
+    Start start,
+    String name,
+    Local local,
+    Place place,
+    boolean held,
+    List<Local> lenders,
+    List<Place> loadedFrom,
+    Object site,
+    Loop loop,
+    Parameter parameter,
+    Facts facts,
+    At at) {
+
+  /** The point before a step of a block; the step count of the block stands for its end. */
+  record Start(int block, int step) {}
+
+  Subject subject() {
+    return new Subject(kind, name, at);
+  }
+
+  boolean isContainer() {
+    return switch (kind) {
+      case CONTAINER, CONTAINER_FIELD, TAKEN_ELEMENTS -> true;
+      case LENT_PARAMETER -> parameter.container();
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,271 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Duties;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.OwnField;
+import dev.custody.processor.program.Parameter;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the origins of a program: where references enter the frame, and what is known there. */
+final class Origins {
+  private final Program program;
+  private final Flow flow;
+  private final List<Origin> found = new ArrayList<>();
+
+  private Origins(Program program, Flow flow) {
+    this.program = program;
+    this.flow = flow;
+  }
+
+  /** The origins in the order of the program's blocks; parameters and fields first. */
+  static List<Origin> of(Program program, Flow flow) {
+    Origins origins = new Origins(program, flow);
+    program.parameters().forEach(origins::parameter);
+    if (!program.duties().constructs()) {
+      program.fields().forEach(origins::ownField);
+    }
+    for (Block block : program.blocks()) {
+      Flow.Known known = flow.before(block.number());
+      if (known != null) {
+        origins.block(block, known);
+      }
+    }
+    return origins.found;
+  }
+
+  private void parameter(Parameter parameter) {
+    Parameter.Entry entry = parameter.entry();
+    if (entry instanceof Parameter.Entry.Plain) {
+      return;
+    }
+    Local local = parameter.local();
+    Subject.Origin kind;
+    if (entry instanceof Parameter.Entry.Taken) {
+      kind = parameter.container() ? Subject.Origin.TAKEN_ELEMENTS : Subject.Origin.TAKEN_PARAMETER;
+    } else if (entry instanceof Parameter.Entry.Retained) {
+      kind = Subject.Origin.RETAINED_PARAMETER;
+    } else if (entry instanceof Parameter.Entry.Captured) {
+      kind = Subject.Origin.CAPTURED;
+    } else {
+      kind = local.kind() == Local.Kind.THIS ? Subject.Origin.THIS : Subject.Origin.LENT_PARAMETER;
+    }
+    Facts facts = flow.before(0).facts();
+    found.add(
+        new Origin(
+            kind,
+            new Origin.Start(0, 0),
+            local.name(),
+            local,
+            null,
+            false,
+            List.of(),
+            List.of(),
+            parameter,
+            null,
+            parameter,
+            facts,
+            parameter.at()));
+  }
+
+  private void ownField(OwnField field) {
+    Duties duties = program.duties();
+    if (!flow.mentions(field.place()) && !duties.disposesField(field.place().name())) {
+      return;
+    }
+    Subject.Origin kind = field.container() ? Subject.Origin.CONTAINER_FIELD : Subject.Origin.FIELD;
+    found.add(
+        new Origin(
+            kind,
+            new Origin.Start(0, 0),
+            field.place().name(),
+            null,
+            field.place(),
+            true,
+            List.of(),
+            List.of(),
+            field,
+            null,
+            null,
+            flow.before(0).facts(),
+            field.at()));
+  }
+
+  private void block(Block block, Flow.Known known) {
+    for (int i = 0; i < block.steps().size(); i++) {
+      Step step = block.steps().get(i);
+      Origin.Start here = new Origin.Start(block.number(), i + 1);
+      if (step instanceof Step.Load load) {
+        load(load, here, known);
+      } else if (step instanceof Step.Store store) {
+        store(store, new Origin.Start(block.number(), i), known);
+      } else if (step instanceof Step.Next next && next.holding() != Holding.UNTRACKED) {
+        Place slot = new Place.Element(next.container(), null, null);
+        boolean owned = next.holding() == Holding.OWNED;
+        add(here, next.to(), owned ? slot : null, owned, next, next.loop(), known, next.at());
+      }
+      known = flow.after(known, step);
+    }
+    if (block.end() instanceof Terminator.Invoke invoke) {
+      result(invoke, block, flow.afterCall(known, invoke.call()));
+    }
+  }
+
+  private void load(Step.Load load, Origin.Start here, Flow.Known known) {
+    boolean followed = load.holding() == Holding.OWNED || load.holding() == Holding.BORROWED;
+    boolean container = load.holding() == Holding.CONTAINER;
+    if ((!followed && !container) || !flow.opens(known, load.from())) {
+      return;
+    }
+    if (container) {
+      addField(Subject.Origin.CONTAINER_FIELD, here, load.to(), load.from(), load, known);
+    } else if (load.holding() == Holding.OWNED) {
+      addField(Subject.Origin.FIELD, here, load.to(), load.from(), load, known);
+    } else {
+      add(here, load.to(), load.from(), false, load, null, known, load.at());
+    }
+  }
+
+  /** What a store overwrites, where nothing is known of it. */
+  private void store(Step.Store store, Origin.Start here, Flow.Known known) {
+    boolean field = store.to() instanceof Place.Field || store.to() instanceof Place.Static;
+    boolean owning = store.holding() == Holding.OWNED || store.holding() == Holding.CONTAINER;
+    if (!field || !owning || !flow.opens(known, store.to()) || flow.isFresh(known, store.to())) {
+      return;
+    }
+    Subject.Origin kind =
+        store.holding() == Holding.OWNED ? Subject.Origin.FIELD : Subject.Origin.CONTAINER_FIELD;
+    addField(kind, here, null, store.to(), store, known);
+  }
+
+  private void result(Terminator.Invoke invoke, Block block, Flow.Known known) {
+    Call call = invoke.call();
+    if (call.to() == null) {
+      return;
+    }
+    Origin.Start after = new Origin.Start(invoke.normal(), 0);
+    Result result = call.result();
+    if (result instanceof Result.Owned) {
+      found.add(
+          new Origin(
+              Subject.Origin.ACQUIRED,
+              after,
+              call.to().name(),
+              call.to(),
+              null,
+              false,
+              List.of(),
+              List.of(),
+              call,
+              null,
+              null,
+              known.facts(),
+              call.at()));
+    } else if (result instanceof Result.Container) {
+      found.add(
+          new Origin(
+              Subject.Origin.CONTAINER,
+              after,
+              call.to().name(),
+              call.to(),
+              null,
+              false,
+              List.of(),
+              List.of(),
+              call,
+              null,
+              null,
+              known.facts(),
+              call.at()));
+    } else if (result instanceof Result.Borrowed borrowed) {
+      add(after, call.to(), borrowed.lenders(), null, false, call, null, known, call.at());
+    } else if (result instanceof Result.Element element) {
+      Place slot =
+          element.loop() == null ? null : new Place.Element(element.container(), null, null);
+      List<Local> lenders = List.of(element.container());
+      add(after, call.to(), lenders, slot, slot != null, call, element.loop(), known, call.at());
+    }
+  }
+
+  private void add(
+      Origin.Start start,
+      Local to,
+      Place slot,
+      boolean held,
+      Step step,
+      Loop loop,
+      Flow.Known known,
+      At at) {
+    Local lender =
+        step instanceof Step.Next next
+            ? next.container()
+            : step instanceof Step.Load load ? load.from().root() : null;
+    List<Local> lenders = lender == null ? List.of() : List.of(lender);
+    add(start, to, lenders, slot, held, step, loop, flow.after(known, step), at);
+  }
+
+  private void add(
+      Origin.Start start,
+      Local to,
+      List<Local> lenders,
+      Place slot,
+      boolean held,
+      Object site,
+      Loop loop,
+      Flow.Known known,
+      At at) {
+    List<Place> loadedFrom = new ArrayList<>();
+    for (Local lender : lenders) {
+      Place place = known.loadedFrom().get(lender);
+      loadedFrom.add(place == null ? lender : place);
+    }
+    found.add(
+        new Origin(
+            Subject.Origin.LOAN,
+            start,
+            to.name(),
+            to,
+            slot,
+            held,
+            lenders,
+            loadedFrom,
+            site,
+            loop,
+            null,
+            known.facts(),
+            at));
+  }
+
+  private void addField(
+      Subject.Origin kind, Origin.Start start, Local to, Place place, Step step, Flow.Known known) {
+    Facts facts = to == null ? known.facts() : flow.after(known, step).facts();
+    Local root = place.root();
+    boolean ofAnother = root != null && root.kind() != Local.Kind.THIS;
+    Loop loop = place instanceof Place.Element e ? flow.loopOver(e.variable()) : null;
+    found.add(
+        new Origin(
+            place instanceof Place.Element ? Subject.Origin.LOAN : kind,
+            start,
+            place instanceof Place.Element && to != null ? to.name() : place.toString(),
+            to,
+            place,
+            true,
+            ofAnother ? List.of(root) : List.of(),
+            ofAnother ? List.of(root) : List.of(),
+            step,
+            loop,
+            null,
+            facts,
+            step.at()));
+  }
+}

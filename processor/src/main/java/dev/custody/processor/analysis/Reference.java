@@ -1,0 +1,230 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
+import java.util.Objects;
+
+/**
+ * What a frame knows of one object and of the references to it that it holds. Immutable.
+ *
+ * <p>The <em>balance</em> is what the frame must still discard: its open acquisitions, less what it
+ * discarded of references that fields hold ({@code debts}: {@code f.release(); f = null;} is level
+ * again after the second statement). Beside it stands who else keeps the object alive.
+ *
+ * @param names the places that certainly denote the object
+ * @param open the acquisitions that nothing has settled yet, latest first; null if none
+ * @param debts what was taken from the holders, latest first; null if nothing was
+ * @param holders the owned fields and elements that hold a reference, also where their path is no
+ *     longer known
+ * @param keeper whether somebody unknown keeps it alive: the caller, a container
+ * @param lender the object that keeps it alive, as long as that lives; null if there is none
+ * @param ended whether the lender has let go
+ * @param last how this frame last discarded a reference
+ * @param functions the functions that captured it, by the local that holds them
+ * @param root the parameter that it is, or was taken from; null if none or unknown
+ */
+record Reference(
+    Places names,
+    Link open,
+    Link debts,
+    Places holders,
+    boolean keeper,
+    Reference lender,
+    boolean ended,
+    Discard last,
+    Places functions,
+    Local root) {
+
+  /** How a frame discards a reference. */
+  enum Discard {
+    NONE,
+    RELEASED,
+    /** Given away to somebody unknown. */
+    GIVEN,
+    /** Given to an object that now keeps it. */
+    LODGED
+  }
+
+  /** A point in a chain of acquisitions or debts. */
+  record Link(At at, Moment.Kind kind, Link next) {
+    int depth() {
+      int depth = 0;
+      for (Link each = this; each != null; each = each.next) {
+        depth++;
+      }
+      return depth;
+    }
+
+    /** The oldest link. */
+    Link oldest() {
+      Link oldest = this;
+      while (oldest.next != null) {
+        oldest = oldest.next;
+      }
+      return oldest;
+    }
+  }
+
+  private static Reference of(Places names, Link open, Places holders, boolean keeper, Local root) {
+    return new Reference(
+        names, open, null, holders, keeper, null, false, Discard.NONE, Places.NONE, root);
+  }
+
+  /** A new reference, owned by the frame. */
+  static Reference owned(Local name, At at, Moment.Kind kind, Local root) {
+    return of(Places.of(name), new Link(at, kind, null), Places.NONE, false, root);
+  }
+
+  /** A reference that somebody else keeps alive. */
+  static Reference lent(Local name, Local root) {
+    return of(Places.of(name), null, Places.NONE, true, root);
+  }
+
+  /** What a field or an element holds; with no holder, what lives by its lender only. */
+  static Reference held(Places names, Place holder, Local root) {
+    Places holders = holder == null ? Places.NONE : Places.of(holder);
+    return of(names, null, holders, false, root);
+  }
+
+  /** How many references the frame must still discard; negative if fields are owed some. */
+  int balance() {
+    return depth(open) - depth(debts);
+  }
+
+  private static int depth(Link link) {
+    return link == null ? 0 : link.depth();
+  }
+
+  boolean owns() {
+    return open != null;
+  }
+
+  /** Whether the object is known to be alive. */
+  boolean alive() {
+    if (open != null || keeper) {
+      return true;
+    }
+    if (lender != null) {
+      return !ended && (holders.isEmpty() || holders.size() > depth(debts));
+    }
+    return holders.size() > depth(debts);
+  }
+
+  /** Whether a holder's reference can still be taken, to be set right later. */
+  boolean canOwe() {
+    return holders.size() > depth(debts) && !ended;
+  }
+
+  boolean denotedBy(Place place) {
+    return names.contains(place);
+  }
+
+  Reference withNames(Places changed) {
+    return changed == names
+        ? this
+        : new Reference(
+            changed, open, debts, holders, keeper, lender, ended, last, functions, root);
+  }
+
+  Reference withFunctions(Places changed) {
+    return changed == functions
+        ? this
+        : new Reference(names, open, debts, holders, keeper, lender, ended, last, changed, root);
+  }
+
+  Reference acquired(At at, Moment.Kind kind) {
+    return debts != null
+        ? new Reference(
+            names, open, debts.next, holders, keeper, lender, ended, last, functions, root)
+        : new Reference(
+            names,
+            new Link(at, kind, open),
+            null,
+            holders,
+            keeper,
+            lender,
+            ended,
+            last,
+            functions,
+            root);
+  }
+
+  /** After one of the frame's references was discarded, the most recent acquisition first. */
+  Reference settled(Discard how) {
+    return new Reference(
+        names, open.next, debts, holders, keeper, lender, ended, how, functions, root);
+  }
+
+  /** After a reference that a holder owns was discarded. */
+  Reference owing(At at, Moment.Kind kind, Discard how) {
+    Link more = new Link(at, kind, debts);
+    return new Reference(names, open, more, holders, keeper, lender, ended, how, functions, root);
+  }
+
+  /** After a debt ceased to matter, since nobody can tell any more what its holder holds. */
+  Reference forgiven() {
+    return new Reference(
+        names, open, debts.next, holders, keeper, lender, ended, last, functions, root);
+  }
+
+  /** After it was put where something else than the frame keeps it alive. */
+  Reference lodged(Reference in) {
+    return in == null
+        ? kept()
+        : new Reference(names, open, debts, holders, keeper, in, false, last, functions, root);
+  }
+
+  /** After what kept it gave its reference to the frame. */
+  Reference givenBack(At at, boolean wasLodged) {
+    Link more = new Link(at, Moment.Kind.ACQUIRED, open);
+    boolean stillKept = keeper && !wasLodged;
+    Reference stillLender = wasLodged ? null : lender;
+    return new Reference(
+        names, more, debts, holders, stillKept, stillLender, false, last, functions, root);
+  }
+
+  Reference withHolders(Places changed) {
+    return new Reference(names, open, debts, changed, keeper, lender, ended, last, functions, root);
+  }
+
+  Reference kept() {
+    return new Reference(names, open, debts, holders, true, lender, ended, last, functions, root);
+  }
+
+  Reference withLender(Reference changed, boolean nowEnded) {
+    return changed == lender && nowEnded == ended
+        ? this
+        : new Reference(
+            names, open, debts, holders, keeper, changed, nowEnded, last, functions, root);
+  }
+
+  /** Without links' points: states that differ in those only are treated as one. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reference that
+        && keeper == that.keeper
+        && ended == that.ended
+        && last == that.last
+        && root == that.root
+        && names.equals(that.names)
+        && sameAcquisitions(open, that.open)
+        && depth(debts) == depth(that.debts)
+        && holders.equals(that.holders)
+        && functions.equals(that.functions)
+        && Objects.equals(lender, that.lender);
+  }
+
+  private static boolean sameAcquisitions(Link one, Link other) {
+    while (one != null && other != null && one.at.equals(other.at)) {
+      one = one.next;
+      other = other.next;
+    }
+    return one == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return names.hashCode() * 31 + depth(open) * 7 + depth(debts) + last.ordinal();
+  }
+}

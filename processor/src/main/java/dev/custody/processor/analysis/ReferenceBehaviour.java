@@ -1,0 +1,226 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Promise;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.Map;
+
+/** Follows a reference through the steps of a program and tells what happens to it. */
+final class ReferenceBehaviour implements Behaviour<Reference> {
+  private final Following following;
+  private final Map<Program, Verdict> bodies;
+  private final Discards discards;
+  private final ReferenceCalls calls;
+  private final ReferenceEnds ends;
+
+  /**
+   * @param bodies what is known of the bodies of functions that the program makes
+   */
+  ReferenceBehaviour(Following following, Map<Program, Verdict> bodies) {
+    this.following = following;
+    this.bodies = bodies;
+    this.discards = new Discards(following);
+    this.calls = new ReferenceCalls(following, discards);
+    this.ends = new ReferenceEnds(following, discards);
+  }
+
+  @Override
+  public Places names(Reference followed) {
+    return followed.names();
+  }
+
+  @Override
+  public void call(State<Reference> state, Call call, Outcomes<Reference> outcomes) {
+    calls.call(state, call, outcomes);
+  }
+
+  @Override
+  public void returns(State<Reference> state, Terminator.Return end) {
+    ends.returns(state, end);
+  }
+
+  @Override
+  public void leaves(State<Reference> state, Terminator.Leave end) {
+    ends.leaves(state, end);
+  }
+
+  @Override
+  public State<Reference> step(State<Reference> state, Step step) {
+    State<Reference> judged = judge(state, step);
+    if (judged == null) {
+      return null;
+    }
+    Reference before = judged.followed();
+    Reference after = Moves.step(before, step);
+    State<Reference> moved = judged.with(after);
+    if (step instanceof Step.Store store) {
+      moved = tellStore(before, moved, store);
+    }
+    return discards.afterMove(before, moved, loss(step), step.at());
+  }
+
+  private static Event.Loss loss(Step step) {
+    if (step instanceof Step.End end) {
+      boolean ignored = end.locals().stream().allMatch(Local::isTemporary);
+      return ignored ? Event.Loss.IGNORED : Event.Loss.OUT_OF_USE;
+    }
+    return Event.Loss.OVERWRITTEN;
+  }
+
+  /** Tells what is wrong with a step, if anything is; then there is nothing more to follow. */
+  private State<Reference> judge(State<Reference> state, Step step) {
+    Reference reference = state.followed();
+    if (step instanceof Step.Use use) {
+      return reference.denotedBy(use.local()) ? discards.used(state, use.at()) : state;
+    } else if (step instanceof Step.Load load) {
+      return load(state, load);
+    } else if (step instanceof Step.Store store) {
+      return store(state, store);
+    } else if (step instanceof Step.Next next) {
+      if (reference.denotedBy(next.container())) {
+        following
+            .lenders()
+            .stood(next, next.container(), Moves.step(reference, next), state.facts());
+      }
+      return state;
+    } else if (step instanceof Step.MakeFunction function) {
+      return function(state, function);
+    } else if (step instanceof Step.Assert asserted) {
+      return asserted(state, asserted);
+    } else if (step instanceof Step.TurnEnd turn) {
+      return turn.loop().equals(following.origin().loop()) ? turnEnds(state) : state;
+    }
+    return state;
+  }
+
+  private State<Reference> load(State<Reference> state, Step.Load load) {
+    Reference reference = state.followed();
+    Local root = load.from().root();
+    if (root == null || !reference.denotedBy(root)) {
+      return state;
+    }
+    State<Reference> used = discards.used(state, load.at());
+    if (used != null && root.kind() != Local.Kind.THIS) {
+      following.lenders().stood(load, root, Moves.step(reference, load), state.facts());
+    }
+    return used;
+  }
+
+  private State<Reference> store(State<Reference> state, Step.Store store) {
+    Reference reference = state.followed();
+    Local root = store.to().root();
+    if (root != null && reference.denotedBy(root)) {
+      state = discards.used(state, store.at());
+    }
+    if (state == null || store.value() == null) {
+      return state;
+    }
+    if (reference.functions().contains(store.value())) {
+      return discards.functionKept(state, store.value(), store.to().toString());
+    }
+    if (!reference.denotedBy(store.value())) {
+      return state;
+    }
+    State<Reference> used = discards.used(state, store.at());
+    if (used == null || store.holding() != Holding.OWNED || aliasedByConstructor(store)) {
+      return used;
+    }
+    boolean again = reference.denotedBy(store.to()) && reference.holders().contains(store.to());
+    if (reference.owns() || reference.canOwe() || again) {
+      if (!again) {
+        following.discarded(reference);
+      }
+      return used;
+    }
+    following.tell(
+        new Event.BorrowedKept(
+            following.subject(reference),
+            store.to().toString(),
+            false,
+            store.at(),
+            state.then(Moment.Kind.STORED, store.at(), store.to().toString()).trace().moments()));
+    return null;
+  }
+
+  /** A constructor that aliases its parameter stores it without taking a reference. */
+  private boolean aliasedByConstructor(Step.Store store) {
+    Program program = following.program();
+    return program.duties().constructs()
+        && program.promise() instanceof Promise.Alias alias
+        && following.origin().parameter() != null
+        && alias.of().contains(following.origin().local())
+        && store.to() instanceof Place.Field;
+  }
+
+  private State<Reference> tellStore(Reference before, State<Reference> moved, Step.Store store) {
+    if (moved.followed().equals(before)) {
+      return moved;
+    }
+    boolean stored = store.value() != null && before.denotedBy(store.value());
+    Moment.Kind kind = stored ? Moment.Kind.STORED : Moment.Kind.TAKEN_OUT;
+    boolean touched = stored || before.denotedBy(store.to());
+    return touched ? moved.then(kind, store.at(), store.to().toString()) : moved;
+  }
+
+  private State<Reference> function(State<Reference> state, Step.MakeFunction function) {
+    for (Step.Capture capture : function.captures()) {
+      if (!state.followed().denotedBy(capture.outer())) {
+        continue;
+      }
+      State<Reference> used = discards.used(state, capture.at());
+      if (used == null) {
+        return null;
+      }
+      boolean moves =
+          function.bodies().stream()
+              .map(bodies::get)
+              .anyMatch(verdict -> capture.inner().stream().anyMatch(verdict::discards));
+      if (moves) {
+        return discards.captured(used, capture, function);
+      }
+      Places functions = used.followed().functions().with(function.to());
+      discards.lentTo(function.to(), capture.at());
+      state = used.with(used.followed().withFunctions(functions));
+      state = state.then(Moment.Kind.CAPTURED, capture.at(), "");
+    }
+    return state;
+  }
+
+  private State<Reference> asserted(State<Reference> state, Step.Assert asserted) {
+    Reference reference = state.followed();
+    boolean holds = reference.owns() == asserted.owned();
+    boolean another =
+        reference
+            .names()
+            .any(
+                place ->
+                    place != asserted.local() && !(place instanceof Local l && l.isTemporary()));
+    boolean told = reference.denotedBy(asserted.local()) && !holds && reference.alive();
+    if (!told || (another && !asserted.owned())) {
+      return state;
+    }
+    At at = asserted.at();
+    following.tell(
+        new Event.Contradicted(
+            following.subject(reference), asserted.owned(), at, state.trace().moments()));
+    return null;
+  }
+
+  /** The turn of the loop that visits the element is over. */
+  private State<Reference> turnEnds(State<Reference> state) {
+    Reference reference = state.followed();
+    if (reference.debts() != null) {
+      following.visits().discarded(following.origin().loop());
+      discards.owed(state);
+    } else if (reference.canOwe() || reference.lender() != null && !reference.holders().isEmpty()) {
+      following.visits().kept(following.origin().loop());
+    }
+    return reference.owns() ? state : null;
+  }
+}

@@ -1,0 +1,319 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Value;
+import dev.custody.processor.program.When;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What calls do to a followed reference. */
+final class ReferenceCalls {
+  /** Counts above this are not followed. */
+  private static final int MOST_REFERENCES = 6;
+
+  private final Following following;
+  private final Discards discards;
+
+  ReferenceCalls(Following following, Discards discards) {
+    this.following = following;
+    this.discards = discards;
+  }
+
+  /**
+   * A way that a call may go.
+   *
+   * @param result what the result is on it; null if nothing is known
+   * @param returns whether the call may return on it
+   * @param throwing the state if a declared exception comes; null if it cannot come
+   * @param certain whether an undeclared exception leaves no doubt about what was taken
+   */
+  private record Way(
+      State<Reference> state,
+      Value result,
+      boolean returns,
+      State<Reference> throwing,
+      boolean certain) {
+
+    Way with(State<Reference> after) {
+      return new Way(after, result, returns, after, certain);
+    }
+  }
+
+  void call(State<Reference> start, Call call, Behaviour.Outcomes<Reference> outcomes) {
+    Reference reference = start.followed();
+    if (!usable(start, call)) {
+      return;
+    }
+    List<Way> ways = List.of(new Way(start, null, true, start, true));
+    for (Operand operand : call.operands()) {
+      if (reference.denotedBy(operand.local())) {
+        List<Way> next = new ArrayList<>();
+        for (Way way : ways) {
+          effect(way, operand, call, next);
+        }
+        ways = next;
+      }
+    }
+    for (Way way : ways) {
+      finish(way, call, outcomes);
+    }
+  }
+
+  /** Whether nothing that the call merely uses is dead, and no function escapes. */
+  private boolean usable(State<Reference> state, Call call) {
+    Reference reference = state.followed();
+    for (Operand operand : call.operands()) {
+      Effect effect = operand.effect();
+      if (reference.functions().contains(operand.local())
+          && (effect instanceof Effect.Escape || effect instanceof Effect.Steal)) {
+        return discards.functionKept(state, operand.local(), call.name()) != null;
+      }
+      boolean merelyUsed = !(effect instanceof Effect.Release || effect instanceof Effect.Steal);
+      if (merelyUsed
+          && reference.denotedBy(operand.local())
+          && discards.used(state, operand.at()) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void effect(Way way, Operand operand, Call call, List<Way> next) {
+    Effect effect = operand.effect();
+    State<Reference> state = way.state();
+    if (effect instanceof Effect.Release release) {
+      released(way, release.count(), call, next);
+    } else if (effect instanceof Effect.Retain retain) {
+      retained(way, retain.count(), call, next);
+    } else if (effect instanceof Effect.Steal steal) {
+      stolen(way, steal, operand, call, next);
+    } else if (effect instanceof Effect.Keep keep) {
+      for (Reference in : standings(call, keep.into(), state)) {
+        State<Reference> kept =
+            state.followed().keeper() ? state : state.with(state.followed().lodged(in));
+        next.add(new Way(kept, way.result(), way.returns(), way.throwing(), way.certain()));
+      }
+    } else if (effect instanceof Effect.TakeBack back) {
+      takenBack(way, back, call.at(), next);
+    } else {
+      next.add(way);
+    }
+  }
+
+  private void released(Way way, int count, Call call, List<Way> next) {
+    State<Reference> state = way.state();
+    if (count == Effect.UNKNOWN) {
+      return;
+    }
+    for (int i = 0; i < count && state != null; i++) {
+      state = discards.released(state, call.at(), call.name());
+    }
+    if (state != null) {
+      next.add(way.with(state));
+    }
+  }
+
+  private void retained(Way way, int count, Call call, List<Way> next) {
+    Reference reference = way.state().followed();
+    boolean tooMany = reference.owns() && reference.open().depth() + count > MOST_REFERENCES;
+    if (count == Effect.UNKNOWN || tooMany) {
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      reference = reference.acquired(call.at(), Moment.Kind.RETAINED);
+    }
+    State<Reference> after = way.state().with(reference);
+    next.add(way.with(after.then(Moment.Kind.RETAINED, call.at(), call.name())));
+  }
+
+  private void stolen(Way way, Effect.Steal steal, Operand operand, Call call, List<Way> next) {
+    State<Reference> state = way.state();
+    Value takenResult = steal.when().takenResult();
+    for (Reference in : standings(call, steal.into(), state)) {
+      State<Reference> taken =
+          steal.into() == null
+              ? discards.stolen(state, operand.at(), call.name())
+              : discards.lodged(state, operand.at(), call.name(), in);
+      if (taken == null) {
+        return;
+      }
+      State<Reference> throwing = steal.when() == When.ALWAYS ? taken : way.throwing();
+      if (compatible(way.result(), takenResult)) {
+        Value result = takenResult == null ? way.result() : takenResult;
+        next.add(new Way(taken, result, way.returns(), throwing, false));
+      }
+    }
+    if (takenResult != null && compatible(way.result(), takenResult.negated())) {
+      next.add(new Way(state, takenResult.negated(), way.returns(), null, false));
+    }
+  }
+
+  private static boolean compatible(Value known, Value also) {
+    return known == null || also == null || !Conditions.contradict(known, also);
+  }
+
+  private static void takenBack(Way way, Effect.TakeBack back, At at, List<Way> next) {
+    State<Reference> state = way.state();
+    Reference reference = state.followed();
+    boolean lodged = reference.last() == Reference.Discard.LODGED;
+    State<Reference> taken =
+        state.with(reference.givenBack(at, lodged)).then(Moment.Kind.TAKEN_OUT, at, "");
+    next.add(
+        new Way(taken, back.reported() ? Value.TRUE : null, way.returns(), way.throwing(), true));
+    if (back.reported() && !lodged) {
+      next.add(new Way(state, Value.FALSE, way.returns(), null, true));
+    }
+  }
+
+  /** How the object that takes a reference in may stand; a null where that is not known. */
+  private List<Reference> standings(Call call, Local into, State<Reference> state) {
+    List<Reference> standings = new ArrayList<>();
+    if (into != null && !state.followed().denotedBy(into)) {
+      for (Lenders.Standing standing : following.lenders().at(call, into, into)) {
+        if (standing.facts().joined(state.facts()) != null) {
+          standings.add(standing.lender());
+        }
+      }
+    }
+    if (standings.isEmpty()) {
+      standings.add(null);
+    }
+    return standings;
+  }
+
+  private void finish(Way way, Call call, Behaviour.Outcomes<Reference> outcomes) {
+    if (way.throwing() != null) {
+      State<Reference> thrown = during(way.throwing(), call, false);
+      if (thrown != null) {
+        outcomes.threw(thrown);
+        if (way.certain()) {
+          outcomes.broke(thrown);
+        }
+      }
+    }
+    State<Reference> during = way.returns() ? during(way.state(), call, true) : null;
+    if (during == null) {
+      return;
+    }
+    Reference before = during.followed();
+    standings(before, during.facts(), call);
+    if (Moves.aliases(before, call) == Moves.Alias.PERHAPS) {
+      Places names = Moves.write(before, call.to()).names();
+      returned(during, before.withNames(names.with(call.to())), call, way, outcomes);
+      returned(during, before.withNames(names), call, way, outcomes);
+    } else {
+      returned(during, Moves.named(before, call), call, way, outcomes);
+    }
+  }
+
+  private void returned(
+      State<Reference> during,
+      Reference after,
+      Call call,
+      Way way,
+      Behaviour.Outcomes<Reference> outcomes) {
+    State<Reference> moved =
+        discards.afterMove(
+            during.followed(), during.with(after), Event.Loss.OVERWRITTEN, call.at());
+    if (moved != null) {
+      outcomes.returned(moved, way.result());
+    }
+  }
+
+  /** What the call does to the reference by what it does to others: holders and lenders. */
+  private State<Reference> during(State<Reference> state, Call call, boolean returned) {
+    for (Operand operand : call.operands()) {
+      if (!operand.disposes().isEmpty() && state != null) {
+        state = disposed(state, operand, call);
+      }
+      if (operand.effect() instanceof Effect.TakeLast && state != null) {
+        state = takenLast(state, operand.local(), call);
+      }
+    }
+    if (state == null) {
+      return null;
+    }
+    Reference reference = state.followed();
+    Reference lender = reference.lender();
+    if (lender == null) {
+      return state;
+    }
+    boolean invalidated = Moves.letsGo(lender, call);
+    Reference moved = Moves.lenderDuring(lender, call, returned);
+    boolean ended = reference.ended() || invalidated || !moved.alive();
+    if (ended && !reference.ended()) {
+      Moment.Kind kind = invalidated ? Moment.Kind.INVALIDATED : Moment.Kind.LENDER_ENDED;
+      state = state.then(kind, call.at(), Discards.nameOf(lender));
+    }
+    return state.with(reference.withLender(moved, ended));
+  }
+
+  /** A disposing call on the object whose field holds the reference. */
+  private State<Reference> disposed(State<Reference> state, Operand operand, Call call) {
+    Reference reference = state.followed();
+    for (Place holder : reference.holders().asList()) {
+      boolean emptied =
+          holder instanceof Place.Field field
+              && field.base().equals(operand.local())
+              && operand.disposesField(field.name());
+      if (!emptied) {
+        continue;
+      }
+      if (reference.debts() != null) {
+        following.tell(
+            new Event.DiscardedAgain(
+                following.subject(), false, call.at(), state.trace().moments()));
+        return null;
+      }
+      following.discarded(reference);
+      Reference emptiedOf =
+          reference
+              .withHolders(reference.holders().without(holder))
+              .withNames(reference.names().without(holder));
+      reference = emptiedOf.withLender(emptiedOf.lender(), true);
+      state = state.with(reference).then(Moment.Kind.LENDER_ENDED, call.at(), holder.toString());
+    }
+    return state.followed().names().isEmpty() && !state.followed().owns() ? null : state;
+  }
+
+  /** What an iterator returned last leaves its container. */
+  private State<Reference> takenLast(State<Reference> state, Local iterator, Call call) {
+    Reference reference = state.followed();
+    Reference lender = reference.lender();
+    boolean element = following.origin().kind() == Subject.Origin.LOAN;
+    if (!element || lender == null || !lender.denotedBy(iterator)) {
+      return state;
+    }
+    Reference taken = reference.givenBack(call.at(), true).withHolders(Places.NONE);
+    return state.with(taken).then(Moment.Kind.TAKEN_OUT, call.at(), "");
+  }
+
+  /** Remembers how the reference stands, for others that are borrowed from it. */
+  private void standings(Reference reference, Facts facts, Call call) {
+    for (Operand operand : call.operands()) {
+      Local into = null;
+      if (operand.effect() instanceof Effect.Steal steal) {
+        into = steal.into();
+      } else if (operand.effect() instanceof Effect.Keep keep) {
+        into = keep.into();
+      }
+      if (into != null && reference.denotedBy(into)) {
+        following.lenders().stood(call, into, reference, facts);
+      }
+    }
+    if (call.result() instanceof Result.Borrowed borrowed) {
+      borrowed.lenders().stream()
+          .filter(reference::denotedBy)
+          .forEach(lender -> following.lenders().stood(call, lender, reference, facts));
+    } else if (call.result() instanceof Result.Element element
+        && reference.denotedBy(element.container())) {
+      following.lenders().stood(call, element.container(), reference, facts);
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Parameter;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Promise;
+import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Value;
+import dev.custody.processor.program.When;
+import java.util.List;
+
+/** What the end of a method asks of a followed reference. */
+final class ReferenceEnds {
+  private final Following following;
+  private final Discards discards;
+
+  ReferenceEnds(Following following, Discards discards) {
+    this.following = following;
+    this.discards = discards;
+  }
+
+  /** The method returns. */
+  void returns(State<Reference> state, Terminator.Return end) {
+    Local value = end.value();
+    Reference reference = state.followed();
+    boolean returned = value != null && reference.denotedBy(value);
+    if (value != null && reference.functions().contains(value)) {
+      discards.functionKept(state, value, "");
+      return;
+    }
+    State<Reference> left = returned ? handOver(state, end.at()) : state;
+    if (left == null) {
+      return;
+    }
+    Moment.Kind kind = Moment.Kind.RETURNED;
+    settle(left.then(kind, end.at(), ""), taken(left.facts(), value), end.at(), returned);
+  }
+
+  /** The method is left by an exception. */
+  void leaves(State<Reference> state, Terminator.Leave end) {
+    State<Reference> left = state.then(Moment.Kind.LEFT, end.at(), "");
+    Reference reference = state.followed();
+    boolean constructed =
+        following.program().duties().constructs()
+            && following.origin().kind() != Subject.Origin.FIELD
+            && !reference.owns()
+            && reference.debts() == null
+            && reference.holders().any(ReferenceEnds::isOfThis);
+    if (constructed && mustBeTaken(following.origin(), false)) {
+      Event.Loss loss = Event.Loss.METHOD_END;
+      At at = following.origin().at();
+      following.tell(
+          new Event.Leaked(following.subject(), at, loss, end.at(), true, left.trace().moments()));
+      return;
+    }
+    boolean conditional =
+        following.origin().parameter() != null
+            && following.origin().parameter().entry() instanceof Parameter.Entry.Taken taken
+            && taken.when() != When.ALWAYS;
+    settle(left, conditional ? Boolean.FALSE : Boolean.TRUE, end.at(), false);
+  }
+
+  private static boolean isOfThis(Place place) {
+    return place.root() != null && place.root().kind() == Local.Kind.THIS;
+  }
+
+  /** Whether a parameter is the frame's own on the way on which the method ends. */
+  private static boolean mustBeTaken(Origin origin, boolean normally) {
+    return origin.parameter() == null
+        || !(origin.parameter().entry() instanceof Parameter.Entry.Taken taken)
+        || taken.when() == When.ALWAYS
+        || normally;
+  }
+
+  /**
+   * Whether the outcome says that a parameter taken conditionally was taken; null if that cannot be
+   * told.
+   */
+  private Boolean taken(Facts facts, Local value) {
+    Parameter parameter = following.origin().parameter();
+    if (parameter == null || !(parameter.entry() instanceof Parameter.Entry.Taken entry)) {
+      return Boolean.TRUE;
+    }
+    Value asked = entry.when().takenResult();
+    if (asked == null) {
+      return Boolean.TRUE;
+    }
+    Value known = value == null ? null : facts.of(value);
+    if (known == null) {
+      return null;
+    }
+    if (Conditions.contradict(known, asked)) {
+      return Boolean.FALSE;
+    }
+    return known.equals(asked) ? Boolean.TRUE : null;
+  }
+
+  /** The reference is returned. */
+  private State<Reference> handOver(State<Reference> state, At at) {
+    Promise promise = following.program().promise();
+    Reference reference = state.followed();
+    if (promise instanceof Promise.Nothing) {
+      return null;
+    }
+    if (!reference.alive()) {
+      discards.tellDead(state.then(Moment.Kind.RETURNED, at, ""), at, true);
+      return null;
+    }
+    if (promise instanceof Promise.Owned) {
+      if (!reference.owns()) {
+        following.tell(
+            new Event.BorrowedReturned(
+                following.subject(reference),
+                at,
+                state.then(Moment.Kind.RETURNED, at, "").trace().moments()));
+        return null;
+      }
+      following.discarded(reference);
+      return state.with(reference.settled(Reference.Discard.GIVEN));
+    } else if (promise instanceof Promise.Borrowed borrowed && !reference.owns()) {
+      lender(state, borrowed, at);
+    }
+    return state;
+  }
+
+  /** Whether what is returned as borrowed lives in one of the permitted lenders. */
+  private void lender(State<Reference> state, Promise.Borrowed borrowed, At at) {
+    Reference reference = state.followed();
+    if (borrowed.anybody() || permitted(reference, borrowed.from())) {
+      return;
+    }
+    List<String> names = borrowed.from().stream().map(Local::name).toList();
+    List<Moment> trace = state.then(Moment.Kind.RETURNED, at, "").trace().moments();
+    following.tell(new Event.WrongLender(following.subject(reference), names, at, trace));
+  }
+
+  private boolean permitted(Reference reference, List<Local> from) {
+    boolean held = false;
+    for (Place holder : reference.holders().asList()) {
+      Local root = holder.root();
+      held |= root == null || root.isTemporary() || from.contains(root);
+    }
+    if (held || from.contains(reference.root())) {
+      return true;
+    }
+    if (reference.lender() != null) {
+      return permitted(reference.lender(), from);
+    }
+    boolean parameter =
+        switch (following.origin().kind()) {
+          case LENT_PARAMETER, THIS, TAKEN_PARAMETER, RETAINED_PARAMETER -> true;
+          default -> reference.root() != null;
+        };
+    boolean heldByAnother = reference.holders().any(holder -> !from.contains(holder.root()));
+    return !parameter && !heldByAnother;
+  }
+
+  /**
+   * What must be level at the end.
+   *
+   * @param taken whether a conditionally taken parameter is the frame's own; null if unknown
+   */
+  private void settle(State<Reference> state, Boolean taken, At at, boolean returned) {
+    Reference reference = state.followed();
+    boolean exceptional = state.trace().moment().kind() == Moment.Kind.LEFT;
+    if (taken == null) {
+      return;
+    }
+    if (!taken) {
+      givenBack(state);
+      return;
+    }
+    if (following.origin().kind() == Subject.Origin.RETAINED_PARAMETER && !exceptional) {
+      retained(state, at);
+      return;
+    }
+    if (reference.owns()) {
+      boolean asBorrowed = returned && !(following.program().promise() instanceof Promise.Owned);
+      Event.Loss loss = asBorrowed ? Event.Loss.RETURNED_AS_BORROWED : Event.Loss.METHOD_END;
+      following.lost(state, loss, at);
+    } else if (following.isOwnField()) {
+      ownField(state, exceptional, at);
+    } else if (reference.debts() != null && !exceptional) {
+      discards.owed(state);
+    }
+  }
+
+  /** A parameter that the caller still owns must not have been discarded. */
+  private void givenBack(State<Reference> state) {
+    Reference reference = state.followed();
+    boolean stored = reference.holders().any(ReferenceEnds::isOfThis);
+    if (reference.owns()
+        ? reference.open().next() == null
+        : stored && following.program().duties().constructs()) {
+      return;
+    }
+    if (reference.owns()) {
+      following.lost(state, Event.Loss.METHOD_END, state.trace().moment().at());
+      return;
+    }
+    for (Trace each = state.trace(); each != null; each = each.before()) {
+      Moment.Kind kind = each.moment().kind();
+      boolean stolen = kind == Moment.Kind.STOLEN || kind == Moment.Kind.STORED;
+      if (stolen || kind == Moment.Kind.RELEASED) {
+        following.tell(
+            new Event.BorrowedDiscarded(
+                following.subject(reference), stolen, each.moment().at(), state.trace().moments()));
+        return;
+      }
+    }
+  }
+
+  private void retained(State<Reference> state, At at) {
+    Reference reference = state.followed();
+    if (!reference.owns()) {
+      following.tell(
+          new Event.NotRetained(following.subject(reference), at, state.trace().moments()));
+    } else if (reference.open().next() != null) {
+      following.lost(state, Event.Loss.METHOD_END, at);
+    }
+  }
+
+  private void ownField(State<Reference> state, boolean exceptional, At at) {
+    Reference reference = state.followed();
+    Place.Field field = (Place.Field) following.origin().place();
+    boolean disposes = following.program().duties().disposesField(field.name());
+    boolean held = reference.holders().contains(field);
+    if (held && reference.debts() == null) {
+      following.keptFields().add(field.name());
+      if (disposes) {
+        following.tell(
+            new Event.FieldKept(following.subject(), field.name(), at, state.trace().moments()));
+      }
+    } else if (reference.debts() != null && !disposes && !exceptional) {
+      discards.owed(state);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Parameter;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Result;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The states in which following an origin begins. */
+final class Starts {
+  private Starts() {}
+
+  /**
+   * The ways in which a reference may enter the frame: one for each way in which its lenders may
+   * stand.
+   *
+   * @param capturedAsOwned whether a captured local is taken to be the function's own
+   */
+  static List<State<Reference>> of(Origin origin, Lenders lenders, boolean capturedAsOwned) {
+    Reference reference = reference(origin, capturedAsOwned);
+    Trace trace = Trace.start(kind(origin, reference), origin.at(), detail(origin));
+    if (origin.lenders().isEmpty()) {
+      boolean loan = origin.kind() == Subject.Origin.LOAN && !origin.held();
+      Reference alone = loan ? reference.kept() : reference;
+      return List.of(new State<>(alone, origin.facts(), false, trace));
+    }
+    List<State<Reference>> starts = new ArrayList<>();
+    for (int i = 0; i < origin.lenders().size(); i++) {
+      Local lender = origin.lenders().get(i);
+      Place from = origin.loadedFrom().get(i);
+      for (Lenders.Standing standing : lenders.at(origin.site(), lender, from)) {
+        Facts facts = origin.facts().joined(standing.facts());
+        if (facts != null) {
+          Reference lent = reference.withLender(standing.lender(), !standing.lender().alive());
+          starts.add(new State<>(lent, origin.facts(), false, trace));
+        }
+      }
+    }
+    return starts;
+  }
+
+  private static Reference reference(Origin origin, boolean capturedAsOwned) {
+    Local local = origin.local();
+    return switch (origin.kind()) {
+      case ACQUIRED -> Reference.owned(local, origin.at(), Moment.Kind.ACQUIRED, null);
+      case TAKEN_PARAMETER -> Reference.owned(local, origin.at(), Moment.Kind.RECEIVED, local);
+      case CAPTURED ->
+          capturedAsOwned
+              ? Reference.owned(local, origin.at(), Moment.Kind.RECEIVED, null)
+              : Reference.lent(local, null);
+      case LENT_PARAMETER, RETAINED_PARAMETER, THIS -> Reference.lent(local, local);
+      default -> {
+        Places names = local == null ? Places.NONE : Places.of(local);
+        Place place = origin.place();
+        boolean named =
+            place != null && (!(place instanceof Place.Element element) || element.isKnown());
+        names = named ? names.with(place) : names;
+        yield origin.held()
+            ? Reference.held(names, place, null)
+            : Reference.held(names, null, null);
+      }
+    };
+  }
+
+  private static Moment.Kind kind(Origin origin, Reference reference) {
+    return switch (origin.kind()) {
+      case ACQUIRED, CONTAINER -> Moment.Kind.ACQUIRED;
+      case TAKEN_PARAMETER, TAKEN_ELEMENTS -> Moment.Kind.RECEIVED;
+      case CAPTURED -> reference.owns() ? Moment.Kind.RECEIVED : Moment.Kind.BORROWED;
+      default -> Moment.Kind.BORROWED;
+    };
+  }
+
+  private static String detail(Origin origin) {
+    if (origin.site() instanceof Call call && origin.kind() != Subject.Origin.LOAN) {
+      return call.name();
+    }
+    return origin.lenders().isEmpty() ? "" : origin.lenders().get(0).name();
+  }
+
+  static State<Contents> container(Origin origin) {
+    Trace trace = Trace.start(kind(origin, null), origin.at(), detail(origin));
+    Contents contents;
+    if (origin.kind() == Subject.Origin.CONTAINER_FIELD) {
+      Contents held = Contents.created(origin.local(), true).withHeld(true);
+      Places names = Places.of(origin.place());
+      contents = held.withNames(origin.local() == null ? names : names.with(origin.local()));
+    } else {
+      boolean filled =
+          origin.site() instanceof Call call
+              ? call.result() instanceof Result.Container container && container.filled()
+              : origin.parameter() != null
+                  && origin.parameter().entry() instanceof Parameter.Entry.Taken;
+      contents = Contents.created(origin.local(), filled);
+    }
+    return new State<>(contents, origin.facts(), false, trace);
+  }
+}

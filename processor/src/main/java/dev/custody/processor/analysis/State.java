@@ -1,0 +1,27 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+
+/**
+ * A state of the analysis: what is followed, what is known beside it, and the way here.
+ *
+ * @param exceptional whether the way took an exception since the reference was acquired
+ */
+record State<S>(S followed, Facts facts, boolean exceptional, Trace trace) {
+
+  State<S> with(S changed) {
+    return changed == followed ? this : new State<>(changed, facts, exceptional, trace);
+  }
+
+  State<S> with(Facts changed) {
+    return changed == facts ? this : new State<>(followed, changed, exceptional, trace);
+  }
+
+  State<S> then(Moment.Kind kind, At at, String detail) {
+    return new State<>(followed, facts, exceptional, trace.then(kind, at, detail));
+  }
+
+  State<S> thrown() {
+    return exceptional ? this : new State<>(followed, facts, true, trace);
+  }
+}

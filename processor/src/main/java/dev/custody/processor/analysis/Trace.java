@@ -1,0 +1,31 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The way that led to a state, latest moment first. States share the beginnings of their ways.
+ *
+ * @param before the way up to here; null at the start
+ */
+record Trace(Trace before, Moment moment) {
+
+  static Trace start(Moment.Kind kind, At at, String detail) {
+    return new Trace(null, new Moment(kind, at, detail));
+  }
+
+  Trace then(Moment.Kind kind, At at, String detail) {
+    return new Trace(this, new Moment(kind, at, detail));
+  }
+
+  /** The moments in the order in which they happened. */
+  List<Moment> moments() {
+    Deque<Moment> all = new ArrayDeque<>();
+    for (Trace each = this; each != null; each = each.before) {
+      all.addFirst(each.moment);
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Follows something through a program by property simulation (Das, Lerner, Seigle: ESP, PLDI 2002):
+ * at the entry of a block, states that differ in nothing but in what is known beside the followed
+ * thing become one state that knows what they agree on. Paths are kept apart where ownership
+ * differs, and only there.
+ */
+final class Walk<S> {
+  /** More states than this at one block are not followed. */
+  private static final int STATES_PER_BLOCK = 96;
+
+  private final Program program;
+  private final FactSteps facts;
+  private final Behaviour<S> behaviour;
+  private final Map<Integer, Map<Key<S>, State<S>>> arrived = new HashMap<>();
+  private final Deque<Work<S>> work = new ArrayDeque<>();
+  private boolean exhausted;
+
+  private record Key<S>(S followed, boolean exceptional) {}
+
+  private record Work<S>(int block, Key<S> key) {}
+
+  Walk(Program program, FactSteps facts, Behaviour<S> behaviour) {
+    this.program = program;
+    this.facts = facts;
+    this.behaviour = behaviour;
+  }
+
+  /**
+   * Follows the state from the start to wherever it leads.
+   *
+   * @return whether it was followed to all ends; false if a bound was reached
+   */
+  boolean follow(Origin.Start start, State<S> state) {
+    run(program.block(start.block()), start.step(), state);
+    while (!work.isEmpty() && !exhausted) {
+      Work<S> next = work.poll();
+      State<S> arrival = arrived.get(next.block()).get(next.key());
+      run(program.block(next.block()), 0, arrival);
+    }
+    return !exhausted;
+  }
+
+  private void run(Block block, int from, State<S> state) {
+    for (int i = from; i < block.steps().size() && state != null; i++) {
+      Step step = block.steps().get(i);
+      Facts known = facts.after(state.facts(), step);
+      State<S> after = behaviour.step(state, step);
+      state = after == null ? null : after.with(known);
+    }
+    if (state != null) {
+      end(block.end(), state);
+    }
+  }
+
+  private void end(Terminator end, State<S> state) {
+    if (end instanceof Terminator.Goto next) {
+      arrive(next.target(), state);
+    } else if (end instanceof Terminator.Branch branch) {
+      branch(branch, true, branch.whenTrue(), state);
+      branch(branch, false, branch.whenFalse(), state);
+    } else if (end instanceof Terminator.Choose choose) {
+      choose.targets().forEach(target -> arrive(target, state));
+    } else if (end instanceof Terminator.Invoke invoke) {
+      behaviour.call(state, invoke.call(), new Ways(invoke));
+    } else if (end instanceof Terminator.Raise raise) {
+      for (Terminator.Unwind unwind : raise.unwinds()) {
+        State<S> thrown = state.then(Moment.Kind.THROWN, raise.at(), unwind.exception());
+        arrive(unwind.target(), thrown.thrown());
+      }
+    } else if (end instanceof Terminator.Return result) {
+      behaviour.returns(state, result);
+    } else if (end instanceof Terminator.Leave leave) {
+      behaviour.leaves(state, leave);
+    }
+  }
+
+  private void branch(Terminator.Branch branch, boolean outcome, int target, State<S> state) {
+    Places names = behaviour.names(state.followed());
+    Facts learned = Conditions.learn(branch.condition(), outcome, state.facts(), names);
+    if (learned == null) {
+      return;
+    }
+    boolean told = branch.at() != null && !constant(branch.condition());
+    Moment.Kind kind = outcome ? Moment.Kind.BRANCH_TRUE : Moment.Kind.BRANCH_FALSE;
+    State<S> on = told ? state.then(kind, branch.at(), "") : state;
+    arrive(target, on.with(learned));
+  }
+
+  private static boolean constant(Condition condition) {
+    return condition instanceof Condition.Holds holds && holds.value() == null;
+  }
+
+  private void arrive(int target, State<S> state) {
+    Map<Key<S>, State<S>> there = arrived.computeIfAbsent(target, block -> new HashMap<>());
+    Key<S> key = new Key<>(state.followed(), state.exceptional());
+    State<S> known = there.get(key);
+    if (known == null) {
+      if (there.size() >= STATES_PER_BLOCK) {
+        exhausted = true;
+        return;
+      }
+      there.put(key, state);
+      work.add(new Work<>(target, key));
+      return;
+    }
+    Facts agreed = known.facts().meet(state.facts());
+    if (agreed.size() != known.facts().size()) {
+      there.put(key, known.with(agreed));
+      work.add(new Work<>(target, key));
+    }
+  }
+
+  /** Sends the outcomes of a call along its edges. */
+  private final class Ways implements Behaviour.Outcomes<S> {
+    private final Terminator.Invoke invoke;
+
+    Ways(Terminator.Invoke invoke) {
+      this.invoke = invoke;
+    }
+
+    @Override
+    public void returned(State<S> state, Value result) {
+      Call call = invoke.call();
+      Facts known = facts.afterCall(state.facts(), call);
+      arrive(invoke.normal(), state.with(facts.withResult(known, call.to(), result)));
+    }
+
+    @Override
+    public void threw(State<S> state) {
+      unwind(state, true);
+    }
+
+    @Override
+    public void broke(State<S> state) {
+      unwind(state, false);
+    }
+
+    private void unwind(State<S> state, boolean declared) {
+      for (Terminator.Unwind unwind : invoke.unwinds()) {
+        if (unwind.declared() == declared) {
+          State<S> thrown =
+              state.then(Moment.Kind.THROWN, invoke.call().at(), unwind.exception()).thrown();
+          arrive(unwind.target(), thrown.with(facts.duringCall(state.facts())));
+        }
+      }
+    }
+  }
+
+  /** For tests: how many states arrived at a block. */
+  int statesAt(int block) {
+    Map<Key<S>, State<S>> there = arrived.get(block);
+    return Objects.isNull(there) ? 0 : there.size();
+  }
+}
