@@ -33,7 +33,7 @@ public final class TreePoint implements At {
   }
 
   /** The point where javac, too, would report something about the tree. */
-  static TreePoint of(SourcePositions positions, CompilationUnitTree unit, Tree tree) {
+  public static TreePoint of(SourcePositions positions, CompilationUnitTree unit, Tree tree) {
     return new TreePoint(positions, unit, tree, false);
   }
 

@@ -1,0 +1,49 @@
+package dev.custody.processor;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import dev.custody.processor.report.JavacReport;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** Hands each top-level class to the checker, once, when javac has analysed it. */
+final class AnalysisListener implements TaskListener {
+  private final JavacEnvironment javac;
+  private final JavacReport report;
+  private final ClassChecker checker;
+  private final Set<String> checked = new HashSet<>();
+
+  AnalysisListener(JavacEnvironment javac, Options options) {
+    this.javac = javac;
+    this.report =
+        new JavacReport(
+            javac.trees(),
+            javac.environment().getMessager(),
+            options.severities(),
+            options.unusedSuppressions());
+    this.checker = new ClassChecker(javac, options, report, new NoContracts());
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+      analysed(event.getTypeElement());
+    } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+      report.close();
+    }
+  }
+
+  private void analysed(TypeElement type) {
+    // package-info and module-info come as classes, too, and have no class tree.
+    if (type == null || !checked.add(type.getQualifiedName().toString())) {
+      return;
+    }
+    TreePath path = javac.trees().getPath(type);
+    if (path != null && path.getLeaf() instanceof ClassTree) {
+      checker.check(path);
+    }
+  }
+}

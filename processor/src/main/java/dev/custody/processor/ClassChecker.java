@@ -1,0 +1,79 @@
+package dev.custody.processor;
+
+import com.sun.source.util.TreePath;
+import dev.custody.processor.analysis.Analysis;
+import dev.custody.processor.analysis.Verdict;
+import dev.custody.processor.check.Checked;
+import dev.custody.processor.check.DisposerRule;
+import dev.custody.processor.check.Rules;
+import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.lower.Lowering;
+import dev.custody.processor.lower.LoweringOptions;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.report.Finding;
+import dev.custody.processor.report.JavacReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The stages, in order: contracts, lowering, analysis, rules, report. */
+final class ClassChecker {
+  private final Options options;
+  private final JavacReport report;
+  private final OwnedFields ownedFields;
+  private final Lowering lowering;
+
+  ClassChecker(JavacEnvironment javac, Options options, JavacReport report, Contracts contracts) {
+    this.options = options;
+    this.report = report;
+    this.ownedFields = new OwnedFields(javac.trees(), contracts);
+    this.lowering =
+        new Lowering(
+            javac.trees(),
+            javac.environment().getElementUtils(),
+            javac.environment().getTypeUtils(),
+            contracts,
+            new LoweringOptions(options.exceptions()));
+  }
+
+  /** Checks a top-level class and the classes in it, and reports what is wrong. */
+  void check(TreePath type) {
+    List<Program> programs = lowering.lower(type);
+    List<Finding> findings = new ArrayList<>();
+    List<Checked> bodies = new ArrayList<>();
+    for (Program program : programs) {
+      dump(program);
+      analyse(program, type)
+          .ifPresent(
+              verdict -> {
+                bodies.add(new Checked(program, verdict));
+                findings.addAll(Rules.findings(program, verdict));
+              });
+    }
+    // Their findings are among those of the method that they stand in; their fields are their own.
+    for (Program program : Functions.in(programs)) {
+      dump(program);
+      if (!program.fields().isEmpty()) {
+        analyse(program, type).ifPresent(verdict -> bodies.add(new Checked(program, verdict)));
+      }
+    }
+    findings.addAll(DisposerRule.findings(ownedFields.of(type, bodies), bodies));
+    report.report(type, findings);
+  }
+
+  /** One body's failure is told, and the next body is checked. */
+  private Optional<Verdict> analyse(Program program, TreePath type) {
+    try {
+      return Optional.of(Analysis.of(program));
+    } catch (RuntimeException | StackOverflowError failure) {
+      report.failure(program.name(), failure, type);
+      return Optional.empty();
+    }
+  }
+
+  private void dump(Program program) {
+    if (options.dumps(program.name())) {
+      report.note("[custody] ownership program of " + program, program.at());
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.custody.processor.check;
+
+import dev.custody.processor.analysis.Event;
+import dev.custody.processor.report.Finding;
+import dev.custody.processor.report.Message;
+import java.util.Map;
+
+/** {@code owned-field-leak} where a field is written; see {@link DisposerRule} for the rest. */
+final class FieldLossRule implements Rule<Event.FieldLost> {
+
+  @Override
+  public Finding finding(Event.FieldLost event) {
+    return new Finding(
+        event.cleared() ? Message.FIELD_CLEARED : Message.FIELD_OVERWRITTEN,
+        Map.of("name", event.field()),
+        event.at(),
+        event.at(),
+        History.of(event).labelsEndingWith(event.cleared() ? "cleared here" : "overwritten here"));
+  }
+}

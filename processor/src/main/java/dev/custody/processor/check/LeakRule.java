@@ -1,0 +1,71 @@
+package dev.custody.processor.check;
+
+import dev.custody.processor.analysis.Event;
+import dev.custody.processor.analysis.Event.Loss;
+import dev.custody.processor.analysis.Moment;
+import dev.custody.processor.analysis.Moment.Kind;
+import dev.custody.processor.analysis.Subject.Origin;
+import dev.custody.processor.report.Finding;
+import dev.custody.processor.report.Message;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code leak} and {@code leak-on-exception}: a reference of the method's own is lost. */
+final class LeakRule implements Rule<Event.Leaked> {
+
+  @Override
+  public Finding finding(Event.Leaked event) {
+    History history = History.of(event);
+    Map<String, String> words = new HashMap<>();
+    words.put("name", event.subject().name());
+    words.put("acquired", event.acquired().text());
+    Message message = event.exceptional() ? whenThrown(event, history, words) : message(event);
+    if (message == Message.LEAK_OVERWRITTEN) {
+      history
+          .last(Kind.OVERWRITTEN)
+          .filter(moment -> !moment.detail().isEmpty())
+          .ifPresent(moment -> words.put("name", moment.detail()));
+    }
+    return new Finding(message, words, event.acquired(), event.acquired(), history.labels());
+  }
+
+  private static Message whenThrown(
+      Event.Leaked event, History history, Map<String, String> words) {
+    if (event.subject().origin() == Origin.FIELD) {
+      return Message.LEAK_IN_CONSTRUCTOR;
+    }
+    Optional<Moment> thrown = history.last(Kind.THROWN);
+    if (thrown.isEmpty() || thrown.get().at().text().startsWith("throw ")) {
+      return Message.LEAK_WHEN_LEFT;
+    }
+    String exception = thrown.get().detail();
+    words.put("call", thrown.get().at().text());
+    words.put("exception", exception.isEmpty() ? "an exception" : exception);
+    return Message.LEAK_WHEN_THROWN;
+  }
+
+  private static Message message(Event.Leaked event) {
+    boolean wasThereFirst = event.acquired().equals(event.subject().at());
+    return switch (event.subject().origin()) {
+      case TAKEN_ELEMENTS -> Message.LEAK_ELEMENTS;
+      case CONTAINER, CONTAINER_FIELD ->
+          event.loss() == Loss.CLEARED ? Message.LEAK_CLEARED : Message.LEAK_CONTAINER;
+      case TAKEN_PARAMETER -> wasThereFirst ? Message.LEAK_PARAMETER : Message.LEAK_RETAINED;
+      case CAPTURED -> wasThereFirst ? Message.LEAK_CAPTURED : Message.LEAK_RETAINED;
+      case ACQUIRED -> wasThereFirst ? byLoss(event.loss()) : Message.LEAK_RETAINED;
+      case LENT_PARAMETER, RETAINED_PARAMETER, THIS, LOAN, FIELD -> Message.LEAK_RETAINED;
+    };
+  }
+
+  private static Message byLoss(Loss loss) {
+    return switch (loss) {
+      case OVERWRITTEN -> Message.LEAK_OVERWRITTEN;
+      case OUT_OF_USE -> Message.LEAK_OUT_OF_USE;
+      case IGNORED -> Message.LEAK_IGNORED;
+      case METHOD_END -> Message.LEAK_AT_END;
+      case RETURNED_AS_BORROWED -> Message.LEAK_RETURNED_AS_BORROWED;
+      case CLEARED -> Message.LEAK_CLEARED;
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package dev.custody.processor.check;
+
+import dev.custody.processor.analysis.Event;
+import dev.custody.processor.report.Finding;
+import dev.custody.processor.report.Message;
+import java.util.Map;
+
+/** {@code null-release}: there is nothing to discard. */
+final class NullReleaseRule implements Rule<Event.NullDiscarded> {
+
+  @Override
+  public Finding finding(Event.NullDiscarded event) {
+    return new Finding(
+        event.stolen() ? Message.NULL_GIVEN : Message.NULL_RELEASED,
+        Map.of("name", event.name()),
+        event.at(),
+        event.at(),
+        History.of(event).labelsEndingWith(event.stolen() ? "given away here" : "released here"));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.custody.processor.check;
+
+import dev.custody.processor.analysis.Event;
+import dev.custody.processor.report.Finding;
+import dev.custody.processor.report.Message;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code dangling-borrow}: the caller is told the wrong owner, and cannot know when it ends. */
+final class WrongLenderRule implements Rule<Event.WrongLender> {
+
+  @Override
+  public Finding finding(Event.WrongLender event) {
+    String permitted =
+        event.permitted().stream().map(Labels::quoted).collect(Collectors.joining(" or "));
+    return new Finding(
+        Message.WRONG_LENDER,
+        Map.of(
+            "name",
+            event.subject().name(),
+            "permitted",
+            permitted.isEmpty() ? "nobody" : permitted),
+        event.at(),
+        event.subject().at(),
+        History.of(event).labelsEndingWith("returned here"));
+  }
+}

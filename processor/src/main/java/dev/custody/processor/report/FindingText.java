@@ -1,0 +1,34 @@
+package dev.custody.processor.report;
+
+/**
+ * Lays a finding out as text. The first line says what is wrong and stands for itself, since
+ * problem lists show nothing else; the chain of custody, the help and the page follow, indented:
+ *
+ * <pre>
+ * [custody:leak] `buf` is not released before the method ends
+ *   line 12: acquired here by `Buf.alloc`
+ *   line 14: `n &gt; 0` is false
+ *   line 17: the method returns here
+ *   help: release `buf` on this path too, return it as owned, or give it away
+ *   see docs/checks/leak.md
+ * </pre>
+ */
+public final class FindingText {
+  private FindingText() {}
+
+  public static String of(Finding finding) {
+    StringBuilder text = new StringBuilder();
+    text.append("[custody:").append(finding.key().id()).append("] ");
+    text.append(finding.message().headline(finding.arguments()));
+    for (Label label : Chain.shortened(finding.chain())) {
+      text.append("\n  ");
+      if (label.at().line() > 0) {
+        text.append("line ").append(label.at().line()).append(": ");
+      }
+      text.append(label.text());
+    }
+    text.append("\n  help: ").append(finding.message().help(finding.arguments()));
+    text.append("\n  see ").append(finding.key().page());
+    return text.toString();
+  }
+}

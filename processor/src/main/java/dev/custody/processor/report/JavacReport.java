@@ -1,0 +1,105 @@
+package dev.custody.processor.report;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.custody.processor.lower.TreePoint;
+import dev.custody.processor.program.At;
+import dev.custody.processor.report.Suppressions.Suppression;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Collection;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Reports to javac: the only place that prints. */
+public final class JavacReport {
+  /** As many errors, and as many warnings, does javac show unless it is told otherwise. */
+  private static final int SHOWN = 100;
+
+  private final Trees trees;
+  private final Messager messager;
+  private final Severities severities;
+  private final boolean unusedSuppressions;
+  private int errors;
+  private int warnings;
+  private int classes;
+
+  /**
+   * @param unusedSuppressions whether suppressions that silence nothing are reported
+   */
+  public JavacReport(
+      Trees trees, Messager messager, Severities severities, boolean unusedSuppressions) {
+    this.trees = trees;
+    this.messager = messager;
+    this.severities = severities;
+    this.unusedSuppressions = unusedSuppressions;
+  }
+
+  /** Reports the findings of a top-level class, in the order of the source. */
+  public void report(TreePath type, Collection<Finding> findings) {
+    Suppressions suppressions = new Suppressions(trees);
+    int before = errors + warnings;
+    for (Finding finding : Selection.ofClass(findings)) {
+      Severity severity = severities.of(finding.key());
+      TreePoint point = (TreePoint) finding.at();
+      TreePath place = trees.getPath(point.unit(), point.tree());
+      if (!suppressions.silence(finding.key(), place) && severity != Severity.OFF) {
+        print(severity, FindingText.of(finding), point);
+      }
+    }
+    if (unusedSuppressions) {
+      for (Suppression suppression : suppressions.unused(type)) {
+        warnings++;
+        trees.printMessage(
+            Diagnostic.Kind.WARNING,
+            suppression.unusedText(),
+            suppression.declaration(),
+            type.getCompilationUnit());
+      }
+    }
+    if (errors + warnings > before) {
+      classes++;
+    }
+  }
+
+  private void print(Severity severity, String text, TreePoint point) {
+    boolean isError = severity == Severity.ERROR;
+    if (isError) {
+      errors++;
+    } else {
+      warnings++;
+    }
+    Diagnostic.Kind kind = isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+    trees.printMessage(kind, text, point.tree(), point.unit());
+  }
+
+  /** Tells something that was asked for about a point. */
+  public void note(String text, At at) {
+    TreePoint point = (TreePoint) at;
+    trees.printMessage(Diagnostic.Kind.NOTE, text, point.tree(), point.unit());
+  }
+
+  /** Tells that the checker itself failed; the build goes on. */
+  public void failure(String what, Throwable cause, TreePath place) {
+    StringWriter stack = new StringWriter();
+    cause.printStackTrace(new PrintWriter(stack));
+    warnings++;
+    trees.printMessage(
+        Diagnostic.Kind.WARNING,
+        "[custody] " + what + " was not checked: the checker failed. Please report this.\n" + stack,
+        place.getLeaf(),
+        place.getCompilationUnit());
+  }
+
+  /** Tells at the end how many problems there are if javac cannot have shown all of them. */
+  public void close() {
+    if (errors > SHOWN || warnings > SHOWN) {
+      messager.printMessage(
+          Diagnostic.Kind.NOTE,
+          String.format(
+              "custody: %d problems in %d classes; javac shows the first %d of a kind unless"
+                  + " -Xmaxerrs and -Xmaxwarns say more",
+              errors + warnings, classes, SHOWN));
+    }
+  }
+}

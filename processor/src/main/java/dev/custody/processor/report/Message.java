@@ -1,0 +1,257 @@
+package dev.custody.processor.report;
+
+import static dev.custody.processor.report.Key.ANALYSIS_LIMIT;
+import static dev.custody.processor.report.Key.ANNOTATION_MISUSE;
+import static dev.custody.processor.report.Key.ASSERTION_MISMATCH;
+import static dev.custody.processor.report.Key.BORROWED_ESCAPE;
+import static dev.custody.processor.report.Key.DANGLING_BORROW;
+import static dev.custody.processor.report.Key.DOUBLE_RELEASE;
+import static dev.custody.processor.report.Key.LEAK;
+import static dev.custody.processor.report.Key.LEAK_ON_EXCEPTION;
+import static dev.custody.processor.report.Key.NULL_RELEASE;
+import static dev.custody.processor.report.Key.OVERRIDE_MISMATCH;
+import static dev.custody.processor.report.Key.OWNED_FIELD_LEAK;
+import static dev.custody.processor.report.Key.RELEASE_OF_BORROWED;
+import static dev.custody.processor.report.Key.RETURN_OF_BORROWED;
+import static dev.custody.processor.report.Key.STALE_FIELD;
+import static dev.custody.processor.report.Key.STEAL_OF_BORROWED;
+import static dev.custody.processor.report.Key.USE_AFTER_RELEASE;
+import static dev.custody.processor.report.Key.USE_AFTER_STEAL;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every text that the checker says about a program, by what it says. Words in braces stand for what
+ * the user wrote; {@code {name}} is the reference that it is about.
+ */
+public enum Message {
+  LEAK_AT_END(
+      LEAK,
+      "`{name}` is not released before the method ends",
+      "release `{name}` on this path too, return it as owned, or give it away"),
+  LEAK_OUT_OF_USE(
+      LEAK,
+      "`{name}` goes out of scope while it still owns a reference",
+      "release `{name}` before its block ends, return it as owned, or give it away"),
+  LEAK_OVERWRITTEN(
+      LEAK,
+      "`{name}` is overwritten while it still owns a reference",
+      "release `{name}` before assigning to it again"),
+  LEAK_IGNORED(
+      LEAK,
+      "`{name}` makes a new reference that nobody keeps",
+      "keep the result in a variable and release it, or do not make it"),
+  LEAK_RETAINED(
+      LEAK,
+      "the reference that `{acquired}` added is not given back",
+      "release `{name}` once more on this path, or do not retain it"),
+  LEAK_RETURNED_AS_BORROWED(
+      LEAK,
+      "`{name}` is a reference of this method's own, but is returned as borrowed",
+      "declare the result @Owned, so that the caller releases it"),
+  LEAK_PARAMETER(
+      LEAK,
+      "`{name}` was given to this method, which does not release it on every path",
+      "release `{name}` on this path too or give it away; if the caller keeps it, declare the"
+          + " parameter @Borrowed"),
+  LEAK_ELEMENTS(
+      LEAK,
+      "the elements of `{name}` were given to this method, which does not release all of them",
+      "release each element of `{name}` on every path or give it away"),
+  LEAK_CAPTURED(
+      LEAK,
+      "the function takes `{name}` along, but does not release it on every path",
+      "release `{name}` on every path of the function, or on none"),
+  LEAK_CONTAINER(
+      LEAK,
+      "`{name}` still owns elements when it goes out of use",
+      "release the elements of `{name}`, or return it or give it away with them"),
+  LEAK_CLEARED(
+      LEAK,
+      "`{name}` is cleared while it still owns elements",
+      "release the elements of `{name}` before clearing it"),
+
+  LEAK_WHEN_THROWN(
+      LEAK_ON_EXCEPTION,
+      "`{name}` is not released when `{call}` throws {exception}",
+      "release `{name}` in a `finally` block around the call"),
+  LEAK_WHEN_LEFT(
+      LEAK_ON_EXCEPTION,
+      "`{name}` is not released when an exception ends the method",
+      "release `{name}` before the exception is thrown, or in a `finally` block"),
+  LEAK_IN_CONSTRUCTOR(
+      LEAK_ON_EXCEPTION,
+      "what the field `{name}` holds is lost when the constructor fails: nobody gets the object",
+      "release `{name}` before the exception leaves the constructor"),
+
+  RELEASED_TWICE(
+      DOUBLE_RELEASE, "`{name}` is released a second time", "remove one of the two releases"),
+  RELEASED_AFTER_STOLEN(
+      DOUBLE_RELEASE,
+      "`{name}` is released although {taker} took it over",
+      "remove the release: whoever takes a reference over also releases it"),
+  GIVEN_AFTER_RELEASED(
+      DOUBLE_RELEASE,
+      "`{name}` is given away after it was released",
+      "give `{name}` away instead of releasing it, or retain it first"),
+  GIVEN_TWICE(
+      DOUBLE_RELEASE,
+      "`{name}` is given away a second time, after {taker} took it over",
+      "retain `{name}` before giving it away the first time"),
+
+  USED_AFTER_RELEASE(
+      USE_AFTER_RELEASE,
+      "`{name}` is used after it was released",
+      "use `{name}` before releasing it"),
+  USED_AFTER_STEAL(
+      USE_AFTER_STEAL,
+      "`{name}` is used after {taker} took it over",
+      "use `{name}` before giving it away, or retain it first"),
+
+  BORROWED_RELEASED(
+      RELEASE_OF_BORROWED,
+      "`{name}` is only borrowed and cannot be released here",
+      "remove the release, or retain `{name}` first"),
+  PARAMETER_RELEASED(
+      RELEASE_OF_BORROWED,
+      "the parameter `{name}` is only borrowed and cannot be released here",
+      "remove the release, or declare the parameter @Steals if the method takes it over"),
+  THIS_RELEASED(
+      RELEASE_OF_BORROWED,
+      "`this` belongs to the caller and cannot be released here",
+      "remove the release, or retain `this` first"),
+  BORROWED_GIVEN(
+      STEAL_OF_BORROWED,
+      "`{name}` is only borrowed and cannot be given away",
+      "retain `{name}` for the call, which takes a reference over"),
+  BORROWED_RETURNED(
+      RETURN_OF_BORROWED,
+      "`{name}` is only borrowed, but the method promises an owned result",
+      "retain `{name}` before returning it, or declare the result @Borrowed"),
+  FIELD_RETURNED(
+      RETURN_OF_BORROWED,
+      "`{name}` is returned as owned, but the field keeps the reference",
+      "retain `{name}` before returning it, or take it out of the field by clearing that"),
+  NOT_RETAINED(
+      RETURN_OF_BORROWED,
+      "`{name}` is not retained when the method ends, although its parameter promises it",
+      "retain `{name}` on this path too, or remove @Retains"),
+
+  BORROWED_STORED(
+      BORROWED_ESCAPE,
+      "`{name}` is only borrowed, but is kept in {where}, which owns what it holds",
+      "retain `{name}` before storing it, or declare the place @Borrowed"),
+  PARAMETER_STORED(
+      BORROWED_ESCAPE,
+      "the parameter `{name}` is only borrowed, but is kept in {where}, which owns what it holds",
+      "retain `{name}` before storing it, or declare the parameter @Steals"),
+  BORROWED_CAPTURED(
+      BORROWED_ESCAPE,
+      "`{name}` is only borrowed by the function, which may run after it is gone",
+      "retain `{name}` for the function and release it there, or pass the function where it is"
+          + " @InPlace"),
+
+  USED_AFTER_OWNER(
+      DANGLING_BORROW,
+      "`{name}` is used after {lender} let go of it",
+      "retain `{name}` while it is alive, or use it earlier"),
+  RETURNED_AFTER_OWNER(
+      DANGLING_BORROW,
+      "`{name}` is returned after {lender} let go of it",
+      "retain `{name}` while it is alive and return it as owned"),
+  WRONG_LENDER(
+      DANGLING_BORROW,
+      "`{name}` is returned as borrowed from {permitted}, but lives elsewhere",
+      "name what it is borrowed from in @Borrowed(from = …), or return it retained, as owned"),
+
+  NULL_RELEASED(
+      NULL_RELEASE,
+      "`{name}` is null here and has no reference to release",
+      "test `{name}` for null first, or call what accepts null"),
+  NULL_GIVEN(
+      NULL_RELEASE,
+      "`{name}` is null here and has no reference to give away",
+      "test `{name}` for null first, or call what accepts null"),
+
+  FIELD_OVERWRITTEN(
+      OWNED_FIELD_LEAK,
+      "the field `{name}` is overwritten while it may still hold a reference",
+      "release what `{name}` holds first, or move it to a local variable and release that"),
+  FIELD_CLEARED(
+      OWNED_FIELD_LEAK,
+      "`{name}` is cleared while it may still own elements",
+      "release the elements of `{name}` before clearing it"),
+  FIELD_NOT_DISPOSED(
+      OWNED_FIELD_LEAK,
+      "nothing discards what the field `{name}` holds",
+      "release it in a method that is annotated @Disposes (a `close`, say), or declare the field"
+          + " @Borrowed"),
+  FIELD_KEPT(
+      OWNED_FIELD_LEAK,
+      "{method} does not discard what the field `{name}` holds on every path",
+      "release `{name}` on this path too"),
+
+  FIELD_STALE(
+      STALE_FIELD,
+      "the field `{name}` still holds the reference that is {discarded} here",
+      "clear the field (`{name} = null`) or store another reference there"),
+
+  OVERRIDE(OVERRIDE_MISMATCH, "{problem}", "{fix}"),
+  MISUSE(ANNOTATION_MISUSE, "{problem}", "{fix}"),
+
+  NOT_OWNED(
+      ASSERTION_MISMATCH,
+      "`{name}` is declared @Owned, but holds a borrowed reference",
+      "retain what is assigned, or declare `{name}` @Borrowed"),
+  NOT_BORROWED(
+      ASSERTION_MISMATCH,
+      "`{name}` is declared @Borrowed, but holds a reference of the method's own",
+      "declare `{name}` @Owned, and release it"),
+
+  LIMIT(
+      ANALYSIS_LIMIT,
+      "`{name}` was not checked fully: {limit}",
+      "split the method, or write this part more simply");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+
+  private final Key key;
+  private final String headline;
+  private final String help;
+
+  Message(Key key, String headline, String help) {
+    this.key = key;
+    this.headline = headline;
+    this.help = help;
+  }
+
+  public Key key() {
+    return key;
+  }
+
+  /** What is wrong, in one line. */
+  public String headline(Map<String, String> arguments) {
+    return fill(headline, arguments);
+  }
+
+  /** What to do about it, in one line. */
+  public String help(Map<String, String> arguments) {
+    return fill(help, arguments);
+  }
+
+  private static String fill(String template, Map<String, String> arguments) {
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(found -> Matcher.quoteReplacement(argument(found.group(1), arguments)));
+  }
+
+  private static String argument(String name, Map<String, String> arguments) {
+    String argument = arguments.get(name);
+    if (argument == null) {
+      throw new IllegalArgumentException("no argument for " + name);
+    }
+    return argument;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.custody.processor.report;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/**
+ * Which findings of a class the user silenced: {@code @SuppressWarnings("custody")} or {@code
+ * "custody:KEY"} on the declaration that a finding is in or on any one around it, local variables
+ * included.
+ */
+final class Suppressions {
+  private static final String ALL = "custody";
+
+  private final Trees trees;
+  private final Set<Suppression> used = new HashSet<>();
+
+  Suppressions(Trees trees) {
+    this.trees = trees;
+  }
+
+  /**
+   * What one annotation silences.
+   *
+   * @param what its string
+   */
+  record Suppression(Tree declaration, String what) {
+
+    String unusedText() {
+      String text = "[custody] \"" + what + "\" silences nothing here";
+      String key = what.substring(what.indexOf(':') + 1);
+      if (what.equals(ALL) || Key.of(key).isPresent()) {
+        return text + "\n  help: remove it";
+      }
+      List<String> legal = Stream.of(Key.values()).map(Key::id).toList();
+      return text
+          + "\n  help: "
+          + Nearest.to(key, legal)
+              .map(near -> "did you mean \"" + ALL + ":" + near + "\"?")
+              .orElse("`" + key + "` is no key; remove it");
+    }
+  }
+
+  /**
+   * @param place the finding's tree
+   */
+  boolean silence(Key key, TreePath place) {
+    boolean silenced = false;
+    for (TreePath path = place; path != null; path = path.getParentPath()) {
+      for (String what : values(path)) {
+        if (what.equals(ALL) || what.equals(ALL + ":" + key.id())) {
+          used.add(new Suppression(path.getLeaf(), what));
+          silenced = true;
+        }
+      }
+    }
+    return silenced;
+  }
+
+  /** What is written in a class about this checker and has silenced nothing so far. */
+  List<Suppression> unused(TreePath type) {
+    List<Suppression> unused = new ArrayList<>();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitClass(ClassTree tree, Void nothing) {
+        collect();
+        return super.visitClass(tree, nothing);
+      }
+
+      @Override
+      public Void visitMethod(MethodTree tree, Void nothing) {
+        collect();
+        return super.visitMethod(tree, nothing);
+      }
+
+      @Override
+      public Void visitVariable(VariableTree tree, Void nothing) {
+        collect();
+        return super.visitVariable(tree, nothing);
+      }
+
+      private void collect() {
+        for (String what : values(getCurrentPath())) {
+          Suppression suppression = new Suppression(getCurrentPath().getLeaf(), what);
+          if (concernsUs(what) && !used.contains(suppression)) {
+            unused.add(suppression);
+          }
+        }
+      }
+    }.scan(type, null);
+    return unused;
+  }
+
+  private static boolean concernsUs(String what) {
+    return what.equals(ALL) || what.startsWith(ALL + ":");
+  }
+
+  private List<String> values(TreePath path) {
+    Tree tree = path.getLeaf();
+    if (!(tree instanceof VariableTree
+        || tree instanceof MethodTree
+        || tree instanceof ClassTree)) {
+      return List.of();
+    }
+    Element element = trees.getElement(path);
+    SuppressWarnings annotation =
+        element == null ? null : element.getAnnotation(SuppressWarnings.class);
+    return annotation == null || annotation.value() == null
+        ? List.of()
+        : List.of(annotation.value());
+  }
+}
