@@ -10,6 +10,6 @@ package dev.custody.processor.program;
 public record Loop(int number, Local index) {
   @Override
   public String toString() {
-    return "loop" + number;
+    return "loop" + number + (index == null ? "" : "[" + index + "]");
   }
 }

@@ -1,6 +1,5 @@
 package dev.custody.processor.program;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,34 +13,60 @@ public final class ProgramPrinter {
 
   private ProgramPrinter() {}
 
-  /** The text of a program; ends with a line break. */
+  /**
+   * The text of a program and, after an empty line each, of the bodies of the functions that it
+   * makes; ends with a line break.
+   */
   public static String print(Program program) {
     ProgramPrinter printer = new ProgramPrinter();
-    printer.header(program);
-    program.blocks().forEach(printer::block);
+    printer.program(program);
     return printer.out.toString();
+  }
+
+  private void program(Program program) {
+    header(program);
+    line = -1;
+    program.blocks().forEach(this::block);
+    for (Block block : program.blocks()) {
+      for (Step step : block.steps()) {
+        if (step instanceof Step.MakeFunction function) {
+          function.bodies().forEach(this::body);
+        }
+      }
+    }
+  }
+
+  private void body(Program body) {
+    out.append('\n');
+    program(body);
   }
 
   private void header(Program program) {
     out.append(program.name()).append('\n');
     for (Parameter parameter : program.parameters()) {
-      out.append("  ").append(parameter.local()).append(": ");
-      out.append(words(parameter.entry())).append(parameter.container() ? " elements\n" : "\n");
+      said(parameter.local() + ": " + Phrases.entry(parameter));
     }
     if (!(program.promise() instanceof Promise.Nothing)) {
-      out.append("  returns ").append(words(program.promise())).append('\n');
+      said("returns " + Phrases.promise(program.promise()));
     }
     Duties duties = program.duties();
-    if (!duties.disposes().isEmpty()) {
-      out.append("  disposes ").append(String.join(", ", duties.disposes())).append('\n');
+    if (duties.constructs()) {
+      said("constructs");
     }
     if (duties.counts()) {
-      out.append("  implements the count\n");
+      said("implements the count");
+    }
+    if (!duties.disposes().isEmpty()) {
+      said("disposes " + Phrases.fields(duties.disposes(), ", "));
     }
     for (OwnField field : program.fields()) {
-      out.append("  owns ").append(field.place()).append(field.container() ? " elements\n" : "\n");
+      said("owns " + field.place() + Phrases.elements(field.container()));
     }
-    program.limits().forEach(limit -> out.append("  not analysed: ").append(limit).append('\n'));
+    program.limits().forEach(limit -> said("not analysed: " + limit));
+  }
+
+  private void said(String words) {
+    out.append("  ").append(words).append('\n');
   }
 
   private void block(Block block) {
@@ -59,18 +84,17 @@ public final class ProgramPrinter {
     out.append(number).append("  ").append(text).append('\n');
   }
 
-  private String step(Step step) {
+  private static String step(Step step) {
     if (step instanceof Step.Copy copy) {
       return copy.to() + " = " + copy.from();
     } else if (step instanceof Step.Set set) {
-      String value = set.value().toString();
-      return set.to() + " = " + (value.startsWith("== ") ? value.substring(3) : value);
+      return set.to() + " = " + Phrases.value(set.value());
     } else if (step instanceof Step.Forget forget) {
       return forget.to() + " = ?";
     } else if (step instanceof Step.Load load) {
-      return load.to() + " = load " + load.from() + " (" + words(load.holding()) + ")";
+      return load.to() + " = load " + load.from() + holding(load.holding());
     } else if (step instanceof Step.Store store) {
-      return "store " + store.to() + " (" + words(store.holding()) + ") = " + store.value();
+      return "store " + store.to() + holding(store.holding()) + " = " + store.value();
     } else if (step instanceof Step.Use use) {
       return "use " + use.local();
     } else if (step instanceof Step.End end) {
@@ -80,7 +104,8 @@ public final class ProgramPrinter {
     } else if (step instanceof Step.MakeFunction function) {
       return function(function);
     } else if (step instanceof Step.Next next) {
-      return next.to() + " = next of " + next.container() + " in " + next.loop();
+      String element = next.container() + holding(next.holding());
+      return next.to() + " = next of " + element + " in " + next.loop();
     } else if (step instanceof Step.TurnEnd turn) {
       return "turn of " + turn.loop() + " ends";
     } else if (step instanceof Step.Exhausted exhausted) {
@@ -89,7 +114,11 @@ public final class ProgramPrinter {
     throw new IllegalArgumentException("unknown step " + step.getClass());
   }
 
-  private String function(Step.MakeFunction function) {
+  private static String holding(Holding holding) {
+    return " (" + Phrases.lower(holding) + ")";
+  }
+
+  private static String function(Step.MakeFunction function) {
     String captures =
         function.captures().stream()
             .map(capture -> capture.outer().toString())
@@ -98,12 +127,12 @@ public final class ProgramPrinter {
     return function.to() + " = function {" + bodies + "} captures (" + captures + ")";
   }
 
-  private String end(Terminator end) {
+  private static String end(Terminator end) {
     if (end instanceof Terminator.Goto next) {
       return "goto b" + next.target();
     } else if (end instanceof Terminator.Branch branch) {
       String targets = " ? b" + branch.whenTrue() + " : b" + branch.whenFalse();
-      return "if " + branch.condition() + targets;
+      return "if " + Phrases.condition(branch.condition()) + targets;
     } else if (end instanceof Terminator.Choose choose) {
       return "choose " + blocks(choose.targets());
     } else if (end instanceof Terminator.Invoke invoke) {
@@ -120,29 +149,19 @@ public final class ProgramPrinter {
     throw new IllegalArgumentException("unknown terminator " + end.getClass());
   }
 
-  private String call(Call call) {
+  private static String call(Call call) {
     String to = call.to() == null ? "" : call.to() + " = ";
-    String operands = call.operands().stream().map(this::operand).collect(Collectors.joining(", "));
-    String result = call.result() instanceof Result.Untracked ? "" : " : " + words(call.result());
-    String emptiness =
-        call.emptiness() == null
-            ? ""
-            : ", " + call.emptiness().container() + " is empty if " + call.emptiness().whenEmpty();
-    return to + call.name() + "(" + operands + ")" + result + emptiness;
+    String operands =
+        call.operands().stream().map(Phrases::operand).collect(Collectors.joining(", "));
+    boolean untracked = call.result() instanceof Result.Untracked;
+    String result = untracked ? "" : " : " + Phrases.result(call.result());
+    return to + call.name() + "(" + operands + ")" + result + emptiness(call.emptiness());
   }
 
-  private String operand(Operand operand) {
-    StringBuilder text = new StringBuilder(operand.local().toString());
-    if (!(operand.effect() instanceof Effect.Lend)) {
-      text.append(' ').append(words(operand.effect()));
-    }
-    if (operand.invalidates()) {
-      text.append(" invalidated");
-    }
-    if (!operand.disposes().isEmpty()) {
-      text.append(" disposed ").append(String.join(" ", operand.disposes()));
-    }
-    return text.toString();
+  private static String emptiness(Call.Emptiness emptiness) {
+    return emptiness == null
+        ? ""
+        : ", " + emptiness.container() + " empty if " + Phrases.value(emptiness.whenEmpty());
   }
 
   private static String unwinds(List<Terminator.Unwind> unwinds) {
@@ -172,22 +191,10 @@ public final class ProgramPrinter {
   }
 
   private static String blocks(List<Integer> blocks) {
-    List<String> names = new ArrayList<>();
-    blocks.forEach(block -> names.add("b" + block));
-    return String.join(" ", names);
+    return blocks.stream().map(block -> "b" + block).collect(Collectors.joining(" "));
   }
 
   private static String list(List<Local> locals) {
     return locals.stream().map(Local::toString).collect(Collectors.joining(", "));
-  }
-
-  /** A record or constant of the model in lower-case words: {@code Steal[ALWAYS, x]} and so on. */
-  private static String words(Object value) {
-    String text = value.toString();
-    return text.replaceAll("\\[\\]", "")
-        .replaceAll("(\\w+)=", "")
-        .replace("null", "nothing")
-        .replaceAll("\\[", " [")
-        .toLowerCase(java.util.Locale.ROOT);
   }
 }
