@@ -49,9 +49,13 @@ final class ContainerBehaviour implements Behaviour<Contents> {
           function.captures().stream().anyMatch(c -> contents.names().contains(c.outer()));
       return captured ? null : kept(state, written(contents, function.to()), step);
     } else if (step instanceof Step.Exhausted exhausted) {
-      boolean drained =
-          contents.names().contains(exhausted.container())
-              && following.visits().drains(exhausted.loop());
+      if (!contents.names().contains(exhausted.container())) {
+        return state;
+      }
+      if (!contents.held() && !isLent()) {
+        following.visits().overOwn(exhausted.loop());
+      }
+      boolean drained = following.visits().drains(exhausted.loop());
       return drained ? state.with(emptied(contents)) : state;
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {

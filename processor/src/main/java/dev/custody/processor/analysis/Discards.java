@@ -98,8 +98,7 @@ final class Discards {
           .with(reference.settled(Reference.Discard.GIVEN))
           .then(Moment.Kind.CAPTURED, function.at(), "");
     }
-    tellCaptured(state, capture.at());
-    return null;
+    return released(state, capture.at(), "");
   }
 
   /** A function that may run later borrows it. */

@@ -14,6 +14,7 @@ final class Visits {
   private final Set<Loop> discarding = new HashSet<>();
   private final Set<Loop> keeping = new HashSet<>();
   private final Map<Loop, Event> owed = new HashMap<>();
+  private final Set<Loop> overOwn = new HashSet<>();
 
   /** A turn ended with the element discarded. */
   void discarded(Loop loop) {
@@ -34,10 +35,15 @@ final class Visits {
   void tell(Events events) {
     owed.forEach(
         (loop, event) -> {
-          if (keeping.contains(loop)) {
+          if (keeping.contains(loop) && !overOwn.contains(loop)) {
             events.add(event);
           }
         });
+  }
+
+  /** The container is the frame's own: what the loop leaves in it is the container's leak. */
+  void overOwn(Loop loop) {
+    overOwn.add(loop);
   }
 
   boolean drains(Loop loop) {
