@@ -143,7 +143,7 @@ final class Discards {
             case OVERWRITTEN -> Moment.Kind.OVERWRITTEN;
             default -> Moment.Kind.OUT_OF_USE;
           };
-      following.lost(moved.then(kind, at, nameOf(before)), loss, at);
+      following.lost(moved.then(kind, at, nameOf(before)), before, loss, at);
       return null;
     }
     return after.debts() == null ? null : moved;

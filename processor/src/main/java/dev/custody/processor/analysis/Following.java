@@ -66,9 +66,14 @@ record Following(
     }
   }
 
-  /** Tells that the frame lost what is left of its references. */
-  void lost(State<Reference> state, Event.Loss loss, At at) {
+  /**
+   * Tells that the frame lost what is left of its references.
+   *
+   * @param named the reference as it was when it had a name
+   */
+  void lost(State<Reference> state, Reference named, Event.Loss loss, At at) {
     Reference reference = state.followed();
+    Subject subject = subject(named);
     Reference.Link oldest = reference.open().oldest();
     List<Moment> trace = state.trace().moments();
     boolean field = oldest.kind() == Moment.Kind.TAKEN_OUT;
@@ -76,10 +81,10 @@ record Following(
       Place place = origin.place();
       String name =
           place instanceof Place.Element || place == null ? origin.name() : place.toString();
-      tell(new Event.FieldLost(subject(), name, false, oldest.at(), trace));
+      tell(new Event.FieldLost(subject, name, false, oldest.at(), trace));
     } else {
       At acquired = oldest.kind() == Moment.Kind.RETAINED ? oldest.at() : origin.at();
-      tell(new Event.Leaked(subject(), acquired, loss, at, state.exceptional(), trace));
+      tell(new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace));
     }
   }
 }

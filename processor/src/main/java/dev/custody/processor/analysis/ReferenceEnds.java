@@ -178,7 +178,7 @@ final class ReferenceEnds {
     if (reference.owns()) {
       boolean asBorrowed = returned && !(following.program().promise() instanceof Promise.Owned);
       Event.Loss loss = asBorrowed ? Event.Loss.RETURNED_AS_BORROWED : Event.Loss.METHOD_END;
-      following.lost(state, loss, at);
+      following.lost(state, reference, loss, at);
     } else if (following.isOwnField()) {
       ownField(state, exceptional, at);
     } else if (reference.debts() != null && !exceptional) {
@@ -196,7 +196,7 @@ final class ReferenceEnds {
       return;
     }
     if (reference.owns()) {
-      following.lost(state, Event.Loss.METHOD_END, state.trace().moment().at());
+      following.lost(state, reference, Event.Loss.METHOD_END, state.trace().moment().at());
       return;
     }
     for (Trace each = state.trace(); each != null; each = each.before()) {
@@ -217,7 +217,7 @@ final class ReferenceEnds {
       following.tell(
           new Event.NotRetained(following.subject(reference), at, state.trace().moments()));
     } else if (reference.open().next() != null) {
-      following.lost(state, Event.Loss.METHOD_END, at);
+      following.lost(state, reference, Event.Loss.METHOD_END, at);
     }
   }
 
