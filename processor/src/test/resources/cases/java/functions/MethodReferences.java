@@ -1,0 +1,101 @@
+// Java: method references of each kind: static, of an object, of a type, of a constructor.
+package cases.java.functions;
+
+import dev.custody.Disposes;
+import dev.custody.Releases;
+import dev.custody.Steals;
+import fixture.Buf;
+import fixture.BufConsumer;
+import fixture.BufFactory;
+import fixture.BufReader;
+import fixture.BufView;
+import fixture.HeapBuf;
+import fixture.Sink;
+import fixture.Tasks;
+
+class MethodReferences {
+  private final Buf own = Buf.alloc();
+
+  private void keep(@Steals Buf buf) {
+    buf.release();
+  }
+
+  private int look(Buf buf) {
+    return own.compareWith(buf);
+  }
+
+  @Disposes
+  void close() {
+    own.release();
+  }
+
+  static void staticMethod() {
+    BufConsumer consumer = Sink::take;
+    consumer.accept(Buf.alloc());
+  }
+
+  static void staticMethodThatOnlyBorrows() {
+    BufConsumer consumer = Sink::borrow; // expect: override-mismatch
+  }
+
+  void methodOfAnObject() {
+    BufConsumer consumer = this::keep;
+    BufReader reader = this::look;
+  }
+
+  void methodOfAnObjectThatTakes() {
+    BufReader reader = this::takeAndMeasure; // expect: override-mismatch
+  }
+
+  private int takeAndMeasure(@Steals Buf buf) {
+    int size = buf.size();
+    buf.release();
+    return size;
+  }
+
+  static void methodOfAType() {
+    BufConsumer consumer = Buf::release;
+    BufReader reader = Buf::size;
+    BufView view = Buf::parent;
+  }
+
+  static void methodOfATypeThatReleases() {
+    BufReader reader = Dropper::drop; // expect: override-mismatch
+  }
+
+  static final class Dropper {
+    static int drop(@Releases Buf buf) {
+      buf.release();
+      return 0;
+    }
+  }
+
+  static void constructor() {
+    BufFactory factory = Buf::new;
+    factory.create().release();
+  }
+
+  static void constructorForgotten() {
+    BufFactory factory = HeapBuf::new;
+    factory.create(); // expect: leak
+  }
+
+  static void boundToABorrowedAndKept(Buf buf) {
+    Tasks.later(buf::size); // expect: borrowed-escape
+  }
+
+  static void boundToABorrowedInPlace(Buf buf) {
+    Tasks.now(buf::size);
+  }
+
+  static void boundToAnOwnedMoves() {
+    Buf buf = Buf.alloc();
+    Tasks.later(buf::release);
+  }
+
+  static void boundToAnOwnedAndReleasedHere() {
+    Buf buf = Buf.alloc();
+    Tasks.later(buf::release);
+    buf.release(); // expect: double-release
+  }
+}
