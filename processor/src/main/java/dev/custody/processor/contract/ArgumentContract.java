@@ -19,12 +19,24 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
   /** Used during the call, nothing more. */
   public static final ArgumentContract LENT = new ArgumentContract(new Terms.Lent(), false, true);
 
+  /** Nothing is said. */
+  public static final ArgumentContract SILENT =
+      new ArgumentContract(new Terms.Silent(), false, true);
+
   /** What happens to the reference that is passed. Positions are parameters, or {@link #THIS}. */
   public sealed interface Terms {
-    /** Lent for the duration of the call. */
+    /** Lent for the duration of the call; a function is not called after it. */
     record Lent() implements Terms {}
 
-    /** A function that is kept and called later, or never. */
+    /**
+     * Nothing is said, and the type has no default: {@code Object}, a type variable, whatever is
+     * not counted by its type. To the caller it is as if lent, but a function or an object of a
+     * local class may be kept and called later. In the callee's body nothing is tracked because of
+     * it.
+     */
+    record Silent() implements Terms {}
+
+    /** Kept in a way that nobody follows: nothing is known of the reference afterwards. */
     record Escapes() implements Terms {}
 
     /**
@@ -33,6 +45,12 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
      * @param into who holds it afterwards; null if nothing is said
      */
     record Stolen(When when, Integer into) implements Terms {}
+
+    /**
+     * Stored in the container {@code into} unless the method returns false; where nobody looks at
+     * the result, it is taken to have been stored. So does a set.
+     */
+    record Added(int into) implements Terms {}
 
     /** Lent; the callee keeps a reference of its own in {@code into}. */
     record Kept(int into) implements Terms {}

@@ -2,6 +2,7 @@ package dev.custody.processor.contract;
 
 import dev.custody.processor.program.Condition.Proof;
 import dev.custody.processor.program.Holding;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -20,16 +21,44 @@ public interface Contracts {
    * The contract of a method or constructor as it is called.
    *
    * @param receiver the static type of the receiver expression, whose type arguments decide what a
-   *     container does with its elements; null for static methods. For constructors the type that
-   *     is constructed.
+   *     container does with its elements; null for static methods. For constructors the type that is
+   *     constructed. For the contract that a body has to keep, the type of {@code this}; for a
+   *     lambda's, its functional interface.
+   * @param named the variable or method that the receiver expression names (for a constructor, the
+   *     variable that is initialized), whose own annotations concern the elements of a container;
+   *     null if it names none
    */
-  MethodContract method(ExecutableElement method, TypeMirror receiver);
+  MethodContract method(ExecutableElement method, TypeMirror receiver, Element named);
+
+  /** As the longer form, where the receiver expression names nothing. */
+  default MethodContract method(ExecutableElement method, TypeMirror receiver) {
+    return method(method, receiver, null);
+  }
+
+  /** The method that a function of this type implements; null if it is no functional interface. */
+  ExecutableElement functionalMethod(TypeMirror function);
 
   /** What a field means by holding a reference. */
   Holding field(VariableElement field);
 
-  /** What the elements of an array or a container mean by holding a reference. */
-  Holding elements(TypeMirror container);
+  /**
+   * What a local variable asserts about the reference that it holds: {@link Holding#OWNED}, {@link
+   * Holding#BORROWED}, or {@link Holding#UNTRACKED} where it asserts nothing.
+   */
+  Holding asserted(VariableElement local);
+
+  /**
+   * What the elements of an array or a container (for a map, its values) mean by holding a
+   * reference.
+   *
+   * @param named as for a method
+   */
+  Holding elements(TypeMirror container, Element named);
+
+  /** As the longer form, where the expression names nothing. */
+  default Holding elements(TypeMirror container) {
+    return elements(container, null);
+  }
 
   /** What it proves of a value when it passes a test against the type. */
   Proof whenInstance(TypeMirror tested);

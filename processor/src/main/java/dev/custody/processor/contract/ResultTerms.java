@@ -8,6 +8,12 @@ public sealed interface ResultTerms {
   /** Nothing that is counted. */
   record None() implements ResultTerms {}
 
+  /**
+   * Nothing is said, and the type has no default, as for {@code Object} or a type variable. The
+   * result is not tracked; a body that returns a reference so hands it on to somebody unknown.
+   */
+  record Silent() implements ResultTerms {}
+
   /** The caller receives a new reference. */
   record Owned() implements ResultTerms {}
 

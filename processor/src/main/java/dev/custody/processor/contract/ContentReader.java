@@ -1,0 +1,129 @@
+package dev.custody.processor.contract;
+
+import dev.custody.processor.program.Holding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Reads what type arguments say about the values behind a generic type. */
+final class ContentReader {
+  private final TypeReader types;
+
+  ContentReader(TypeReader types) {
+    this.types = types;
+  }
+
+  /** What one type argument, or an array's component type, says. */
+  Content content(TypeMirror argument) {
+    TypeMirror type = argument;
+    if (argument instanceof WildcardType wildcard) {
+      type = wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : lower(wildcard);
+    }
+    if (type == null) {
+      return Content.OTHER;
+    }
+    Marks marks = Marks.of(type);
+    if (marks.has(Mark.BORROWED)) {
+      return Content.BORROWED;
+    } else if (marks.has(Mark.OWNED) || marks.has(Mark.STEALS)) {
+      return Content.OWNED;
+    }
+    return switch (types.role(type)) {
+      case COUNTED -> Content.COUNTED;
+      case CONTAINER -> types.isView(type) ? Content.VIEW : Content.CONTAINER;
+      default -> Content.OTHER;
+    };
+  }
+
+  private static TypeMirror lower(WildcardType wildcard) {
+    return wildcard.getSuperBound();
+  }
+
+  /**
+   * What stands for the type parameters of a class where one of its methods is called.
+   *
+   * @param site the type that the method is called on
+   * @param named the variable or method that names the receiver; null if none
+   */
+  Map<String, Content> arguments(DeclaredType site, TypeElement declaring, Element named) {
+    List<? extends TypeParameterElement> parameters = declaring.getTypeParameters();
+    if (parameters.isEmpty() || site == null) {
+      return Map.of();
+    }
+    DeclaredType type = types.asSuper(site, declaring);
+    if (type == null || type.getTypeArguments().size() != parameters.size()) {
+      return Map.of();
+    }
+    Map<String, Content> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      Content content = content(type.getTypeArguments().get(i));
+      if (content == Content.COUNTED && named != null && saysBorrowed(named, i)) {
+        content = Content.BORROWED;
+      }
+      arguments.put(parameters.get(i).getSimpleName().toString(), content);
+    }
+    return arguments;
+  }
+
+  /** Whether the declaration that names a container says that it borrows its contents. */
+  private boolean saysBorrowed(Element named, int argument) {
+    if (isMarkedBorrowed(named)) {
+      return true;
+    }
+    TypeMirror type = typeOf(named);
+    if (!(type instanceof DeclaredType declared)) {
+      return false;
+    }
+    List<? extends TypeMirror> arguments = declared.getTypeArguments();
+    return argument < arguments.size() && content(arguments.get(argument)) == Content.BORROWED;
+  }
+
+  /** Whether any of its contents is borrowed, as the declaration that names a container says. */
+  boolean saysBorrowed(Element named) {
+    TypeMirror type = typeOf(named);
+    return isMarkedBorrowed(named)
+        || types.contents(type).stream().anyMatch(each -> content(each) == Content.BORROWED);
+  }
+
+  /** On a parameter the annotation is about the call, elsewhere about the elements. */
+  private static boolean isMarkedBorrowed(Element named) {
+    return named.getKind() != ElementKind.PARAMETER && Marks.of(named).has(Mark.BORROWED);
+  }
+
+  private static TypeMirror typeOf(Element named) {
+    return named instanceof ExecutableElement method ? method.getReturnType() : named.asType();
+  }
+
+  /** What the values, elements, or else keys of a container mean by holding a reference. */
+  Holding elements(TypeMirror container, Element named) {
+    Holding holding = Holding.UNTRACKED;
+    boolean parameter = named != null && named.getKind() == ElementKind.PARAMETER;
+    List<TypeMirror> contents = types.contents(container);
+    for (int i = 0; i < contents.size(); i++) {
+      TypeMirror type = contents.get(i);
+      Content content = content(type);
+      if (container instanceof ArrayType && parameter && types.isCounted(type)) {
+        content = Content.COUNTED;
+      }
+      if (content == Content.BORROWED) {
+        holding = Holding.BORROWED;
+      } else if (content == Content.VIEW) {
+        holding = Holding.CONTAINER;
+      } else if (content.ownedByContainers()) {
+        boolean borrowed = named != null && saysBorrowed(named, i);
+        holding = borrowed ? Holding.BORROWED : Holding.OWNED;
+        holding = types.isImmortal(type) ? Holding.IMMORTAL : holding;
+      }
+    }
+    return holding;
+  }
+}

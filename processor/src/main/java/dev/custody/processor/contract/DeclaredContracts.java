@@ -1,0 +1,86 @@
+package dev.custody.processor.contract;
+
+import dev.custody.processor.contract.library.Library;
+import dev.custody.processor.program.Condition.Proof;
+import dev.custody.processor.program.Holding;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Contracts read from the declarations of a compilation, its class path, and the contract files of
+ * the JDK. One instance serves a whole compilation and remembers what it has read.
+ */
+public final class DeclaredContracts implements Contracts {
+  private final ClassReader classes;
+  private final TypeReader types;
+  private final ContentReader contents;
+  private final FieldReader fields;
+  private final MethodReader methods;
+  private final Overrides overrides;
+
+  public DeclaredContracts(Elements elements, Types types) {
+    Library library = new Library();
+    this.classes = new ClassReader(elements);
+    this.types = new TypeReader(types, classes, library);
+    this.contents = new ContentReader(this.types);
+    this.fields = new FieldReader(this.types, contents);
+    this.overrides = new Overrides(elements, library);
+    AnnotationTermsReader annotations = new AnnotationTermsReader(types, this.types);
+    this.methods =
+        new MethodReader(
+            annotations,
+            new LibraryTermsReader(library),
+            new RecordReader(elements, types, fields::field),
+            overrides,
+            new DefaultTerms(this.types, contents, annotations),
+            contents);
+  }
+
+  @Override
+  public TypeRole role(TypeMirror type) {
+    return types.role(type);
+  }
+
+  @Override
+  public MethodContract method(ExecutableElement method, TypeMirror receiver, Element named) {
+    return methods.read(method, receiver, named);
+  }
+
+  @Override
+  public ExecutableElement functionalMethod(TypeMirror function) {
+    return function.getKind() == TypeKind.DECLARED
+        ? classes.functionalMethod(TypeReader.element((DeclaredType) function))
+        : null;
+  }
+
+  @Override
+  public Holding field(VariableElement field) {
+    return fields.field(field);
+  }
+
+  @Override
+  public Holding asserted(VariableElement local) {
+    return fields.asserted(local);
+  }
+
+  @Override
+  public Holding elements(TypeMirror container, Element named) {
+    return contents.elements(container, named);
+  }
+
+  @Override
+  public Proof whenInstance(TypeMirror tested) {
+    return types.whenInstance(tested);
+  }
+
+  @Override
+  public Proof whenNotInstance(TypeMirror type, TypeMirror tested) {
+    return types.whenNotInstance(type, tested);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.custody.processor.contract;
+
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.program.When;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Fills in what nobody said: what one is handed is borrowed, what one gets is owned, as far as the
+ * position's type is counted.
+ */
+final class DefaultTerms {
+  private final TypeReader types;
+  private final ContentReader contents;
+  private final AnnotationTermsReader annotations;
+
+  DefaultTerms(TypeReader types, ContentReader contents, AnnotationTermsReader annotations) {
+    this.types = types;
+    this.contents = contents;
+    this.annotations = annotations;
+  }
+
+  ArgumentContract receiver(ArgumentContract said, ExecutableElement method) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR
+        || method.getModifiers().contains(Modifier.STATIC)) {
+      return null;
+    } else if (said == null) {
+      return ArgumentContract.LENT;
+    }
+    return said.terms() != null ? said : withTerms(said, new Terms.Lent());
+  }
+
+  /**
+   * The terms on a parameter.
+   *
+   * @param said what is said about it; null or without terms if nothing is
+   * @param type of variable arity, the type of one argument
+   * @param inPlace whether functions are used during the call only
+   */
+  ArgumentContract parameter(
+      ArgumentContract said,
+      TypeMirror type,
+      Map<String, Content> arguments,
+      VariableElement parameter,
+      boolean inPlace) {
+    if (said != null && said.terms() != null) {
+      return said;
+    }
+    ArgumentContract otherwise = inPlace ? ArgumentContract.LENT : unsaid(type, arguments);
+    if (said != null) {
+      return withTerms(said, otherwise.terms());
+    }
+    return otherwise;
+  }
+
+  private ArgumentContract unsaid(TypeMirror type, Map<String, Content> arguments) {
+    return switch (types.role(type)) {
+      case COUNTED, CONTAINER, NUMBER, NONE -> ArgumentContract.LENT;
+      case PERHAPS, PLAIN, FUNCTION ->
+          switch (argument(type, arguments)) {
+            case OWNED ->
+                new ArgumentContract(new Terms.Stolen(When.ALWAYS, null), false, true);
+            case BORROWED -> ArgumentContract.LENT;
+            case COUNTED, CONTAINER, VIEW, OTHER ->
+                types.isNeverCounted(type) ? ArgumentContract.LENT : ArgumentContract.SILENT;
+          };
+    };
+  }
+
+  private static Content argument(TypeMirror type, Map<String, Content> arguments) {
+    String variable = TypeReader.variableName(type);
+    return variable == null ? Content.OTHER : arguments.getOrDefault(variable, Content.OTHER);
+  }
+
+  private static ArgumentContract withTerms(ArgumentContract said, Terms terms) {
+    return new ArgumentContract(terms, said.invalidates(), said.nullable());
+  }
+
+  /**
+   * The terms on a result.
+   *
+   * @param site the type that the method is called on, or that is constructed
+   * @param borrows whether the container that is constructed shall borrow its elements
+   */
+  ResultTerms result(
+      ResultTerms said,
+      ExecutableElement method,
+      Map<String, Content> arguments,
+      DeclaredType site,
+      boolean borrows) {
+    boolean constructs = method.getKind() == ElementKind.CONSTRUCTOR;
+    TypeMirror type = constructs ? site : method.getReturnType();
+    if (types.isImmortal(type)) {
+      return new ResultTerms.Immortal();
+    } else if (said != null) {
+      return said;
+    }
+    return switch (types.role(type)) {
+      case COUNTED -> new ResultTerms.Owned();
+      case CONTAINER -> container(method, type, borrows);
+      case NUMBER, NONE -> new ResultTerms.None();
+      case PERHAPS, PLAIN, FUNCTION ->
+          switch (argument(type, arguments)) {
+            case OWNED -> new ResultTerms.Owned();
+            case BORROWED -> new ResultTerms.Borrowed(List.of());
+            case COUNTED, CONTAINER, VIEW, OTHER ->
+                constructs || types.isNeverCounted(type)
+                    ? new ResultTerms.None()
+                    : new ResultTerms.Silent();
+          };
+    };
+  }
+
+  private ResultTerms container(ExecutableElement method, TypeMirror type, boolean borrows) {
+    if (types.isView(type)) {
+      return new ResultTerms.Silent();
+    }
+    boolean constructs = method.getKind() == ElementKind.CONSTRUCTOR;
+    return switch (contents.elements(type, null)) {
+      case OWNED -> borrows ? new ResultTerms.None() : new ResultTerms.Container(!constructs);
+      case BORROWED ->
+          constructs
+              ? new ResultTerms.None()
+              : new ResultTerms.Borrowed(annotations.lenders(method));
+      case IMMORTAL, CONTAINER, UNTRACKED -> new ResultTerms.None();
+    };
+  }
+}

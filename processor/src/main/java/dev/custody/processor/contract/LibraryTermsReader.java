@@ -1,0 +1,238 @@
+package dev.custody.processor.contract;
+
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.contract.library.Library;
+import dev.custody.processor.contract.library.LibraryMethod;
+import dev.custody.processor.contract.library.LibraryResult;
+import dev.custody.processor.contract.library.LibraryTerms;
+import dev.custody.processor.contract.library.LibraryType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Reads what a contract file says about a method of the JDK, given what its type arguments say:
+ * where elements are owned the terms hold as written, where they are borrowed nothing changes hands,
+ * and where nothing is counted nothing is said.
+ */
+final class LibraryTermsReader {
+  private final Library library;
+  private final Map<ExecutableElement, Optional<LibraryMethod>> described = new HashMap<>();
+
+  LibraryTermsReader(Library library) {
+    this.library = library;
+  }
+
+  /** What the files say of a method; null if nothing. */
+  LibraryMethod described(ExecutableElement method) {
+    TypeElement type = (TypeElement) method.getEnclosingElement();
+    if (!library.covers(type)) {
+      return null;
+    }
+    Optional<LibraryMethod> known = described.get(method);
+    if (known == null) {
+      known = Optional.ofNullable(find(method, type));
+      described.put(method, known);
+    }
+    return known.orElse(null);
+  }
+
+  private LibraryMethod find(ExecutableElement method, TypeElement type) {
+    LibraryType description = library.type(type);
+    LibraryMethod found = description == null ? null : description.method(method);
+    if (found == null && method.getKind() == ElementKind.CONSTRUCTOR) {
+      for (TypeElement supertype : ClassReader.directSupertypes(type)) {
+        found = found == null ? find(method, supertype) : found;
+      }
+    }
+    return found;
+  }
+
+  boolean covers(ExecutableElement method) {
+    return library.covers((TypeElement) method.getEnclosingElement());
+  }
+
+  /** Whether the type's methods use functions during the call only. */
+  boolean callsInPlace(ExecutableElement method) {
+    LibraryType type = library.type((TypeElement) method.getEnclosingElement());
+    return type != null && type.inPlace();
+  }
+
+  /**
+   * The terms of a described method.
+   *
+   * @param contents what stands for the type parameters of its class
+   */
+  Stated stated(ExecutableElement method, LibraryMethod said, Map<String, Content> contents) {
+    List<ArgumentContract> parameters = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      LibraryTerms terms = said.terms(i);
+      TypeMirror type = method.getParameters().get(i).asType();
+      Content content = content(method, type, terms.content(), contents);
+      parameters.add(argument(terms, content, method, type));
+    }
+    boolean owns = contents.values().stream().anyMatch(Content::ownedByContainers);
+    Content ofResult = content(method, method.getReturnType(), null, contents);
+    return new Stated(
+        receiver(said, owns, ofResult),
+        parameters,
+        result(said.result(), owns || !isContainerMethod(method), ofResult),
+        false,
+        null,
+        said.result().kind() != LibraryResult.Kind.NEVER);
+  }
+
+  private static boolean isContainerMethod(ExecutableElement method) {
+    return !method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /**
+   * What the values of a position are. A type parameter of the method itself is taken to be counted:
+   * where it is not, nothing is tracked that the terms could apply to.
+   */
+  private static Content content(
+      ExecutableElement method, TypeMirror type, String parameter, Map<String, Content> contents) {
+    String name = parameter != null ? parameter : firstTypeVariable(type);
+    if (name != null && contents.containsKey(name)) {
+      return contents.get(name);
+    } else if (name != null && !isParameterOfClass(method, name)) {
+      return Content.COUNTED;
+    } else if (name == null && type.getKind() == TypeKind.DECLARED && !contents.isEmpty()) {
+      return contents.values().iterator().next();
+    }
+    return Content.OTHER;
+  }
+
+  private static boolean isParameterOfClass(ExecutableElement method, String name) {
+    TypeElement type = (TypeElement) method.getEnclosingElement();
+    return type.getTypeParameters().stream()
+        .anyMatch(each -> each.getSimpleName().contentEquals(name));
+  }
+
+  private static String firstTypeVariable(TypeMirror type) {
+    if (type.getKind() == TypeKind.TYPEVAR) {
+      return TypeReader.variableName(type);
+    } else if (type instanceof ArrayType array) {
+      return firstTypeVariable(array.getComponentType());
+    } else if (type instanceof WildcardType wildcard) {
+      TypeMirror bound = wildcard.getExtendsBound();
+      bound = bound == null ? wildcard.getSuperBound() : bound;
+      return bound == null ? null : firstTypeVariable(bound);
+    } else if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        String variable = firstTypeVariable(argument);
+        if (variable != null) {
+          return variable;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static ArgumentContract receiver(LibraryMethod said, boolean owns, Content ofResult) {
+    Terms terms =
+        switch (said.receiver().kind()) {
+          case GIVES_ONE -> ofResult.ownedByContainers() ? new Terms.TakenOut() : null;
+          case KEPT -> new Terms.Escapes();
+          default -> owns ? container(said.receiver()) : null;
+        };
+    return terms == null ? ArgumentContract.LENT : contract(terms);
+  }
+
+  private static Terms container(LibraryTerms terms) {
+    return switch (terms.kind()) {
+      case CLEARED -> new Terms.Cleared();
+      case DRAINED -> new Terms.Drained();
+      case GIVES_LAST -> new Terms.TakenLast();
+      case GIVES_ONE -> new Terms.TakenOut();
+      case VISITED -> new Terms.Visited(terms.position());
+      case LENT, KEPT, STORED, ADDED, TAKEN_BACK -> null;
+    };
+  }
+
+  private static ArgumentContract argument(
+      LibraryTerms said, Content content, ExecutableElement method, TypeMirror type) {
+    Terms terms =
+        switch (said.kind()) {
+          case STORED, ADDED -> stored(said, content, method);
+          case TAKEN_BACK ->
+              content.ownedByContainers() ? new Terms.TakenBack(container(said, method)) : null;
+          case KEPT -> new Terms.Escapes();
+          default -> content.ownedByContainers() ? container(said) : null;
+        };
+    if (terms != null) {
+      return contract(terms);
+    }
+    boolean stores =
+        said.kind() == LibraryTerms.Kind.STORED || said.kind() == LibraryTerms.Kind.ADDED;
+    return stores && content == Content.OTHER ? ArgumentContract.SILENT : ArgumentContract.LENT;
+  }
+
+  private static Terms stored(LibraryTerms said, Content content, ExecutableElement method) {
+    return switch (content) {
+      case COUNTED, OWNED ->
+          said.kind() == LibraryTerms.Kind.ADDED
+              ? new Terms.Added(container(said, method))
+              : new Terms.Stolen(said.when(), container(said, method));
+      case CONTAINER, VIEW -> new Terms.Escapes();
+      case BORROWED, OTHER -> null;
+    };
+  }
+
+  private static int container(LibraryTerms said, ExecutableElement method) {
+    if (said.position() != null) {
+      return said.position();
+    }
+    boolean instance =
+        method.getKind() == ElementKind.METHOD
+            && !method.getModifiers().contains(Modifier.STATIC);
+    return instance ? ArgumentContract.THIS : ArgumentContract.RESULT;
+  }
+
+  private static ArgumentContract contract(Terms terms) {
+    return new ArgumentContract(terms, false, true);
+  }
+
+  private static ResultTerms result(LibraryResult said, boolean owns, Content content) {
+    ResultTerms terms =
+        switch (said.kind()) {
+          case NOTHING, NEVER -> null;
+          case OWNED -> perContent(content, new ResultTerms.Owned());
+          case ELEMENT -> perContent(content, element(said));
+          case BORROWED -> perContent(content, new ResultTerms.Borrowed(said.positions()));
+          case ALIAS -> new ResultTerms.Alias(said.positions());
+          case CONTAINER -> perContent(content, new ResultTerms.Container(false));
+          case FILLED_CONTAINER -> perContent(content, new ResultTerms.Container(true));
+        };
+    if (said.whenEmpty() == null || !owns) {
+      return terms;
+    }
+    ResultTerms shown = terms == null ? new ResultTerms.None() : terms;
+    return new ResultTerms.Revealing(shown, ArgumentContract.THIS, said.whenEmpty());
+  }
+
+  private static ResultTerms element(LibraryResult said) {
+    Integer index = said.positions().isEmpty() ? null : said.positions().get(0);
+    return new ResultTerms.Element(ArgumentContract.THIS, index);
+  }
+
+  private static ResultTerms perContent(Content content, ResultTerms owned) {
+    return switch (content) {
+      case COUNTED, OWNED -> owned;
+      case BORROWED -> new ResultTerms.Borrowed(List.of());
+      case VIEW -> new ResultTerms.Alias(List.of(ArgumentContract.THIS));
+      case CONTAINER, OTHER -> new ResultTerms.Silent();
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package dev.custody.processor.contract;
+
+import dev.custody.processor.contract.library.LibraryMethod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Puts the contract of a method together: what its own annotations say, else what being a member of
+ * a record says, else what it inherits, else the defaults; each position for itself.
+ */
+final class MethodReader {
+  private final AnnotationTermsReader annotations;
+  private final LibraryTermsReader library;
+  private final RecordReader records;
+  private final Overrides overrides;
+  private final DefaultTerms defaults;
+  private final ContentReader contents;
+  private final Map<Member, List<ExecutableElement>> ancestries = new HashMap<>();
+  private final Map<Key, MethodContract> contracts = new HashMap<>();
+
+  /** A method as a member of a class, which may have inherited it. */
+  private record Member(ExecutableElement method, TypeElement type) {}
+
+  private record Key(Member member, Map<String, Content> contents, boolean borrows) {}
+
+  MethodReader(
+      AnnotationTermsReader annotations,
+      LibraryTermsReader library,
+      RecordReader records,
+      Overrides overrides,
+      DefaultTerms defaults,
+      ContentReader contents) {
+    this.annotations = annotations;
+    this.library = library;
+    this.records = records;
+    this.overrides = overrides;
+    this.defaults = defaults;
+    this.contents = contents;
+  }
+
+  MethodContract read(ExecutableElement method, TypeMirror receiver, Element named) {
+    TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    DeclaredType site = site(method, receiver, declaring);
+    TypeElement type = site == null ? declaring : (TypeElement) site.asElement();
+    Member member = new Member(method, type);
+    List<ExecutableElement> ancestry =
+        ancestries.computeIfAbsent(member, key -> overrides.overridden(method, type));
+    ExecutableElement described = described(method, ancestry);
+    TypeElement generic =
+        described == null ? declaring : (TypeElement) described.getEnclosingElement();
+    Map<String, Content> arguments = contents.arguments(site, generic, named);
+    boolean borrows =
+        method.getKind() == ElementKind.CONSTRUCTOR
+            && named != null
+            && contents.saysBorrowed(named);
+    return contracts.computeIfAbsent(
+        new Key(member, arguments, borrows),
+        key -> {
+          Stated stated = stated(method, ancestry, described, arguments);
+          return complete(method, stated, arguments, site, borrows);
+        });
+  }
+
+  /** The type that the method is called on; the class itself where none is given. */
+  private static DeclaredType site(
+      ExecutableElement method, TypeMirror receiver, TypeElement declaring) {
+    if (receiver != null && receiver.getKind() == TypeKind.DECLARED) {
+      return (DeclaredType) receiver;
+    }
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    return isStatic ? null : (DeclaredType) declaring.asType();
+  }
+
+  /** The nearest method that a contract file describes. */
+  private ExecutableElement described(
+      ExecutableElement method, List<ExecutableElement> ancestry) {
+    if (library.described(method) != null) {
+      return method;
+    }
+    return ancestry.stream()
+        .filter(each -> library.described(each) != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Stated stated(
+      ExecutableElement method,
+      List<ExecutableElement> ancestry,
+      ExecutableElement described,
+      Map<String, Content> arguments) {
+    Stated stated = records.asMember(method, annotations.stated(method));
+    for (ExecutableElement ancestor : ancestry) {
+      stated = stated.orElse(annotations.stated(ancestor));
+    }
+    if (described != null) {
+      LibraryMethod said = library.described(described);
+      Stated inherited = library.stated(described, said, arguments);
+      boolean views = inherited.result() instanceof ResultTerms.Alias;
+      // What a class of the user's own shows in its iterators and views need not be itself.
+      stated = stated.orElse(views && !library.covers(method) ? inherited.withResult(null) : inherited);
+    }
+    return stated;
+  }
+
+  private MethodContract complete(
+      ExecutableElement method,
+      Stated stated,
+      Map<String, Content> arguments,
+      DeclaredType site,
+      boolean borrows) {
+    boolean inPlace = library.callsInPlace(method);
+    List<ArgumentContract> parameters = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters()) {
+      TypeMirror type = parameter.asType();
+      if (AnnotationTermsReader.isVariableArity(method, parameter)) {
+        type = ((ArrayType) type).getComponentType();
+      }
+      ArgumentContract said = stated.parameters().get(parameters.size());
+      parameters.add(defaults.parameter(said, type, arguments, parameter, inPlace));
+    }
+    return new MethodContract(
+        name(method),
+        defaults.receiver(stated.receiver(), method),
+        parameters,
+        method.isVarArgs(),
+        defaults.result(stated.result(), method, arguments, site, borrows),
+        stated.counts(),
+        stated.disposes() == null ? Set.of() : stated.disposes(),
+        stated.returns());
+  }
+
+  private static String name(ExecutableElement method) {
+    String type = method.getEnclosingElement().getSimpleName().toString();
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        ? "new " + type
+        : type + "." + method.getSimpleName();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.custody.processor.contract;
+
+import dev.custody.processor.contract.library.Library;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Finds the methods whose contracts a method inherits. */
+public final class Overrides {
+  private final Elements elements;
+  private final Library library;
+  private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
+
+  Overrides(Elements elements, Library library) {
+    this.elements = elements;
+    this.library = library;
+  }
+
+  /**
+   * The methods that a method overrides or implements in a class, the nearest first, superclasses
+   * before interfaces. Methods of the JDK are among them only if something is known of their class.
+   *
+   * @param type the class in which it is a member; it may have inherited the method
+   */
+  public List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
+    if (method.getKind() != ElementKind.METHOD
+        || method.getModifiers().contains(Modifier.STATIC)
+        || method.getModifiers().contains(Modifier.PRIVATE)) {
+      return List.of();
+    }
+    Set<ExecutableElement> found = new LinkedHashSet<>();
+    collect(method, type, type, found);
+    found.remove(method);
+    return List.copyOf(found);
+  }
+
+  private void collect(
+      ExecutableElement method,
+      TypeElement member,
+      TypeElement type,
+      Set<ExecutableElement> found) {
+    for (TypeElement supertype : ClassReader.directSupertypes(type)) {
+      for (ExecutableElement candidate : candidates(supertype, method)) {
+        if (elements.overrides(method, candidate, member)) {
+          found.add(candidate);
+        }
+      }
+      collect(method, member, supertype, found);
+    }
+  }
+
+  private List<ExecutableElement> candidates(TypeElement type, ExecutableElement method) {
+    if (library.covers(type) && library.type(type) == null) {
+      return List.of();
+    }
+    return methods
+        .computeIfAbsent(type, Overrides::methodsByName)
+        .getOrDefault(method.getSimpleName(), List.of());
+  }
+
+  private static Map<Name, List<ExecutableElement>> methodsByName(TypeElement type) {
+    Map<Name, List<ExecutableElement>> byName = new HashMap<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      byName.computeIfAbsent(method.getSimpleName(), name -> new ArrayList<>()).add(method);
+    }
+    return byName;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.custody.processor.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+
+/** Resolves the names in {@code from}, {@code into}, {@code count} and {@code value}. */
+public final class PositionReader {
+  private PositionReader() {}
+
+  /**
+   * The position that a name means in a method: {@code "this"}, a parameter's name, or {@code
+   * "#1"}. In a constructor {@code this} is the result.
+   *
+   * @return null if it means nothing
+   */
+  public static Integer position(ExecutableElement method, String name) {
+    if (name.equals("this")) {
+      if (method.getKind() == ElementKind.CONSTRUCTOR) {
+        return ArgumentContract.RESULT;
+      }
+      return method.getModifiers().contains(Modifier.STATIC) ? null : ArgumentContract.THIS;
+    }
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (name.matches("#[1-9][0-9]{0,2}")) {
+      int position = Integer.parseInt(name.substring(1)) - 1;
+      return position < parameters.size() ? position : null;
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).getSimpleName().contentEquals(name)) {
+        return i;
+      }
+    }
+    return null;
+  }
+
+  /** The positions that names mean, without those that mean nothing. */
+  static List<Integer> positions(ExecutableElement method, List<String> names) {
+    List<Integer> positions = new ArrayList<>();
+    for (String name : names) {
+      Integer position = position(method, name);
+      if (position != null) {
+        positions.add(position);
+      }
+    }
+    return positions;
+  }
+}

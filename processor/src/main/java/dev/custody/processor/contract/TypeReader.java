@@ -1,0 +1,224 @@
+package dev.custody.processor.contract;
+
+import dev.custody.processor.contract.library.Library;
+import dev.custody.processor.contract.library.LibraryType;
+import dev.custody.processor.program.Condition.Proof;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/** Reads from a type how ownership looks at its values. */
+final class TypeReader {
+  private final Types types;
+  private final ClassReader classes;
+  private final Library library;
+  private final Map<TypeElement, Optional<TypeElement>> containers = new HashMap<>();
+
+  TypeReader(Types types, ClassReader classes, Library library) {
+    this.types = types;
+    this.classes = classes;
+    this.library = library;
+  }
+
+  /**
+   * The role of a type.
+   *
+   * <p>Whether a class that is not counted has counted subtypes cannot be known from here. Only
+   * {@code Object} and type variables without a counted bound are {@link TypeRole#PERHAPS}; other
+   * classes and interfaces are {@link TypeRole#PLAIN}, and a contract that stands on a position of
+   * such a type holds nevertheless.
+   */
+  TypeRole role(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BOOLEAN, BYTE, SHORT, CHAR, INT -> TypeRole.NUMBER;
+      case ARRAY ->
+          isCounted(((ArrayType) type).getComponentType()) ? TypeRole.CONTAINER : TypeRole.PLAIN;
+      case DECLARED -> declared((DeclaredType) type);
+      case TYPEVAR -> bounded(((TypeVariable) type).getUpperBound());
+      case WILDCARD -> {
+        TypeMirror bound = ((WildcardType) type).getExtendsBound();
+        yield bound == null ? TypeRole.PERHAPS : bounded(bound);
+      }
+      case INTERSECTION -> bounded(type);
+      case UNION -> TypeRole.PLAIN;
+      default -> TypeRole.NONE;
+    };
+  }
+
+  private TypeRole declared(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (classes.facts(element).counted()) {
+      return TypeRole.COUNTED;
+    } else if (element.getQualifiedName().contentEquals("java.lang.Object")) {
+      return TypeRole.PERHAPS;
+    } else if (isContainer(type)) {
+      return TypeRole.CONTAINER;
+    }
+    return classes.functionalMethod(element) == null ? TypeRole.PLAIN : TypeRole.FUNCTION;
+  }
+
+  private TypeRole bounded(TypeMirror bound) {
+    if (bound instanceof IntersectionType intersection) {
+      boolean counted = intersection.getBounds().stream().anyMatch(this::isCounted);
+      return counted ? TypeRole.COUNTED : TypeRole.PERHAPS;
+    }
+    TypeRole role = role(bound);
+    return role == TypeRole.PLAIN ? TypeRole.PERHAPS : role;
+  }
+
+  /** Whether every value of the type is reference-counted. */
+  boolean isCounted(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED -> classes.facts(element(type)).counted();
+      case TYPEVAR, WILDCARD, INTERSECTION -> role(type) == TypeRole.COUNTED;
+      default -> false;
+    };
+  }
+
+  /** Whether no value of the type can be reference-counted. */
+  boolean isNeverCounted(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED -> {
+        ClassFacts facts = classes.facts(element(type));
+        yield facts.closed() && !facts.counted();
+      }
+      case TYPEVAR, WILDCARD, INTERSECTION, UNION, ERROR -> false;
+      default -> true;
+    };
+  }
+
+  boolean isImmortal(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED && classes.facts(element(type)).immortal();
+  }
+
+  static TypeElement element(TypeMirror declared) {
+    return (TypeElement) ((DeclaredType) declared).asElement();
+  }
+
+  /** The name of a type variable; null of any other type. */
+  static String variableName(TypeMirror type) {
+    return type instanceof TypeVariable variable
+        ? variable.asElement().getSimpleName().toString()
+        : null;
+  }
+
+  private boolean isContainer(DeclaredType type) {
+    return contents(type).stream()
+        .anyMatch(each -> isCounted(each) || isView(each) && role(each) == TypeRole.CONTAINER);
+  }
+
+  /** Whether a container only shows what another one owns, as iterators and streams do. */
+  boolean isView(TypeMirror container) {
+    if (container.getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    TypeElement ancestor = containerAmongAncestors(element(container)).orElse(null);
+    return ancestor != null && !library.type(ancestor).owns();
+  }
+
+  /** The types of what a container holds: of its elements, keys, values; empty for no container. */
+  List<TypeMirror> contents(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return List.of(array.getComponentType());
+    } else if (type.getKind() != TypeKind.DECLARED) {
+      return List.of();
+    }
+    TypeElement ancestor = containerAmongAncestors(element(type)).orElse(null);
+    if (ancestor == null) {
+      return List.of();
+    }
+    DeclaredType container = asSuper(type, ancestor);
+    List<TypeMirror> contents = new ArrayList<>();
+    for (String parameter : library.type(ancestor).contents()) {
+      TypeMirror argument = argument(container, parameter);
+      if (argument != null) {
+        contents.add(argument);
+      }
+    }
+    return contents;
+  }
+
+  /** What stands for a type parameter of a class; null for a raw type. */
+  static TypeMirror argument(DeclaredType type, String parameter) {
+    if (type == null || type.getTypeArguments().isEmpty()) {
+      return null;
+    }
+    List<? extends TypeParameterElement> parameters =
+        ((TypeElement) type.asElement()).getTypeParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).getSimpleName().contentEquals(parameter)) {
+        return type.getTypeArguments().get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The nearest ancestor (or the class itself) that the library knows as a container. */
+  private Optional<TypeElement> containerAmongAncestors(TypeElement type) {
+    Optional<TypeElement> known = containers.get(type);
+    if (known == null) {
+      containers.put(type, Optional.empty());
+      known = findContainer(type);
+      containers.put(type, known);
+    }
+    return known;
+  }
+
+  private Optional<TypeElement> findContainer(TypeElement type) {
+    LibraryType described = library.type(type);
+    if (described != null && !described.contents().isEmpty()) {
+      return Optional.of(type);
+    }
+    // A class of the user's own that can be iterated need not be a container.
+    return ClassReader.directSupertypes(type).stream()
+        .map(this::containerAmongAncestors)
+        .flatMap(Optional::stream)
+        .filter(each -> library.covers(type) || library.type(each).owns())
+        .findFirst();
+  }
+
+  /** The parameterization of a supertype that a type inherits from; null if it does not. */
+  DeclaredType asSuper(TypeMirror type, TypeElement supertype) {
+    Deque<TypeMirror> open = new ArrayDeque<>();
+    open.add(type);
+    while (!open.isEmpty()) {
+      TypeMirror next = open.remove();
+      if (next.getKind() == TypeKind.DECLARED && element(next).equals(supertype)) {
+        return (DeclaredType) next;
+      } else if (next.getKind() == TypeKind.DECLARED
+          || next.getKind() == TypeKind.TYPEVAR
+          || next.getKind() == TypeKind.INTERSECTION) {
+        open.addAll(types.directSupertypes(next));
+      }
+    }
+    return null;
+  }
+
+  Proof whenInstance(TypeMirror tested) {
+    return isNeverCounted(tested) ? Proof.NOT_COUNTED : Proof.NOTHING;
+  }
+
+  Proof whenNotInstance(TypeMirror type, TypeMirror tested) {
+    if (type.getKind() != TypeKind.NONE
+        && types.isSubtype(types.erasure(type), types.erasure(tested))) {
+      return Proof.NULL;
+    }
+    boolean root =
+        tested.getKind() == TypeKind.DECLARED && classes.facts(element(tested)).root();
+    return root ? Proof.NOT_COUNTED : Proof.NOTHING;
+  }
+}

@@ -1,0 +1,187 @@
+package dev.custody.processor.contract.library;
+
+import dev.custody.processor.program.Value;
+import dev.custody.processor.program.When;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a file of contracts.
+ *
+ * <pre>
+ * # The rest of a line after this sign is a comment.
+ * java.util.Map&lt;K, V&gt; owns K, V
+ *   put(K stored, V stored) this gives one -> owned
+ *   get(Object) -> element
+ * java.util.stream.Stream&lt;T&gt; shows T, functions in place
+ *   filter(Predicate) -> alias this
+ * </pre>
+ *
+ * <p>A line without indentation names a type. After {@code owns} stand the type parameters for what
+ * a container owns, after {@code shows} for what it merely shows. {@code functions in place} says
+ * that its methods call functions during the call only.
+ *
+ * <p>An indented line describes a method that this type declares (and every override), or with
+ * {@code new} the constructors of the type and its subtypes in the library. A parameter is the
+ * simple name of its type, as declared, and the terms on it; {@code ...} after the last one allows
+ * the parameters to be repeated any number of times. After {@code this} stand the terms on the
+ * receiver, after {@code ->} those on the result, after that {@code VALUE when empty}, which says
+ * what result tells that the container is empty.
+ *
+ * <p>Terms are {@code stored} (with {@code in #1} into that parameter, else into the receiver or
+ * the new object; {@code if true} unless the method returns false), {@code added} (the same, but
+ * taken to be stored if nobody looks at the result), {@code taken back}, {@code
+ * gives one}, {@code gives last}, {@code cleared}, {@code drained}, {@code visited by #1}, {@code in
+ * place}, {@code kept}; none at all means lent. {@code Object as K} says what an {@code Object} is.
+ *
+ * <p>Results are {@code owned}, {@code element} (also {@code element at #1}), {@code borrowed from
+ * this, #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code filled container},
+ * {@code never}.
+ */
+final class LibraryFileReader {
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "([\\w.]+)(?:<[\\w, ]+>)?(?: (owns|shows) (\\w+(?:, [A-Z]\\w*)*))?"
+              + "(,? functions in place)?");
+  private static final Pattern METHOD =
+      Pattern.compile("(\\w+)\\((.*?)(\\.\\.\\.)?\\)(?: this ([^-]+?))?(?: -> (.+))?");
+  private static final Pattern PARAMETER = Pattern.compile("([\\w\\[\\]]+)(?: as (\\w+))?(?: (.+))?");
+  private static final Pattern TERMS =
+      Pattern.compile("([a-z ]+?)(?: (?:in|by) (#\\d+))?( if true)?");
+  private static final Pattern RESULT =
+      Pattern.compile("([a-z ]+?)(?: (?:(?:at|from) )?((?:this|#\\d+)(?:, #\\d+)*))?");
+  private static final Pattern WHEN_EMPTY = Pattern.compile("(?:(.*), )?(\\w+) when empty");
+
+  private final String file;
+  private final Map<String, LibraryType> types = new LinkedHashMap<>();
+  private Matcher type;
+  private List<LibraryMethod> methods = new ArrayList<>();
+  private int line;
+
+  private LibraryFileReader(String file) {
+    this.file = file;
+  }
+
+  /** Reads the types of a file, by their qualified names. */
+  static Map<String, LibraryType> read(String file, List<String> lines) {
+    LibraryFileReader reader = new LibraryFileReader(file);
+    for (String text : lines) {
+      reader.line++;
+      reader.line(text.replaceFirst("(^|\\s)#(\\D.*)?$", "").stripTrailing());
+    }
+    reader.endType();
+    return reader.types;
+  }
+
+  private void line(String text) {
+    if (text.isEmpty()) {
+      return;
+    } else if (text.startsWith(" ")) {
+      methods.add(method(match(METHOD, text.strip())));
+    } else {
+      endType();
+      type = match(TYPE, text);
+    }
+  }
+
+  private void endType() {
+    if (type != null) {
+      List<String> contents = type.group(3) == null ? List.of() : List.of(type.group(3).split(", "));
+      boolean owns = "owns".equals(type.group(2));
+      boolean inPlace = type.group(4) != null;
+      String name = type.group(1);
+      types.put(name, new LibraryType(name, contents, owns, inPlace, methods));
+    }
+    methods = new ArrayList<>();
+  }
+
+  private LibraryMethod method(Matcher method) {
+    List<LibraryMethod.Parameter> parameters = new ArrayList<>();
+    if (!method.group(2).isBlank()) {
+      for (String text : method.group(2).strip().split(", ")) {
+        Matcher parameter = match(PARAMETER, text);
+        LibraryTerms terms = terms(parameter.group(3), parameter.group(2));
+        parameters.add(new LibraryMethod.Parameter(parameter.group(1), terms));
+      }
+    }
+    return new LibraryMethod(
+        method.group(1),
+        parameters,
+        method.group(3) != null,
+        terms(method.group(4), null),
+        result(method.group(5)));
+  }
+
+  private LibraryTerms terms(String text, String content) {
+    if (text == null || text.equals("in place")) {
+      return new LibraryTerms(LibraryTerms.Kind.LENT, When.ALWAYS, null, content);
+    }
+    Matcher terms = match(TERMS, text);
+    LibraryTerms.Kind kind = constant(LibraryTerms.Kind.class, terms.group(1));
+    When when = terms.group(3) == null ? When.ALWAYS : When.IF_TRUE;
+    Integer position = terms.group(2) == null ? null : position(terms.group(2));
+    return new LibraryTerms(kind, when, position, content);
+  }
+
+  private LibraryResult result(String text) {
+    Value whenEmpty = null;
+    String rest = text;
+    if (text != null && text.endsWith(" when empty")) {
+      Matcher emptiness = match(WHEN_EMPTY, text);
+      rest = emptiness.group(1);
+      whenEmpty = value(emptiness.group(2));
+    }
+    if (rest == null) {
+      return new LibraryResult(LibraryResult.Kind.NOTHING, List.of(), whenEmpty);
+    }
+    Matcher result = match(RESULT, rest);
+    List<Integer> positions = new ArrayList<>();
+    if (result.group(2) != null) {
+      for (String position : result.group(2).split(", ")) {
+        positions.add(position(position));
+      }
+    }
+    return new LibraryResult(
+        constant(LibraryResult.Kind.class, result.group(1)), positions, whenEmpty);
+  }
+
+  private static int position(String text) {
+    return text.equals("this") ? LibraryTerms.THIS : Integer.parseInt(text.substring(1)) - 1;
+  }
+
+  private Value value(String text) {
+    return switch (text) {
+      case "null" -> Value.NULL;
+      case "true" -> Value.TRUE;
+      case "false" -> Value.FALSE;
+      case "0" -> Value.ZERO;
+      default -> throw broken(text);
+    };
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> kind, String words) {
+    String name = words.replace("visited by", "visited").strip().replace(' ', '_');
+    for (E constant : kind.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(name)) {
+        return constant;
+      }
+    }
+    throw broken(words);
+  }
+
+  private Matcher match(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.matches()) {
+      throw broken(text);
+    }
+    return matcher;
+  }
+
+  private IllegalStateException broken(String text) {
+    return new IllegalStateException(file + ":" + line + ": not understood: " + text);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.custody.processor.contract.library;
+
+import dev.custody.processor.program.Value;
+import java.util.List;
+
+/**
+ * The terms on a result, as a contract file states them.
+ *
+ * @param positions what it is, or is borrowed from; the index for an element
+ * @param whenEmpty the value that tells that the container is empty; null if there is none
+ */
+public record LibraryResult(Kind kind, List<Integer> positions, Value whenEmpty) {
+  static final LibraryResult NOTHING = new LibraryResult(Kind.NOTHING, List.of(), null);
+
+  public LibraryResult {
+    positions = List.copyOf(positions);
+  }
+
+  /** What the result is. */
+  public enum Kind {
+    /** Nothing is said. */
+    NOTHING,
+    /** The caller's own. */
+    OWNED,
+    /** An element that stays where it is. */
+    ELEMENT,
+    /** Borrowed from something. */
+    BORROWED,
+    /** The same object, or a view of it. */
+    ALIAS,
+    /** A new container that holds what the call stored into it. */
+    CONTAINER,
+    /** A new container that may hold anything. */
+    FILLED_CONTAINER,
+    /** There is none: the method never returns. */
+    NEVER
+  }
+}

@@ -1,0 +1,43 @@
+package dev.custody.processor.contract.library;
+
+import dev.custody.processor.program.When;
+
+/**
+ * The terms on a receiver or an argument, as a contract file states them. They hold where what is
+ * passed, or what the container holds, is counted.
+ *
+ * @param when on which outcomes something is stored
+ * @param position another position that takes part, the first parameter being 0; null if none
+ * @param content the type parameter that stands for what is passed, where its declared type does
+ *     not say it; else null
+ */
+public record LibraryTerms(Kind kind, When when, Integer position, String content) {
+  /** The position of the receiver; the first parameter has 0. */
+  public static final int THIS = -1;
+
+  static final LibraryTerms LENT = new LibraryTerms(Kind.LENT, When.ALWAYS, null, null);
+
+  /** What happens to the reference. */
+  public enum Kind {
+    /** Used during the call. */
+    LENT,
+    /** Kept in a way that nobody follows. */
+    KEPT,
+    /** Put into a container, which owns it from then on. */
+    STORED,
+    /** Stored, unless the method returns false, if anybody asks. */
+    ADDED,
+    /** Taken out of the container that the method is called on. */
+    TAKEN_BACK,
+    /** A container that gives one of its elements to the caller. */
+    GIVES_ONE,
+    /** An iterator that gives its last element to the caller. */
+    GIVES_LAST,
+    /** A container whose elements are dropped. */
+    CLEARED,
+    /** A container whose elements become somebody else's care. */
+    DRAINED,
+    /** A container whose elements a function gets, one by one. */
+    VISITED
+  }
+}

@@ -1,0 +1,29 @@
+package dev.custody.processor.contract.library;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * A class or interface that a contract file describes.
+ *
+ * @param contents the type parameters that stand for what a container holds; empty if it is none
+ * @param owns whether it owns its contents; otherwise it shows what another container owns
+ * @param inPlace whether its methods call the functions that they are given during the call only
+ */
+public record LibraryType(
+    String name,
+    List<String> contents,
+    boolean owns,
+    boolean inPlace,
+    List<LibraryMethod> methods) {
+
+  public LibraryType {
+    contents = List.copyOf(contents);
+    methods = List.copyOf(methods);
+  }
+
+  /** What the file says of a method that this type declares; null if it says nothing. */
+  public LibraryMethod method(ExecutableElement method) {
+    return methods.stream().filter(each -> each.describes(method)).findFirst().orElse(null);
+  }
+}
