@@ -5,6 +5,7 @@ import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.Condition.Proof;
 import dev.custody.processor.program.Holding;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -17,8 +18,13 @@ final class NoContracts implements Contracts {
   }
 
   @Override
-  public MethodContract method(ExecutableElement method, TypeMirror receiver) {
+  public MethodContract method(ExecutableElement method, TypeMirror receiver, Element named) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ExecutableElement functionalMethod(TypeMirror function) {
+    return null;
   }
 
   @Override
@@ -27,7 +33,12 @@ final class NoContracts implements Contracts {
   }
 
   @Override
-  public Holding elements(TypeMirror container) {
+  public Holding asserted(VariableElement local) {
+    return Holding.UNTRACKED;
+  }
+
+  @Override
+  public Holding elements(TypeMirror container, Element named) {
     return Holding.UNTRACKED;
   }
 

@@ -67,8 +67,7 @@ final class AnnotationTermsReader {
   }
 
   private static ArgumentContract receiver(ExecutableElement method, Marks onMethod) {
-    if (method.getKind() != ElementKind.METHOD
-        || method.getModifiers().contains(Modifier.STATIC)) {
+    if (method.getKind() != ElementKind.METHOD || method.getModifiers().contains(Modifier.STATIC)) {
       return null;
     }
     TypeMirror type = method.getReceiverType();
@@ -189,8 +188,8 @@ final class AnnotationTermsReader {
   }
 
   /**
-   * From whom a result is borrowed where nobody is named: from the receiver, or from every parameter
-   * that is counted or holds what is.
+   * From whom a result is borrowed where nobody is named: from the receiver, or from every
+   * parameter that is counted or holds what is.
    */
   List<Integer> lenders(ExecutableElement method) {
     if (!method.getModifiers().contains(Modifier.STATIC)) {

@@ -63,10 +63,7 @@ final class ClassReader {
     Marks marks = Marks.of(type);
     boolean counted = inherited || marks.has(Mark.REF_COUNTED);
     return new ClassFacts(
-        counted,
-        counted && !inherited,
-        immortal || marks.has(Mark.IMMORTAL),
-        isClosed(type));
+        counted, counted && !inherited, immortal || marks.has(Mark.IMMORTAL), isClosed(type));
   }
 
   private static boolean isClosed(TypeElement type) {

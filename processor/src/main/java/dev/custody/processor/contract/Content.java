@@ -1,6 +1,9 @@
 package dev.custody.processor.contract;
 
-/** What a type argument says about the values that stand for the type parameter. */
+/**
+ * What a type argument says about the values that stand for the type parameter; what matters most
+ * comes first.
+ */
 enum Content {
   /** Counted, with nothing said: a container owns them, other generic classes say nothing. */
   COUNTED,

@@ -21,8 +21,8 @@ public interface Contracts {
    * The contract of a method or constructor as it is called.
    *
    * @param receiver the static type of the receiver expression, whose type arguments decide what a
-   *     container does with its elements; null for static methods. For constructors the type that is
-   *     constructed. For the contract that a body has to keep, the type of {@code this}; for a
+   *     container does with its elements; null for static methods. For constructors the type that
+   *     is constructed. For the contract that a body has to keep, the type of {@code this}; for a
    *     lambda's, its functional interface.
    * @param named the variable or method that the receiver expression names (for a constructor, the
    *     variable that is initialized), whose own annotations concern the elements of a container;

@@ -64,8 +64,7 @@ final class DefaultTerms {
       case COUNTED, CONTAINER, NUMBER, NONE -> ArgumentContract.LENT;
       case PERHAPS, PLAIN, FUNCTION ->
           switch (argument(type, arguments)) {
-            case OWNED ->
-                new ArgumentContract(new Terms.Stolen(When.ALWAYS, null), false, true);
+            case OWNED -> new ArgumentContract(new Terms.Stolen(When.ALWAYS, null), false, true);
             case BORROWED -> ArgumentContract.LENT;
             case COUNTED, CONTAINER, VIEW, OTHER ->
                 types.isNeverCounted(type) ? ArgumentContract.LENT : ArgumentContract.SILENT;

@@ -23,7 +23,8 @@ final class FieldReader {
     return switch (types.role(type)) {
       case COUNTED -> counted(field, Marks.of(field));
       case CONTAINER -> container(field);
-      case PERHAPS, PLAIN, FUNCTION -> types.isNeverCounted(type) ? Holding.UNTRACKED : marked(Marks.of(field));
+      case PERHAPS, PLAIN, FUNCTION ->
+          types.isNeverCounted(type) ? Holding.UNTRACKED : marked(Marks.of(field));
       case NUMBER, NONE -> Holding.UNTRACKED;
     };
   }

@@ -7,10 +7,13 @@ import dev.custody.processor.contract.library.LibraryResult;
 import dev.custody.processor.contract.library.LibraryTerms;
 import dev.custody.processor.contract.library.LibraryType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -23,8 +26,8 @@ import javax.lang.model.type.WildcardType;
 
 /**
  * Reads what a contract file says about a method of the JDK, given what its type arguments say:
- * where elements are owned the terms hold as written, where they are borrowed nothing changes hands,
- * and where nothing is counted nothing is said.
+ * where elements are owned the terms hold as written, where they are borrowed nothing changes
+ * hands, and where nothing is counted nothing is said.
  */
 final class LibraryTermsReader {
   private final Library library;
@@ -98,53 +101,57 @@ final class LibraryTermsReader {
   }
 
   /**
-   * What the values of a position are. A type parameter of the method itself is taken to be counted:
-   * where it is not, nothing is tracked that the terms could apply to.
+   * What the values of a position are: of several type parameters, what counts most. A type
+   * parameter of the method itself is taken to be counted: where it is not, nothing is tracked that
+   * the terms could apply to.
    */
   private static Content content(
       ExecutableElement method, TypeMirror type, String parameter, Map<String, Content> contents) {
-    String name = parameter != null ? parameter : firstTypeVariable(type);
-    if (name != null && contents.containsKey(name)) {
-      return contents.get(name);
-    } else if (name != null && !isParameterOfClass(method, name)) {
-      return Content.COUNTED;
-    } else if (name == null && type.getKind() == TypeKind.DECLARED && !contents.isEmpty()) {
-      return contents.values().iterator().next();
+    Set<String> variables = new LinkedHashSet<>();
+    if (parameter != null) {
+      variables.add(parameter);
+    } else {
+      collectVariables(type, variables);
     }
-    return Content.OTHER;
+    if (variables.isEmpty()) {
+      return type.getKind() == TypeKind.DECLARED && !contents.isEmpty()
+          ? contents.values().iterator().next()
+          : Content.OTHER;
+    }
+    return variables.stream()
+        .map(name -> contents.getOrDefault(name, unknown(method, name)))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
-  private static boolean isParameterOfClass(ExecutableElement method, String name) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
-    return type.getTypeParameters().stream()
-        .anyMatch(each -> each.getSimpleName().contentEquals(name));
+  private static Content unknown(ExecutableElement method, String variable) {
+    boolean ofMethod =
+        method.getTypeParameters().stream()
+            .anyMatch(each -> each.getSimpleName().contentEquals(variable));
+    return ofMethod ? Content.COUNTED : Content.OTHER;
   }
 
-  private static String firstTypeVariable(TypeMirror type) {
+  private static void collectVariables(TypeMirror type, Set<String> variables) {
     if (type.getKind() == TypeKind.TYPEVAR) {
-      return TypeReader.variableName(type);
+      variables.add(TypeReader.variableName(type));
     } else if (type instanceof ArrayType array) {
-      return firstTypeVariable(array.getComponentType());
+      collectVariables(array.getComponentType(), variables);
     } else if (type instanceof WildcardType wildcard) {
-      TypeMirror bound = wildcard.getExtendsBound();
-      bound = bound == null ? wildcard.getSuperBound() : bound;
-      return bound == null ? null : firstTypeVariable(bound);
-    } else if (type instanceof DeclaredType declared) {
-      for (TypeMirror argument : declared.getTypeArguments()) {
-        String variable = firstTypeVariable(argument);
-        if (variable != null) {
-          return variable;
-        }
+      if (wildcard.getExtendsBound() != null) {
+        collectVariables(wildcard.getExtendsBound(), variables);
+      } else if (wildcard.getSuperBound() != null) {
+        collectVariables(wildcard.getSuperBound(), variables);
       }
+    } else if (type instanceof DeclaredType declared) {
+      declared.getTypeArguments().forEach(each -> collectVariables(each, variables));
     }
-    return null;
   }
 
   private static ArgumentContract receiver(LibraryMethod said, boolean owns, Content ofResult) {
     Terms terms =
         switch (said.receiver().kind()) {
           case GIVES_ONE -> ofResult.ownedByContainers() ? new Terms.TakenOut() : null;
-          case KEPT -> new Terms.Escapes();
+          case KEPT -> owns ? new Terms.Escapes() : null;
           default -> owns ? container(said.receiver()) : null;
         };
     return terms == null ? ArgumentContract.LENT : contract(terms);
@@ -195,8 +202,7 @@ final class LibraryTermsReader {
       return said.position();
     }
     boolean instance =
-        method.getKind() == ElementKind.METHOD
-            && !method.getModifiers().contains(Modifier.STATIC);
+        method.getKind() == ElementKind.METHOD && !method.getModifiers().contains(Modifier.STATIC);
     return instance ? ArgumentContract.THIS : ArgumentContract.RESULT;
   }
 

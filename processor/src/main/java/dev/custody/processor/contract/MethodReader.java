@@ -77,16 +77,15 @@ final class MethodReader {
   /** The type that the method is called on; the class itself where none is given. */
   private static DeclaredType site(
       ExecutableElement method, TypeMirror receiver, TypeElement declaring) {
-    if (receiver != null && receiver.getKind() == TypeKind.DECLARED) {
-      return (DeclaredType) receiver;
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return null;
     }
-    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-    return isStatic ? null : (DeclaredType) declaring.asType();
+    boolean given = receiver != null && receiver.getKind() == TypeKind.DECLARED;
+    return (DeclaredType) (given ? receiver : declaring.asType());
   }
 
   /** The nearest method that a contract file describes. */
-  private ExecutableElement described(
-      ExecutableElement method, List<ExecutableElement> ancestry) {
+  private ExecutableElement described(ExecutableElement method, List<ExecutableElement> ancestry) {
     if (library.described(method) != null) {
       return method;
     }
@@ -110,7 +109,8 @@ final class MethodReader {
       Stated inherited = library.stated(described, said, arguments);
       boolean views = inherited.result() instanceof ResultTerms.Alias;
       // What a class of the user's own shows in its iterators and views need not be itself.
-      stated = stated.orElse(views && !library.covers(method) ? inherited.withResult(null) : inherited);
+      stated =
+          stated.orElse(views && !library.covers(method) ? inherited.withResult(null) : inherited);
     }
     return stated;
   }

@@ -44,8 +44,7 @@ final class RecordReader {
     if (type.getKind() != ElementKind.RECORD) {
       return own;
     }
-    List<? extends RecordComponentElement> components =
-        ((TypeElement) type).getRecordComponents();
+    List<? extends RecordComponentElement> components = ((TypeElement) type).getRecordComponents();
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       return isCanonical(method, components) ? constructor(method, own, components) : own;
     }
@@ -92,8 +91,7 @@ final class RecordReader {
   private ArgumentContract ofComponent(RecordComponentElement component) {
     return switch (holding(component)) {
       case OWNED, CONTAINER ->
-          new ArgumentContract(
-              new Terms.Stolen(When.ALWAYS, ArgumentContract.RESULT), false, true);
+          new ArgumentContract(new Terms.Stolen(When.ALWAYS, ArgumentContract.RESULT), false, true);
       case BORROWED, IMMORTAL -> ArgumentContract.LENT;
       case UNTRACKED -> null;
     };
@@ -102,7 +100,8 @@ final class RecordReader {
   private Stated accessor(
       ExecutableElement accessor, Stated own, RecordComponentElement component) {
     boolean written = elements.getOrigin(accessor) == Elements.Origin.EXPLICIT;
-    boolean copied = own.result() instanceof ResultTerms.Owned && isOnComponent(component, Mark.OWNED);
+    boolean copied =
+        own.result() instanceof ResultTerms.Owned && isOnComponent(component, Mark.OWNED);
     if (own.result() != null && written && !copied) {
       return own;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one declaration says about a method, before inheritance and defaults. Whatever is not said is
- * null, also the terms within an argument's contract.
+ * What one declaration says about a method, before inheritance and defaults. Whatever is not said
+ * is null, also the terms within an argument's contract.
  *
  * @param counts whether it says that the method implements the count
  */

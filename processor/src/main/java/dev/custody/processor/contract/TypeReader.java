@@ -217,8 +217,7 @@ final class TypeReader {
         && types.isSubtype(types.erasure(type), types.erasure(tested))) {
       return Proof.NULL;
     }
-    boolean root =
-        tested.getKind() == TypeKind.DECLARED && classes.facts(element(tested)).root();
+    boolean root = tested.getKind() == TypeKind.DECLARED && classes.facts(element(tested)).root();
     return root ? Proof.NOT_COUNTED : Proof.NOTHING;
   }
 }

@@ -34,9 +34,9 @@ import java.util.regex.Pattern;
  *
  * <p>Terms are {@code stored} (with {@code in #1} into that parameter, else into the receiver or
  * the new object; {@code if true} unless the method returns false), {@code added} (the same, but
- * taken to be stored if nobody looks at the result), {@code taken back}, {@code
- * gives one}, {@code gives last}, {@code cleared}, {@code drained}, {@code visited by #1}, {@code in
- * place}, {@code kept}; none at all means lent. {@code Object as K} says what an {@code Object} is.
+ * taken to be stored if nobody looks at the result), {@code taken back}, {@code gives one}, {@code
+ * gives last}, {@code cleared}, {@code drained}, {@code visited by #1}, {@code in place}, {@code
+ * kept}; none at all means lent. {@code Object as K} says what an {@code Object} is.
  *
  * <p>Results are {@code owned}, {@code element} (also {@code element at #1}), {@code borrowed from
  * this, #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code filled container},
@@ -49,7 +49,8 @@ final class LibraryFileReader {
               + "(,? functions in place)?");
   private static final Pattern METHOD =
       Pattern.compile("(\\w+)\\((.*?)(\\.\\.\\.)?\\)(?: this ([^-]+?))?(?: -> (.+))?");
-  private static final Pattern PARAMETER = Pattern.compile("([\\w\\[\\]]+)(?: as (\\w+))?(?: (.+))?");
+  private static final Pattern PARAMETER =
+      Pattern.compile("([\\w\\[\\]]+)(?: as (\\w+))?(?: (.+))?");
   private static final Pattern TERMS =
       Pattern.compile("([a-z ]+?)(?: (?:in|by) (#\\d+))?( if true)?");
   private static final Pattern RESULT =
@@ -90,7 +91,8 @@ final class LibraryFileReader {
 
   private void endType() {
     if (type != null) {
-      List<String> contents = type.group(3) == null ? List.of() : List.of(type.group(3).split(", "));
+      List<String> contents =
+          type.group(3) == null ? List.of() : List.of(type.group(3).split(", "));
       boolean owns = "owns".equals(type.group(2));
       boolean inPlace = type.group(4) != null;
       String name = type.group(1);
