@@ -1,10 +1,14 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.lower.BodyReader.ReadBody;
 import dev.custody.processor.program.Program;
+import java.util.LinkedHashMap;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -37,6 +41,22 @@ public final class Lowering {
    * javac found an error in.
    */
   public List<Program> lower(TreePath topLevelClass) {
-    return List.of();
+    Attribution source = new Attribution(trees, elements, types, topLevelClass);
+    if (!(topLevelClass.getLeaf() instanceof ClassTree tree)
+        || !(source.element(tree) instanceof TypeElement type)) {
+      return List.of();
+    }
+    ClassContext context =
+        new ClassContext(
+            type,
+            "",
+            List.of(),
+            source,
+            contracts,
+            new Roles(contracts),
+            new Exceptions(source, options.exceptions()),
+            new LinkedHashMap<>());
+    String name = tree.getSimpleName().toString();
+    return ClassReader.read(tree, context, name).stream().map(ReadBody::program).toList();
   }
 }

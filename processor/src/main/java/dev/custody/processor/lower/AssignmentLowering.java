@@ -1,0 +1,163 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Step;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Lowers everything that writes a variable, a field or an array element. */
+final class AssignmentLowering {
+  private final Body body;
+  private final GraphBuilder graph;
+
+  AssignmentLowering(Body body) {
+    this.body = body;
+    this.graph = body.graph;
+  }
+
+  /** Returns the local that holds what was assigned; null if it is of no interest. */
+  Local assignment(AssignmentTree tree) {
+    ExpressionTree left = tree.getVariable();
+    if (body.places.isHeld(left)) {
+      return store(left, tree.getExpression(), tree);
+    }
+    VariableElement variable = body.source.variable(left);
+    Local local = variable == null ? null : body.variables.lookUp(variable, body.source.at(left));
+    if (local == null) {
+      body.expressions.effect(tree.getExpression());
+      return null;
+    }
+    body.expressions.into(tree.getExpression(), local, body.source.at(tree));
+    assertion(variable, local, body.source.at(tree));
+    return local;
+  }
+
+  private Local store(ExpressionTree left, ExpressionTree right, Tree tree) {
+    Place place = body.places.of(left);
+    TypeMirror type = body.source.type(left);
+    if (place == null || !body.roles.hasLocal(type)) {
+      body.expressions.use(right);
+      return null;
+    }
+    place = evaluatedBefore(place, right);
+    boolean number = body.roles.of(type) == TypeRole.NUMBER;
+    Holding holding = number ? Holding.UNTRACKED : body.places.holding(left);
+    return store(place, right, holding, body.source.at(tree));
+  }
+
+  /** Gives a field its first value. */
+  void initialize(VariableElement field, VariableTree declaration) {
+    ExpressionTree value = declaration.getInitializer();
+    List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
+    At at = body.source.at(declaration);
+    if (body.roles.hasLocal(field.asType())) {
+      store(place(field, declaration), value, holding(field), at);
+    } else {
+      body.expressions.use(value);
+    }
+    body.end(body.variables.swapTemporaries(outer), at);
+  }
+
+  /** The same with a value that a variable holds. */
+  void initialize(VariableElement field, Local value, Tree mention, At at) {
+    if (value != null) {
+      graph.add(new Step.Store(place(field, mention), value, holding(field), at));
+    }
+  }
+
+  private Place place(VariableElement field, Tree mention) {
+    return field.getModifiers().contains(Modifier.STATIC)
+        ? body.places.staticField(field)
+        : body.places.field(body.instance(body.context.type(), mention), field);
+  }
+
+  private Holding holding(VariableElement field) {
+    boolean number = body.roles.of(field.asType()) == TypeRole.NUMBER;
+    return number ? Holding.UNTRACKED : body.contracts.field(field);
+  }
+
+  /** Evaluates an expression and stores its value; returns the value's local. */
+  private Local store(Place place, ExpressionTree value, Holding holding, At at) {
+    if (Constants.isNull(value)) {
+      graph.add(new Step.Store(place, null, holding, at));
+      return null;
+    }
+    Local local = body.expressions.knownValue(value);
+    graph.add(new Step.Store(place, local, holding, at));
+    return local;
+  }
+
+  /** In {@code last.next = last = added} the field is the one of the old {@code last}. */
+  private Place evaluatedBefore(Place place, ExpressionTree right) {
+    Local root = place.root();
+    VariableElement variable = root == null ? null : body.variables.elementOf(root);
+    if (variable == null || !new WrittenVariables(body.source).in(right, variable)) {
+      return place;
+    }
+    Local before = body.variables.unending(root.name());
+    graph.add(new Step.Copy(before, root, body.source.at(right)));
+    return rebased(place, before);
+  }
+
+  private static Place rebased(Place place, Local root) {
+    if (place instanceof Place.Field field) {
+      return new Place.Field(rebased(field.base(), root), field.name());
+    } else if (place instanceof Place.Element element) {
+      Place base = rebased(element.base(), root);
+      return new Place.Element(base, element.constant(), element.variable());
+    }
+    return root;
+  }
+
+  /** {@code x += y}: both are uses, and of the result nothing is known. */
+  Local compound(CompoundAssignmentTree tree) {
+    body.expressions.use(tree.getExpression());
+    return changed(tree.getVariable(), tree);
+  }
+
+  /** {@code x++} and its like. */
+  Local step(UnaryTree tree) {
+    return changed(tree.getExpression(), tree);
+  }
+
+  private Local changed(ExpressionTree variable, Tree tree) {
+    At at = body.source.at(tree);
+    TypeMirror type = body.source.type(variable);
+    if (body.places.isHeld(variable)) {
+      Place place = body.places.of(variable);
+      if (place != null && body.roles.of(type) == TypeRole.NUMBER) {
+        Local unknown = body.variables.unending(body.source.text(tree));
+        graph.add(new Step.Forget(unknown, at));
+        graph.add(new Step.Store(place, unknown, Holding.UNTRACKED, at));
+      }
+      return null;
+    }
+    VariableElement element = body.source.variable(variable);
+    Local local = element == null ? null : body.variables.lookUp(element, body.source.at(variable));
+    if (local != null) {
+      graph.add(new Step.Forget(local, at));
+    }
+    return null;
+  }
+
+  /** What an annotation on a local variable asserts of the value that it was given. */
+  void assertion(VariableElement variable, Local local, At at) {
+    Holding asserted = body.contracts.asserted(variable);
+    if (asserted == Holding.OWNED || asserted == Holding.BORROWED) {
+      graph.add(new Step.Assert(local, asserted == Holding.OWNED, at));
+    }
+  }
+}

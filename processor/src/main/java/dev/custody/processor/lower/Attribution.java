@@ -1,0 +1,130 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What javac found out about the trees of one file: elements, types, positions. */
+final class Attribution {
+  private final Trees trees;
+  private final Elements elements;
+  private final Types types;
+  private final TreePath path;
+  private final CompilationUnitTree unit;
+  private final SourcePositions positions;
+  private final Map<Tree, TreePoint> points = new IdentityHashMap<>();
+  private final Map<Tree, TreePoint> ends = new IdentityHashMap<>();
+
+  Attribution(Trees trees, Elements elements, Types types, TreePath path) {
+    this.trees = trees;
+    this.elements = elements;
+    this.types = types;
+    this.path = path;
+    this.unit = path.getCompilationUnit();
+    this.positions = trees.getSourcePositions();
+  }
+
+  Types types() {
+    return types;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  /** What a declaration declares or a name refers to; null if nothing. */
+  Element element(Tree tree) {
+    return trees.getElement(pathTo(tree));
+  }
+
+  /** The variable that an expression names (in parentheses or not); null if it is no variable. */
+  VariableElement variable(ExpressionTree tree) {
+    ExpressionTree stripped = stripped(tree);
+    boolean names = stripped instanceof IdentifierTree || stripped instanceof MemberSelectTree;
+    return names && element(stripped) instanceof VariableElement variable ? variable : null;
+  }
+
+  /**
+   * The type of an expression. That of a variable is the declared one as far as possible: javac
+   * keeps the annotations on its type arguments there only.
+   */
+  TypeMirror type(Tree tree) {
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return type(parenthesized.getExpression());
+    }
+    TypeMirror type = trees.getTypeMirror(pathTo(tree));
+    TypeMirror declared = null;
+    if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
+      declared = element(tree) instanceof VariableElement variable ? variable.asType() : null;
+    } else if (tree instanceof MethodInvocationTree call) {
+      declared = element(call) instanceof ExecutableElement m ? m.getReturnType() : null;
+    }
+    boolean better = declared != null && type != null && isReference(type);
+    return better && types.isSameType(declared, type) ? declared : type;
+  }
+
+  private static boolean isReference(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY;
+  }
+
+  /** The variable or method that an expression names; null if it names none. */
+  Element named(ExpressionTree tree) {
+    ExpressionTree stripped = stripped(tree);
+    boolean names =
+        stripped instanceof IdentifierTree
+            || stripped instanceof MemberSelectTree
+            || stripped instanceof MethodInvocationTree;
+    Element element = names ? element(stripped) : null;
+    boolean named = element instanceof VariableElement || element instanceof ExecutableElement;
+    return named ? element : null;
+  }
+
+  /** One point per tree: points that are identical mean the same place of the source. */
+  TreePoint at(Tree tree) {
+    return points.computeIfAbsent(tree, t -> TreePoint.of(positions, unit, t));
+  }
+
+  /** The point of a tree's last character. */
+  TreePoint endOf(Tree tree) {
+    return ends.computeIfAbsent(tree, t -> TreePoint.endOf(positions, unit, t));
+  }
+
+  /** What the user wrote, shortened. */
+  String text(Tree tree) {
+    return TreePoint.text(positions, unit, tree);
+  }
+
+  static ExpressionTree stripped(ExpressionTree tree) {
+    ExpressionTree stripped = tree;
+    while (stripped instanceof ParenthesizedTree parenthesized) {
+      stripped = parenthesized.getExpression();
+    }
+    return stripped;
+  }
+
+  // Only the leaf of a path decides what its element and type are, so that paths need not be
+  // carried through every level of an expression.
+  private TreePath pathTo(Tree tree) {
+    return new TreePath(path, tree);
+  }
+
+  TreePath path() {
+    return path;
+  }
+}

@@ -1,0 +1,194 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
+import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * One body that is being lowered: what its parts share. The parts know Java's constructs; this
+ * knows the graph, the variables and where in the body the lowering is.
+ */
+final class Body {
+  final ClassContext context;
+  final BodyTraits traits;
+  final String name;
+  final Attribution source;
+  final Contracts contracts;
+  final Roles roles;
+  final Constants constants;
+  final Exceptions exceptions;
+  final GraphBuilder graph = new GraphBuilder();
+  final Variables variables;
+  final Exits exits;
+  final PlaceLowering places;
+  final AssignmentLowering assignments;
+  final ExpressionLowering expressions;
+  final ConditionLowering conditions;
+  final PatternLowering patterns;
+  final CallLowering calls;
+  final FunctionLowering functions;
+  final StatementLowering statements;
+
+  private final Map<Local, Loop> countingLoops = new LinkedHashMap<>();
+  private final List<String> limits = new ArrayList<>();
+  private Runnable initializers;
+  private Frame frame = new Frame.Root();
+  private int loops;
+
+  Body(ClassContext context, String name, BodyTraits traits) {
+    this.context = context;
+    this.name = name;
+    this.traits = traits;
+    this.source = context.source();
+    this.contracts = context.contracts();
+    this.roles = context.roles();
+    this.constants = new Constants(source);
+    this.exceptions = context.exceptions();
+    this.variables = new Variables(roles);
+    this.exits = new Exits(this);
+    this.places = new PlaceLowering(this);
+    this.calls = new CallLowering(this);
+    this.functions = new FunctionLowering(this);
+    this.assignments = new AssignmentLowering(this);
+    this.expressions = new ExpressionLowering(this);
+    this.conditions = new ConditionLowering(this);
+    this.patterns = new PatternLowering(this);
+    this.statements = new StatementLowering(this);
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  void enter(Frame inner) {
+    frame = inner;
+  }
+
+  /** Declares a local of the innermost scope. */
+  Local declare(VariableElement variable) {
+    if (!roles.hasLocal(variable.asType())) {
+      return null;
+    }
+    Local local = variables.declare(variable, Local.Kind.VARIABLE);
+    if (roles.of(variable.asType()) != TypeRole.NUMBER) {
+      scopeEnds(local);
+    }
+    return local;
+  }
+
+  /** Makes a local go out of use at the end of the innermost scope. */
+  void scopeEnds(Local local) {
+    for (Frame each = frame; each != null; each = each.outer()) {
+      if (each instanceof Frame.Scope scope) {
+        scope.declare(local);
+        return;
+      }
+    }
+  }
+
+  Local temporary(Tree tree, TypeMirror type) {
+    return variables.temporary(source.text(tree), roles.of(type));
+  }
+
+  void end(List<Local> locals, At at) {
+    if (!locals.isEmpty()) {
+      graph.add(new Step.End(List.copyOf(locals), at));
+    }
+  }
+
+  /** The instance that has a member, where the member is named alone. */
+  Local self(VariableElement member, Tree mention) {
+    return self((TypeElement) member.getEnclosingElement(), mention);
+  }
+
+  Local self(ExecutableElement member, Tree mention) {
+    return self((TypeElement) member.getEnclosingElement(), mention);
+  }
+
+  /** The innermost enclosing instance that is a {@code declaring}. */
+  Local self(TypeElement declaring, Tree mention) {
+    TypeMirror wanted = source.types().erasure(declaring.asType());
+    for (TypeElement type = context.type(); type != null; type = enclosing(type)) {
+      if (source.types().isSubtype(source.types().erasure(type.asType()), wanted)) {
+        return instance(type, mention);
+      }
+    }
+    return instance(context.type(), mention);
+  }
+
+  /** {@code this} of the class or of one that encloses it. */
+  Local instance(TypeElement type, Tree mention) {
+    return instance(type, source.at(mention));
+  }
+
+  Local instance(TypeElement type, At mention) {
+    boolean own = type.equals(context.type());
+    String text = own ? "this" : type.getSimpleName() + ".this";
+    return variables.self(type, text, mention);
+  }
+
+  private static TypeElement enclosing(TypeElement type) {
+    javax.lang.model.element.Element outer = type.getEnclosingElement();
+    while (outer != null && !outer.getKind().isClass() && !outer.getKind().isInterface()) {
+      outer = outer.getKind() == ElementKind.PACKAGE ? null : outer.getEnclosingElement();
+    }
+    return (TypeElement) outer;
+  }
+
+  Loop newLoop(Local index) {
+    Loop loop = new Loop(++loops, index);
+    if (index != null) {
+      countingLoops.put(index, loop);
+    }
+    return loop;
+  }
+
+  void leaveLoop(Loop loop) {
+    countingLoops.remove(loop.index(), loop);
+  }
+
+  /** The loop that counts the variable that the expression names; null if none does. */
+  Loop loopOf(ExpressionTree index) {
+    ExpressionTree stripped = Attribution.stripped(index);
+    if (!(stripped instanceof IdentifierTree) || source.variable(stripped) == null) {
+      return null;
+    }
+    return countingLoops.get(variables.lookUp(source.variable(stripped), null));
+  }
+
+  /** What is to run after {@code super(...)}. */
+  void initializers(Runnable lowering) {
+    initializers = lowering;
+  }
+
+  void runInitializers() {
+    if (initializers != null) {
+      initializers.run();
+    }
+  }
+
+  void limit(String limit) {
+    if (!limits.contains(limit)) {
+      limits.add(limit);
+    }
+  }
+
+  List<String> limits() {
+    return limits;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Value;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Lowers calls of methods and constructors, explicit and implicit. */
+final class CallLowering {
+  private final Body body;
+  private final GraphBuilder graph;
+
+  CallLowering(Body body) {
+    this.body = body;
+    this.graph = body.graph;
+  }
+
+  Local invocation(MethodInvocationTree tree, Wish wish) {
+    if (!(body.source.element(tree) instanceof ExecutableElement method)) {
+      body.expressions.effect(tree.getMethodSelect());
+      tree.getArguments().forEach(body.expressions::use);
+      return null;
+    }
+    Argument receiver = receiver(tree, method);
+    TypeMirror receiverType = receiver == null ? null : receiver.type();
+    Element named = receiver == null ? null : receiver.named(body.source);
+    CallSite site =
+        new CallSite(
+            body,
+            tree,
+            body.contracts.method(method, receiverType, named),
+            body.source.type(tree),
+            body.exceptions.thrownBy(tree, method));
+    site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      site.constructs(body.instance(body.context.type(), tree));
+    }
+    return site.lower(receiver, arguments(tree.getArguments()), wish);
+  }
+
+  /** The code of the platform knows no fields of ours. */
+  private static boolean mayTouchFields(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement type
+        && !type.getQualifiedName().toString().startsWith("java.");
+  }
+
+  private List<Argument> arguments(List<? extends ExpressionTree> trees) {
+    List<Argument> arguments = new ArrayList<>();
+    for (ExpressionTree tree : trees) {
+      arguments.add(Argument.of(tree, body.source));
+    }
+    return arguments;
+  }
+
+  private Argument receiver(MethodInvocationTree tree, ExecutableElement method) {
+    ExpressionTree select = Attribution.stripped(tree.getMethodSelect());
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    if (select instanceof MemberSelectTree member) {
+      ExpressionTree object = member.getExpression();
+      if (isStatic || constructor) {
+        body.expressions.effect(object);
+        return null;
+      }
+      return Argument.of(object, body.source);
+    }
+    if (isStatic || constructor || !(select instanceof IdentifierTree)) {
+      return null;
+    }
+    TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    Local self = body.self(declaring, tree);
+    boolean own = self.name().equals("this");
+    TypeMirror type = own ? body.context.type().asType() : declaring.asType();
+    return Argument.of(self, type, body.source.at(tree));
+  }
+
+  Local creation(NewClassTree tree, Wish wish) {
+    if (tree.getEnclosingExpression() != null) {
+      body.expressions.use(tree.getEnclosingExpression());
+    }
+    TypeMirror type = body.source.type(tree);
+    ExecutableElement constructor = constructor(tree);
+    if (constructor == null) {
+      tree.getArguments().forEach(body.expressions::use);
+      return null;
+    }
+    TypeMirror constructed = tree.getClassBody() == null ? type : superclass(type);
+    CallSite site =
+        new CallSite(
+            body,
+            tree,
+            body.contracts.method(constructor, constructed, initialized(wish)),
+            type,
+            constructor.getThrownTypes());
+    site.keepIf(body.traits.touchesFields() && mayTouchFields(constructor));
+    List<Argument> arguments = arguments(tree.getArguments());
+    if (!body.functions.isLocalClass(tree)) {
+      return site.lower(null, arguments, wish);
+    } else if (body.roles.of(constructed) == TypeRole.COUNTED) {
+      site.remembers(body.functions.instance(tree, Wish.ANY));
+      return site.lower(null, arguments, wish);
+    }
+    site.lower(null, arguments, Wish.NOTHING);
+    return body.functions.instance(tree, wish);
+  }
+
+  /** The variable that a new object is the first value of. */
+  private Element initialized(Wish wish) {
+    return wish.target() == null ? null : body.variables.elementOf(wish.target());
+  }
+
+  /** Of an anonymous class, the constructor of its superclass that it calls. */
+  private ExecutableElement constructor(NewClassTree tree) {
+    if (tree.getClassBody() == null) {
+      return (ExecutableElement) body.source.element(tree);
+    }
+    return new SuperConstructor(body.source).of(tree);
+  }
+
+  private TypeMirror superclass(TypeMirror anonymous) {
+    List<? extends TypeMirror> parents = body.source.types().directSupertypes(anonymous);
+    return parents.isEmpty() ? anonymous : parents.get(parents.size() - 1);
+  }
+
+  /**
+   * The call that a method reference makes.
+   *
+   * @param bound the object whose method is named; null if there is none
+   */
+  Local referenced(MemberReferenceTree tree, Argument bound, List<Argument> parameters, Wish wish) {
+    ExecutableElement method = (ExecutableElement) body.source.element(tree);
+    boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    List<Argument> arguments = new ArrayList<>(parameters);
+    Argument receiver = bound;
+    TypeMirror qualifier = body.source.type(tree.getQualifierExpression());
+    if (!constructor && !method.getModifiers().contains(Modifier.STATIC)) {
+      boolean unbound = body.functions.isType(tree.getQualifierExpression());
+      if (unbound && !arguments.isEmpty()) {
+        Argument first = arguments.remove(0);
+        receiver = Argument.of(first.local(), qualifier, first.at());
+      } else if (bound == null) {
+        receiver = Argument.of(null, qualifier, body.source.at(tree));
+      }
+    }
+    TypeMirror result = constructor ? qualifier : method.getReturnType();
+    TypeMirror type = receiver != null || constructor ? qualifier : null;
+    MethodContract contract = body.contracts.method(method, type);
+    CallSite site = new CallSite(body, tree, contract, result, method.getThrownTypes());
+    site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
+    return site.lower(receiver, arguments, wish);
+  }
+
+  /** The {@code close()} at the end of a {@code try} with resources. */
+  void close(Local resource, TypeMirror type, Tree declaration, Integer suppressed) {
+    ExecutableElement close = closeOf(type);
+    if (close == null) {
+      return;
+    }
+    int skipped = graph.newBlock();
+    if (resource != null) {
+      int present = graph.newBlock();
+      Condition isNull = new Condition.Holds(resource, Value.NULL);
+      graph.end(new Terminator.Branch(isNull, skipped, present, body.source.at(declaration)));
+      graph.start(present);
+    }
+    MethodContract contract = body.contracts.method(close, type);
+    CallSite site =
+        new CallSite(body, declaration, contract, close.getReturnType(), thrownBy(close, type));
+    site.suppresses(suppressed);
+    site.lower(Argument.of(resource, type, body.source.at(declaration)), List.of(), Wish.NOTHING);
+    graph.start(skipped);
+  }
+
+  private List<? extends TypeMirror> thrownBy(ExecutableElement method, TypeMirror of) {
+    TypeMirror type = body.source.types().asMemberOf((DeclaredType) of, method);
+    return ((ExecutableType) type).getThrownTypes();
+  }
+
+  private ExecutableElement closeOf(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return null;
+    }
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    for (ExecutableElement method :
+        ElementFilter.methodsIn(body.source.elements().getAllMembers(element))) {
+      if (method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty()) {
+        return method;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,300 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Terminator.Unwind;
+import dev.custody.processor.program.When;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * One call: evaluates what is passed, says what happens to it, and ends the block.
+ *
+ * <p>A call that carries nothing tracked, and that cannot throw to anywhere that matters, leaves no
+ * trace but the effects of its arguments.
+ */
+final class CallSite {
+  private final Body body;
+  private final Tree tree;
+  private final MethodContract contract;
+  private final TypeMirror type;
+  private final List<? extends TypeMirror> thrown;
+  private final Map<Integer, List<Local>> passed = new LinkedHashMap<>();
+  private final List<Operand> operands = new ArrayList<>();
+  private List<Argument> arguments = List.of();
+  private Local constructed;
+  private Integer suppressed;
+  private boolean kept;
+
+  CallSite(
+      Body body,
+      Tree tree,
+      MethodContract contract,
+      TypeMirror type,
+      List<? extends TypeMirror> thrown) {
+    this.body = body;
+    this.tree = tree;
+    this.contract = contract;
+    this.type = type;
+    this.thrown = thrown;
+  }
+
+  /** Says that the call matters whatever it carries: it may write fields. */
+  void keepIf(boolean condition) {
+    kept |= condition;
+  }
+
+  /** Says that the call constructs an object that exists already: {@code super(…)}. */
+  void constructs(Local object) {
+    constructed = object;
+  }
+
+  /** Says that a function is passed along unseen. */
+  void remembers(Local function) {
+    operands.add(Operand.lent(function, body.source.at(tree)));
+  }
+
+  /** Says where the call's exceptions lead, because another one is under way. */
+  void suppresses(Integer block) {
+    suppressed = block;
+  }
+
+  Local lower(Argument receiver, List<Argument> given, Wish wish) {
+    arguments = given;
+    CallTerms terms = new CallTerms(contract);
+    ExpressionTree function = VisitLowering.function(contract, given);
+    if (function != null) {
+      new VisitLowering(body, tree).lower(receiver, function);
+      return null;
+    }
+    evaluateAll(receiver, terms);
+    boolean wanted = wish.value() && body.roles.hasLocal(type);
+    Result result = result(terms);
+    Local to = constructed == null ? target(wish, wanted, result, terms) : null;
+    if (terms.mentions(ArgumentContract.RESULT)) {
+      passed.put(ArgumentContract.RESULT, List.of(constructed == null ? to : constructed));
+    }
+    applyTerms(receiver, wish.value());
+    List<Unwind> unwinds = unwinds();
+    boolean carries = !operands.isEmpty() || !(result instanceof Result.Untracked);
+    if (!carries && unwinds.isEmpty() && !kept && contract.returns()) {
+      return null;
+    }
+    Call.Emptiness emptiness = terms.emptiness(passed);
+    Call call = new Call(contract.name(), operands, result, to, emptiness, body.source.at(tree));
+    int next = body.graph.newBlock();
+    body.graph.end(new Terminator.Invoke(call, next, unwinds));
+    body.graph.start(next);
+    if (!contract.returns()) {
+      body.graph.end(new Terminator.Stop());
+    }
+    return wanted ? to : null;
+  }
+
+  private void evaluateAll(Argument receiver, CallTerms terms) {
+    if (receiver != null) {
+      evaluate(ArgumentContract.THIS, receiver, contract.receiver(), terms, 0);
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      evaluate(i, arguments.get(i), contract.argument(i), terms, i + 1);
+    }
+  }
+
+  private void evaluate(
+      int position, Argument argument, ArgumentContract expected, CallTerms terms, int following) {
+    int declared = Math.min(position, contract.parameters().size() - 1);
+    boolean matters =
+        body.roles.isTracked(argument.type())
+            || terms.mentions(declared)
+            || expected.invalidates()
+            || CallTerms.changes(expected.terms())
+            || mayBeFunction(argument)
+            || (position == ArgumentContract.THIS && !contract.disposes().isEmpty());
+    Local local;
+    if (argument.tree() == null) {
+      local = argument.local();
+    } else if (matters && !CallTerms.isCount(contract, declared)) {
+      local = unchanged(body.expressions.value(argument.tree()), following);
+    } else {
+      body.expressions.effect(argument.tree());
+      local = null;
+    }
+    passed.computeIfAbsent(position, key -> new ArrayList<>());
+    if (local != null) {
+      passed.get(position).add(local);
+      if (declared != position) {
+        passed.computeIfAbsent(declared, key -> new ArrayList<>()).add(local);
+      }
+    }
+  }
+
+  private boolean mayBeFunction(Argument argument) {
+    ExpressionTree tree = argument.tree() == null ? null : Attribution.stripped(argument.tree());
+    boolean variable = tree instanceof IdentifierTree && !body.places.isHeld(tree);
+    return tree instanceof NewClassTree || variable;
+  }
+
+  /** What a variable held before a later argument assigns to it. */
+  private Local unchanged(Local local, int following) {
+    VariableElement variable = local == null ? null : body.variables.elementOf(local);
+    for (int i = following; variable != null && i < arguments.size(); i++) {
+      Tree later = arguments.get(i).tree();
+      if (later != null && new WrittenVariables(body.source).in(later, variable)) {
+        Local before = body.variables.temporary(local.name(), body.roles.of(variable.asType()));
+        body.graph.add(new Step.Copy(before, local, arguments.get(following - 1).at()));
+        return before;
+      }
+    }
+    return local;
+  }
+
+  private void applyTerms(Argument receiver, boolean looked) {
+    if (receiver != null) {
+      operand(ArgumentContract.THIS, receiver, contract.receiver(), contract.disposes(), looked);
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      operand(i, arguments.get(i), contract.argument(i), Set.of(), looked);
+    }
+  }
+
+  private void operand(
+      int position,
+      Argument argument,
+      ArgumentContract expected,
+      Set<String> disposes,
+      boolean looked) {
+    List<Local> locals = passed.getOrDefault(position, List.of());
+    if (locals.isEmpty()) {
+      return;
+    }
+    Effect effect = effect(expected.terms(), looked, isFunction(argument, locals.get(0)));
+    boolean matters =
+        body.roles.isTracked(argument.type())
+            || isSelfWithFields(locals.get(0))
+            || !(effect instanceof Effect.Lend)
+            || expected.invalidates()
+            || !disposes.isEmpty();
+    if (matters) {
+      Set<String> fields = disposes.contains("*") ? Operand.ALL : disposes;
+      operands.add(
+          new Operand(
+              locals.get(0),
+              effect,
+              expected.invalidates(),
+              fields,
+              expected.nullable(),
+              argument.at()));
+    }
+  }
+
+  /** Whether what is passed may run later on: a function, an object of a local class. */
+  private boolean isFunction(Argument argument, Local local) {
+    return body.roles.of(argument.type()) == TypeRole.FUNCTION || body.functions.isMade(local);
+  }
+
+  private boolean isSelfWithFields(Local local) {
+    return body.traits.touchesFields() && local.name().equals("this");
+  }
+
+  private Effect effect(Terms terms, boolean looked, boolean function) {
+    if (terms instanceof Terms.Escapes) {
+      return new Effect.Escape();
+    } else if (terms instanceof Terms.Silent) {
+      return function ? new Effect.Escape() : new Effect.Lend();
+    } else if (terms instanceof Terms.Stolen stolen) {
+      return new Effect.Steal(stolen.when(), stolen.into() == null ? null : at(stolen.into()));
+    } else if (terms instanceof Terms.Added added) {
+      boolean reported = looked && body.roles.of(type) == TypeRole.NUMBER;
+      return new Effect.Steal(reported ? When.IF_TRUE : When.ON_SUCCESS, at(added.into()));
+    } else if (terms instanceof Terms.Kept kept) {
+      return new Effect.Keep(at(kept.into()));
+    } else if (terms instanceof Terms.Retained retained) {
+      return new Effect.Retain(count(retained.count()));
+    } else if (terms instanceof Terms.Released released) {
+      return new Effect.Release(count(released.count()));
+    } else if (terms instanceof Terms.TakenBack taken) {
+      boolean reported = looked && body.roles.of(type) == TypeRole.NUMBER;
+      return new Effect.TakeBack(at(taken.from()), reported);
+    } else if (terms instanceof Terms.Cleared) {
+      return new Effect.Clear();
+    } else if (terms instanceof Terms.TakenOut) {
+      return new Effect.TakeOut();
+    } else if (terms instanceof Terms.TakenLast) {
+      return new Effect.TakeLast();
+    } else if (terms instanceof Terms.Drained) {
+      return new Effect.Drain();
+    } else if (terms instanceof Terms.Lent || terms instanceof Terms.Visited) {
+      return new Effect.Lend();
+    }
+    throw new IllegalArgumentException("unknown terms " + terms);
+  }
+
+  private Local at(int position) {
+    List<Local> locals = passed.getOrDefault(position, List.of());
+    return locals.isEmpty() ? null : locals.get(0);
+  }
+
+  private int count(ArgumentContract.Count count) {
+    if (count.parameter() == null) {
+      return count.constant();
+    }
+    boolean given = count.parameter() >= 0 && count.parameter() < arguments.size();
+    ExpressionTree argument = given ? arguments.get(count.parameter()).tree() : null;
+    Object constant = argument == null ? null : body.constants.of(argument);
+    return constant instanceof Integer number && number >= 0 ? number : Effect.UNKNOWN;
+  }
+
+  private Result result(CallTerms terms) {
+    return constructed == null ? terms.result(passed, this::loop) : new Result.Untracked();
+  }
+
+  private Loop loop(int position) {
+    Argument index = position < arguments.size() ? arguments.get(position) : null;
+    return index == null || index.tree() == null ? null : body.loopOf(index.tree());
+  }
+
+  private Local target(Wish wish, boolean wanted, Result result, CallTerms terms) {
+    if (wanted && wish.target() != null) {
+      return wish.target();
+    }
+    boolean owned = result instanceof Result.Owned || result instanceof Result.Container;
+    boolean needed = wanted || owned || terms.mentions(ArgumentContract.RESULT);
+    return needed ? body.temporary(tree, type) : null;
+  }
+
+  private List<Unwind> unwinds() {
+    List<TypeMirror> declared = body.exceptions.declared(thrown, contract);
+    List<TypeMirror> undeclared = body.exceptions.undeclared(contract);
+    if (suppressed == null) {
+      return body.exits.unwinds(declared, undeclared, body.source.at(tree));
+    }
+    List<Unwind> unwinds = new ArrayList<>();
+    for (TypeMirror exception : declared) {
+      unwinds.add(new Unwind(true, body.exceptions.name(exception), suppressed));
+    }
+    if (!undeclared.isEmpty()) {
+      String name = body.exceptions.name(undeclared.get(0));
+      unwinds.add(new Unwind(false, name, suppressed));
+    }
+    return unwinds;
+  }
+}

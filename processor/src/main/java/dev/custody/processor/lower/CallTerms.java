@@ -1,0 +1,139 @@
+package dev.custody.processor.lower;
+
+import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Count;
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.contract.ResultTerms;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+
+/**
+ * A contract as one call sees it: which positions it speaks of, and what its result means there.
+ */
+final class CallTerms {
+  private final MethodContract contract;
+  private final Set<Integer> mentioned = new TreeSet<>();
+
+  CallTerms(MethodContract contract) {
+    this.contract = contract;
+    if (contract.receiver() != null) {
+      mention(contract.receiver());
+    }
+    contract.parameters().forEach(this::mention);
+    mention(contract.result());
+  }
+
+  private void mention(ArgumentContract argument) {
+    Terms terms = argument.terms();
+    if (terms instanceof Terms.Stolen stolen && stolen.into() != null) {
+      mentioned.add(stolen.into());
+    } else if (terms instanceof Terms.Kept kept) {
+      mentioned.add(kept.into());
+    } else if (terms instanceof Terms.Added added) {
+      mentioned.add(added.into());
+    } else if (terms instanceof Terms.TakenBack taken) {
+      mentioned.add(taken.from());
+    }
+  }
+
+  private void mention(ResultTerms terms) {
+    if (terms instanceof ResultTerms.Borrowed borrowed) {
+      mentioned.addAll(borrowed.from());
+    } else if (terms instanceof ResultTerms.Alias alias) {
+      mentioned.addAll(alias.of());
+    } else if (terms instanceof ResultTerms.Element element) {
+      mentioned.add(element.container());
+    } else if (terms instanceof ResultTerms.Revealing revealing) {
+      mentioned.add(revealing.container());
+      mention(revealing.terms());
+    }
+  }
+
+  /** Whether the terms of another position speak of the one. */
+  boolean mentions(int position) {
+    return mentioned.contains(position);
+  }
+
+  /** Whether the terms say more than that something is lent. */
+  static boolean changes(Terms terms) {
+    return !(terms instanceof Terms.Lent || terms instanceof Terms.Silent);
+  }
+
+  /** Whether the argument is a count of references, which must be a constant to be of use. */
+  static boolean isCount(MethodContract contract, int position) {
+    boolean ofReceiver = contract.receiver() != null && isCount(contract.receiver(), position);
+    return ofReceiver
+        || contract.parameters().stream().anyMatch(parameter -> isCount(parameter, position));
+  }
+
+  private static boolean isCount(ArgumentContract argument, int position) {
+    Count count = null;
+    if (argument.terms() instanceof Terms.Retained retained) {
+      count = retained.count();
+    } else if (argument.terms() instanceof Terms.Released released) {
+      count = released.count();
+    }
+    return count != null && count.parameter() != null && count.parameter() == position;
+  }
+
+  /**
+   * @param passed what stands at which position
+   * @param loops the loop whose index stands at a position; null if none does
+   */
+  Result result(Map<Integer, List<Local>> passed, IntFunction<Loop> loops) {
+    return result(contract.result(), passed, loops);
+  }
+
+  private static Result result(
+      ResultTerms terms, Map<Integer, List<Local>> passed, IntFunction<Loop> loops) {
+    if (terms instanceof ResultTerms.None || terms instanceof ResultTerms.Silent) {
+      return new Result.Untracked();
+    } else if (terms instanceof ResultTerms.Owned) {
+      return new Result.Owned();
+    } else if (terms instanceof ResultTerms.Borrowed borrowed) {
+      return new Result.Borrowed(locals(borrowed.from(), passed));
+    } else if (terms instanceof ResultTerms.Alias alias) {
+      List<Local> of = locals(alias.of(), passed);
+      return of.isEmpty() ? new Result.Untracked() : new Result.Alias(of);
+    } else if (terms instanceof ResultTerms.Immortal) {
+      return new Result.Immortal();
+    } else if (terms instanceof ResultTerms.Container container) {
+      return new Result.Container(container.filled());
+    } else if (terms instanceof ResultTerms.Element element) {
+      List<Local> container = locals(List.of(element.container()), passed);
+      Loop loop = element.index() == null ? null : loops.apply(element.index());
+      return container.isEmpty()
+          ? new Result.Borrowed(List.of())
+          : new Result.Element(container.get(0), loop);
+    } else if (terms instanceof ResultTerms.Revealing revealing) {
+      return result(revealing.terms(), passed, loops);
+    }
+    throw new IllegalArgumentException("unknown terms " + terms);
+  }
+
+  private static List<Local> locals(List<Integer> positions, Map<Integer, List<Local>> passed) {
+    List<Local> locals = new ArrayList<>();
+    positions.forEach(position -> locals.addAll(passed.getOrDefault(position, List.of())));
+    return locals.stream().distinct().toList();
+  }
+
+  /** What the result reveals about a container; null if nothing. */
+  Call.Emptiness emptiness(Map<Integer, List<Local>> passed) {
+    if (contract.result() instanceof ResultTerms.Revealing revealing) {
+      List<Local> container = locals(List.of(revealing.container()), passed);
+      return container.isEmpty()
+          ? null
+          : new Call.Emptiness(container.get(0), revealing.whenEmpty());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.custody.processor.lower;
+
+import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.program.At;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What the bodies of one class have in common.
+ *
+ * @param type the class
+ * @param name what the user calls it
+ * @param fields its owning instance fields
+ * @param localClasses the bodies of the local classes of the file, as far as they are lowered
+ */
+record ClassContext(
+    TypeElement type,
+    String name,
+    List<Field> fields,
+    Attribution source,
+    Contracts contracts,
+    Roles roles,
+    Exceptions exceptions,
+    Map<TypeElement, LocalClass> localClasses) {
+
+  /** An owning instance field. */
+  record Field(String name, boolean container, At at) {}
+
+  /**
+   * A class that is declared in a body.
+   *
+   * @param bodies its bodies, and those of its member classes
+   */
+  record LocalClass(TypeElement type, List<BodyReader.ReadBody> bodies) {}
+
+  /** The same for another class of the file. */
+  ClassContext of(TypeElement other, String otherName, List<Field> otherFields) {
+    return new ClassContext(
+        other, otherName, otherFields, source, contracts, roles, exceptions, localClasses);
+  }
+}

@@ -1,0 +1,220 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Value;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Lowers conditions to edges that carry a fact. */
+final class ConditionLowering {
+  private final Body body;
+  private final GraphBuilder graph;
+
+  ConditionLowering(Body body) {
+    this.body = body;
+    this.graph = body.graph;
+  }
+
+  /** Ends the current block by going one of two ways. */
+  void branch(ExpressionTree condition, int whenTrue, int whenFalse) {
+    ExpressionTree tree = Attribution.stripped(condition);
+    if (body.constants.of(tree) instanceof Boolean constant) {
+      graph.goTo(constant ? whenTrue : whenFalse);
+    } else if (tree instanceof UnaryTree not && not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      branch(not.getExpression(), whenFalse, whenTrue);
+    } else if (tree instanceof ConditionalExpressionTree choice) {
+      choice(choice, whenTrue, whenFalse);
+    } else if (tree instanceof InstanceOfTree test) {
+      body.patterns.test(test, whenTrue, whenFalse);
+    } else if (tree instanceof BinaryTree binary && isDecided(binary.getKind())) {
+      binary(binary, whenTrue, whenFalse);
+    } else if (tree instanceof MethodInvocationTree call && isNullTest(call)) {
+      boolean positive = body.source.element(call).getSimpleName().contentEquals("isNull");
+      Value value = positive ? Value.NULL : Value.NON_NULL;
+      holds(call.getArguments().get(0), value, tree, whenTrue, whenFalse);
+    } else {
+      holds(tree, Value.TRUE, tree, whenTrue, whenFalse);
+    }
+  }
+
+  private static boolean isDecided(Tree.Kind operator) {
+    return switch (operator) {
+      case CONDITIONAL_AND, CONDITIONAL_OR -> true;
+      case EQUAL_TO, NOT_EQUAL_TO -> true;
+      case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL -> true;
+      default -> false;
+    };
+  }
+
+  private void choice(ConditionalExpressionTree choice, int whenTrue, int whenFalse) {
+    int first = graph.newBlock();
+    int second = graph.newBlock();
+    branch(choice.getCondition(), first, second);
+    graph.start(first);
+    branch(choice.getTrueExpression(), whenTrue, whenFalse);
+    graph.start(second);
+    branch(choice.getFalseExpression(), whenTrue, whenFalse);
+  }
+
+  private void binary(BinaryTree tree, int whenTrue, int whenFalse) {
+    ExpressionTree left = tree.getLeftOperand();
+    ExpressionTree right = tree.getRightOperand();
+    int second;
+    switch (tree.getKind()) {
+      case CONDITIONAL_AND:
+        second = graph.newBlock();
+        branch(left, second, whenFalse);
+        graph.start(second);
+        branch(right, whenTrue, whenFalse);
+        return;
+      case CONDITIONAL_OR:
+        second = graph.newBlock();
+        branch(left, whenTrue, second);
+        graph.start(second);
+        branch(right, whenTrue, whenFalse);
+        return;
+      case EQUAL_TO:
+        equal(tree, whenTrue, whenFalse);
+        return;
+      case NOT_EQUAL_TO:
+        equal(tree, whenFalse, whenTrue);
+        return;
+      default:
+        order(tree, whenTrue, whenFalse);
+    }
+  }
+
+  private void equal(BinaryTree tree, int whenEqual, int whenDifferent) {
+    ExpressionTree left = tree.getLeftOperand();
+    ExpressionTree right = tree.getRightOperand();
+    Value leftConstant = constant(left);
+    Value rightConstant = constant(right);
+    if (leftConstant != null && leftConstant.equals(rightConstant)) {
+      graph.goTo(whenEqual);
+    } else if (rightConstant != null) {
+      holds(left, rightConstant, tree, whenEqual, whenDifferent);
+    } else if (leftConstant != null) {
+      holds(right, leftConstant, tree, whenEqual, whenDifferent);
+    } else {
+      same(tree, whenEqual, whenDifferent);
+    }
+  }
+
+  private Value constant(ExpressionTree tree) {
+    return Constants.isNull(tree) ? Value.NULL : body.constants.value(tree);
+  }
+
+  private void same(BinaryTree tree, int whenEqual, int whenDifferent) {
+    Place left = place(tree.getLeftOperand());
+    Place right = place(tree.getRightOperand());
+    boolean known = left != null && right != null && canBeNull(tree.getLeftOperand());
+    Condition condition = known ? new Condition.Same(left, right) : new Condition.Opaque();
+    end(condition, whenEqual, whenDifferent, tree);
+  }
+
+  private boolean canBeNull(ExpressionTree tree) {
+    return body.roles.of(body.source.type(tree)) != TypeRole.NUMBER;
+  }
+
+  /** Branches on whether an expression has a constant's value. */
+  private void holds(ExpressionTree tree, Value value, Tree at, int whenTrue, int whenFalse) {
+    if (value.constant() instanceof Boolean truth && tree != at) {
+      branch(tree, truth ? whenTrue : whenFalse, truth ? whenFalse : whenTrue);
+      return;
+    }
+    Place place = place(tree);
+    end(
+        place == null ? new Condition.Opaque() : new Condition.Holds(place, value),
+        whenTrue,
+        whenFalse,
+        at);
+  }
+
+  private void order(BinaryTree tree, int whenTrue, int whenFalse) {
+    Tree.Kind operator = tree.getKind();
+    boolean less = operator == Tree.Kind.LESS_THAN || operator == Tree.Kind.GREATER_THAN_EQUAL;
+    boolean negated =
+        operator == Tree.Kind.LESS_THAN_EQUAL || operator == Tree.Kind.GREATER_THAN_EQUAL;
+    ExpressionTree compared = tree.getLeftOperand();
+    Object bound = body.constants.of(tree.getRightOperand());
+    if (bound == null) {
+      bound = body.constants.of(tree.getLeftOperand());
+      compared = tree.getRightOperand();
+      less = !less;
+    }
+    if (!(bound instanceof Integer)) {
+      body.expressions.use(tree.getLeftOperand());
+      body.expressions.use(tree.getRightOperand());
+      end(new Condition.Opaque(), whenTrue, whenFalse, tree);
+      return;
+    }
+    Place place = place(compared);
+    Condition condition =
+        place == null
+            ? new Condition.Opaque()
+            : new Condition.Compares(place, less, (Integer) bound);
+    end(condition, negated ? whenFalse : whenTrue, negated ? whenTrue : whenFalse, tree);
+  }
+
+  /** Evaluates; a variable or a field stands for itself, since comparing it is no use of it. */
+  private Place place(ExpressionTree tree) {
+    ExpressionTree stripped = Attribution.stripped(tree);
+    if (body.places.isHeld(stripped) && body.roles.hasLocal(body.source.type(stripped))) {
+      return body.places.of(stripped);
+    }
+    return body.expressions.value(stripped);
+  }
+
+  private void end(Condition condition, int whenTrue, int whenFalse, Tree at) {
+    graph.end(new Terminator.Branch(condition, whenTrue, whenFalse, body.source.at(at)));
+  }
+
+  private boolean isNullTest(MethodInvocationTree call) {
+    Element method = body.source.element(call);
+    return method != null
+        && call.getArguments().size() == 1
+        && (method.getSimpleName().contentEquals("isNull")
+            || method.getSimpleName().contentEquals("nonNull"))
+        && method.getEnclosingElement() instanceof TypeElement type
+        && type.getQualifiedName().contentEquals("java.util.Objects");
+  }
+
+  /** Whether the outcome tells something, so that it is worth being told apart in a variable. */
+  boolean tells(ExpressionTree condition) {
+    ExpressionTree tree = Attribution.stripped(condition);
+    if (tree instanceof UnaryTree not) {
+      return not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT && tells(not.getExpression());
+    } else if (tree instanceof InstanceOfTree test) {
+      return body.roles.isTracked(body.source.type(test.getExpression()));
+    } else if (tree instanceof ConditionalExpressionTree choice) {
+      return tells(choice.getTrueExpression()) || tells(choice.getFalseExpression());
+    } else if (tree instanceof BinaryTree binary && isDecided(binary.getKind())) {
+      return tells(binary);
+    }
+    return body.constants.of(tree) == null;
+  }
+
+  private boolean tells(BinaryTree tree) {
+    return switch (tree.getKind()) {
+      case CONDITIONAL_AND, CONDITIONAL_OR ->
+          tells(tree.getLeftOperand()) || tells(tree.getRightOperand());
+      default -> {
+        ExpressionTree left = tree.getLeftOperand();
+        ExpressionTree right = tree.getRightOperand();
+        boolean oneConstant = constant(left) != null || constant(right) != null;
+        ExpressionTree other = constant(left) == null ? left : right;
+        yield oneConstant && body.roles.hasLocal(body.source.type(other));
+      }
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.contract.ResultTerms;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * A {@code for} loop that counts a variable up or down by one, which nothing else writes, and that
+ * selects elements of containers with it.
+ *
+ * @param containers the containers whose elements it selects
+ */
+record CountingLoop(Local index, Set<Place> containers) {
+
+  /** Returns null if the loop is no such loop. */
+  static CountingLoop of(ForLoopTree tree, Body body) {
+    if (tree.getCondition() == null || tree.getUpdate().size() != 1) {
+      return null;
+    }
+    VariableElement index = counted(tree.getUpdate().get(0), body);
+    if (index == null || !isDeclared(tree.getInitializer(), index, body)) {
+      return null;
+    }
+    if (new WrittenVariables(body.source).in(tree.getStatement(), index)) {
+      return null;
+    }
+    Selections selections = new Selections(body, index);
+    selections.scan(tree.getStatement(), null);
+    Local local = body.variables.lookUp(index, body.source.at(tree));
+    return selections.containers.isEmpty() ? null : new CountingLoop(local, selections.containers);
+  }
+
+  private static VariableElement counted(ExpressionStatementTree update, Body body) {
+    if (!(Attribution.stripped(update.getExpression()) instanceof UnaryTree step)) {
+      return null;
+    }
+    VariableElement variable = body.source.variable(step.getExpression());
+    boolean local = variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE;
+    return local ? variable : null;
+  }
+
+  private static boolean isDeclared(
+      List<? extends StatementTree> initializers, VariableElement index, Body body) {
+    return initializers.stream()
+        .anyMatch(tree -> tree instanceof VariableTree && index.equals(body.source.element(tree)));
+  }
+
+  /** Finds the containers whose elements the index selects. */
+  private static final class Selections extends TreeScanner<Void, Void> {
+    private final Body body;
+    private final VariableElement index;
+    private final Set<Place> containers = new LinkedHashSet<>();
+    private final List<VariableElement> declaredInside = new ArrayList<>();
+
+    Selections(Body body, VariableElement index) {
+      this.body = body;
+      this.index = index;
+    }
+
+    @Override
+    public Void visitArrayAccess(ArrayAccessTree tree, Void none) {
+      if (isIndex(tree.getIndex())) {
+        add(tree.getExpression());
+      }
+      return super.visitArrayAccess(tree, none);
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+      if (tree.getMethodSelect() instanceof MemberSelectTree select
+          && body.source.element(tree) instanceof ExecutableElement method
+          && !method.getModifiers().contains(Modifier.STATIC)
+          && tree.getArguments().stream().anyMatch(this::isIndex)) {
+        MethodContract contract =
+            body.contracts.method(method, body.source.type(select.getExpression()));
+        if (selects(contract.result(), tree.getArguments())) {
+          add(select.getExpression());
+        }
+      }
+      return super.visitMethodInvocation(tree, none);
+    }
+
+    private boolean selects(ResultTerms result, List<? extends ExpressionTree> arguments) {
+      return result instanceof ResultTerms.Element element
+          && element.index() != null
+          && element.index() < arguments.size()
+          && isIndex(arguments.get(element.index()));
+    }
+
+    private boolean isIndex(ExpressionTree tree) {
+      return index.equals(body.source.variable(tree));
+    }
+
+    private void add(ExpressionTree container) {
+      if (body.roles.isTracked(body.source.type(container))) {
+        Place place = stable(container);
+        if (place != null) {
+          containers.add(place);
+        }
+      }
+    }
+
+    /** The place of a container that is named without evaluating anything. */
+    private Place stable(ExpressionTree tree) {
+      ExpressionTree stripped = Attribution.stripped(tree);
+      boolean named =
+          stripped instanceof IdentifierTree
+              || (stripped instanceof MemberSelectTree select && isNamed(select.getExpression()));
+      VariableElement variable = named ? body.source.variable(stripped) : null;
+      // A variable of the loop's own body is another one in each turn.
+      return variable == null || declaredInside.contains(variable)
+          ? null
+          : body.places.of(stripped);
+    }
+
+    @Override
+    public Void visitVariable(VariableTree tree, Void none) {
+      declaredInside.add((VariableElement) body.source.element(tree));
+      return super.visitVariable(tree, none);
+    }
+
+    private static boolean isNamed(ExpressionTree tree) {
+      ExpressionTree stripped = Attribution.stripped(tree);
+      return stripped instanceof IdentifierTree
+          || (stripped instanceof MemberSelectTree select && isNamed(select.getExpression()));
+    }
+  }
+}

@@ -1,0 +1,275 @@
+package dev.custody.processor.lower;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Terminator.Unwind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The ways out of nested constructs: jumps, returns, exceptions. Whatever runs on the way is copied
+ * for each place that a way leads to.
+ */
+final class Exits {
+  /** Copies of cleanups that a body may have before they are merged. */
+  private static final int MOST_COPIES = 240;
+
+  /** Stands for the exception's way out of the body. */
+  private static final int LEAVE = -1;
+
+  /** Stands for the end of an undeclared exception's way. */
+  private static final int STOP = -2;
+
+  /**
+   * A way out.
+   *
+   * @param key what distinguishes it from others; equal ones share copies of cleanups
+   * @param to the frame that it leads to: those inside it are left
+   * @param exceptional whether it is an exception's way
+   * @param endsScopes whether variables go out of scope on it as on a normal end
+   * @param at the statement that jumps; null where the end of the frame is reached
+   * @param finish ends the block once every frame is left
+   */
+  record Exit(
+      Object key, Frame to, boolean exceptional, boolean endsScopes, At at, Runnable finish) {}
+
+  /** Where an exception may lead, and what it is called there. */
+  private record Route(int target, String exception) {}
+
+  private final Body body;
+  private final GraphBuilder graph;
+  private int copies;
+
+  Exits(Body body) {
+    this.body = body;
+    this.graph = body.graph;
+  }
+
+  /** Leaves every frame inside {@code to} and goes on at a block. */
+  void jump(Frame to, int block, At at) {
+    leave(body.frame(), new Exit(block, to, false, true, at, () -> graph.goTo(block)));
+  }
+
+  /** Returns from the body. */
+  void giveBack(Local value, At at) {
+    Runnable finish = () -> graph.end(new Terminator.Return(value, at));
+    // The same statement, lowered twice, returns two temporaries.
+    Object key = Arrays.asList(at, value);
+    leave(body.frame(), new Exit(key, root(), false, false, at, finish));
+  }
+
+  private Frame root() {
+    Frame frame = body.frame();
+    while (frame.outer() != null) {
+      frame = frame.outer();
+    }
+    return frame;
+  }
+
+  private void leave(Frame from, Exit exit) {
+    for (Frame frame = from; frame != exit.to(); frame = frame.outer()) {
+      if (frame instanceof Frame.Scope scope && exit.endsScopes()) {
+        endScope(scope, exit.at() == null ? scope.end() : exit.at());
+      } else if (frame instanceof Frame.Cleanup cleanup) {
+        graph.goTo(copy(cleanup, exit));
+        return;
+      }
+    }
+    exit.finish().run();
+  }
+
+  private void endScope(Frame.Scope scope, At at) {
+    if (!scope.locals().isEmpty()) {
+      graph.add(new Step.End(List.copyOf(scope.locals()), at));
+    }
+  }
+
+  /** The edges of something that throws, besides its normal one. */
+  List<Unwind> unwinds(List<TypeMirror> declared, List<TypeMirror> undeclared, At at) {
+    List<Unwind> unwinds = new ArrayList<>();
+    int leave = -1;
+    Set<Unwind> seen = new LinkedHashSet<>();
+    for (TypeMirror type : declared) {
+      for (Route route : routes(body.frame(), List.of(type), true)) {
+        if (route.target() == LEAVE && leave < 0) {
+          leave = leaveBlock(at);
+        }
+        int target = route.target() == LEAVE ? leave : route.target();
+        seen.add(new Unwind(true, route.exception(), target));
+      }
+    }
+    if (!undeclared.isEmpty() && isCaught(body.frame())) {
+      for (Route route : routes(body.frame(), undeclared, false)) {
+        if (route.target() != STOP) {
+          seen.add(new Unwind(false, route.exception(), route.target()));
+        }
+      }
+    }
+    unwinds.addAll(seen);
+    return unwinds;
+  }
+
+  private static boolean isCaught(Frame frame) {
+    for (Frame each = frame; each != null; each = each.outer()) {
+      if (each instanceof Frame.Handlers || each instanceof Frame.Cleanup) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int leaveBlock(At at) {
+    int block = graph.newBlock();
+    GraphBuilder.Draft suspended = graph.suspend();
+    graph.start(block);
+    graph.end(new Terminator.Leave(at));
+    graph.resume(suspended);
+    return block;
+  }
+
+  /**
+   * Where exceptions of the given types lead that are thrown in a frame. A handler for a subtype of
+   * what is thrown may catch it or not.
+   */
+  private List<Route> routes(Frame from, List<TypeMirror> thrown, boolean declared) {
+    List<Route> routes = new ArrayList<>();
+    List<TypeMirror> remaining = new ArrayList<>(thrown);
+    for (Frame frame = from; frame != null; frame = frame.outer()) {
+      if (frame instanceof Frame.Handlers handlers) {
+        remaining = caught(handlers, remaining, routes);
+        if (remaining.isEmpty()) {
+          return routes;
+        }
+      } else if (frame instanceof Frame.Cleanup cleanup) {
+        List<Integer> onward =
+            routes(cleanup.outer(), remaining, declared).stream()
+                .map(Route::target)
+                .distinct()
+                .toList();
+        int copy = copy(cleanup, exceptionalExit(cleanup, onward));
+        routes.add(new Route(copy, body.exceptions.name(remaining.get(0))));
+        return routes;
+      }
+    }
+    routes.add(new Route(declared ? LEAVE : STOP, body.exceptions.name(remaining.get(0))));
+    return routes;
+  }
+
+  private List<TypeMirror> caught(
+      Frame.Handlers handlers, List<TypeMirror> thrown, List<Route> routes) {
+    List<TypeMirror> remaining = new ArrayList<>(thrown);
+    for (Frame.Handlers.Handler handler : handlers.handlers()) {
+      for (TypeMirror caught : handler.types()) {
+        for (TypeMirror type : List.copyOf(remaining)) {
+          if (body.exceptions.isSubtype(type, caught)) {
+            routes.add(new Route(handler.entry(), body.exceptions.name(type)));
+            remaining.remove(type);
+          } else if (body.exceptions.isSubtype(caught, type)) {
+            routes.add(new Route(handler.entry(), body.exceptions.name(caught)));
+          }
+        }
+      }
+    }
+    return remaining;
+  }
+
+  private Exit exceptionalExit(Frame.Cleanup cleanup, List<Integer> onward) {
+    Runnable finish = () -> goOn(onward, cleanup.at());
+    return new Exit(onward, cleanup.outer(), true, false, cleanup.at(), finish);
+  }
+
+  /** Ends a copy of a cleanup that an exception passed through. */
+  private void goOn(List<Integer> onward, At at) {
+    List<Integer> targets = new ArrayList<>();
+    for (int target : onward) {
+      targets.add(target == LEAVE ? leaveBlock(at) : target == STOP ? stopBlock() : target);
+    }
+    if (targets.size() == 1) {
+      graph.goTo(targets.get(0));
+    } else {
+      graph.end(new Terminator.Choose(targets, at));
+    }
+  }
+
+  private int stopBlock() {
+    int block = graph.newBlock();
+    GraphBuilder.Draft suspended = graph.suspend();
+    graph.start(block);
+    graph.end(new Terminator.Stop());
+    graph.resume(suspended);
+    return block;
+  }
+
+  private int copy(Frame.Cleanup cleanup, Exit exit) {
+    Integer known = cleanup.copies().get(exit.key());
+    if (known != null) {
+      return known;
+    }
+    if (copies >= MOST_COPIES) {
+      return merged(cleanup, exit);
+    }
+    copies++;
+    int entry = graph.newBlock();
+    cleanup.copies().put(exit.key(), entry);
+    aside(
+        () -> {
+          graph.start(entry);
+          body.enter(cleanup.outer());
+          if (exit.exceptional() && cleanup.suppresses()) {
+            int rest = graph.newBlock();
+            cleanup.action().lower(rest);
+            graph.start(rest);
+          } else {
+            cleanup.action().lower(null);
+          }
+          if (graph.isReachable()) {
+            leave(cleanup.outer(), exit);
+          }
+        });
+    return entry;
+  }
+
+  private int merged(Frame.Cleanup cleanup, Exit exit) {
+    if (cleanup.mergedCopy() < 0) {
+      cleanup.mergeInto(graph.newBlock());
+      body.limit("finally blocks are nested too deeply to tell all their exits apart");
+    }
+    cleanup.merged().put(exit.key(), exit);
+    cleanup.copies().put(exit.key(), cleanup.mergedCopy());
+    return cleanup.mergedCopy();
+  }
+
+  /** Lowers what was merged; to be called when every exit through the cleanup is known. */
+  void finish(Frame.Cleanup cleanup) {
+    if (cleanup.mergedCopy() < 0) {
+      return;
+    }
+    aside(
+        () -> {
+          graph.start(cleanup.mergedCopy());
+          body.enter(cleanup.outer());
+          cleanup.action().lower(null);
+          List<Exit> exits = List.copyOf(cleanup.merged().values());
+          List<Integer> entries = exits.stream().map(exit -> graph.newBlock()).toList();
+          graph.end(new Terminator.Choose(entries, cleanup.at()));
+          for (int i = 0; i < exits.size(); i++) {
+            graph.start(entries.get(i));
+            leave(cleanup.outer(), exits.get(i));
+          }
+        });
+  }
+
+  private void aside(Runnable lowering) {
+    GraphBuilder.Draft suspended = graph.suspend();
+    Frame frame = body.frame();
+    lowering.run();
+    body.enter(frame);
+    graph.resume(suspended);
+  }
+}

@@ -1,0 +1,259 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.lower.BodyReader.ReadBody;
+import dev.custody.processor.lower.ClassContext.LocalClass;
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Lowers what makes functions: lambdas, method references, anonymous and local classes. Their
+ * bodies become programs of their own; what these mention of this body is captured.
+ */
+final class FunctionLowering {
+  private final Body body;
+  private final GraphBuilder graph;
+  private final Set<LocalClass> declared = new LinkedHashSet<>();
+  private final Set<LocalClass> created = new LinkedHashSet<>();
+  private final Set<Local> made = new HashSet<>();
+
+  FunctionLowering(Body body) {
+    this.body = body;
+    this.graph = body.graph;
+  }
+
+  Local lambda(LambdaExpressionTree tree, Wish wish) {
+    TypeMirror target = body.source.type(tree);
+    ExecutableElement method = method(target);
+    if (method == null) {
+      return null;
+    }
+    MethodContract contract = body.contracts.method(method, target);
+    Body inner = inner("lambda", contract);
+    SignatureReader signature = new SignatureReader(inner, contract);
+    List<? extends VariableTree> parameters = tree.getParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (body.source.element(parameters.get(i)) instanceof VariableElement variable
+          && body.roles.hasLocal(variable.asType())) {
+        Local local = inner.variables.declare(variable, Local.Kind.PARAMETER);
+        signature.parameter(i, variable.asType(), local, body.source.at(parameters.get(i)));
+      }
+    }
+    BodyReader reader = new BodyReader(inner, body.source.at(tree)).signature(signature);
+    boolean returns = method.getReturnType().getKind() != TypeKind.VOID;
+    ReadBody read =
+        reader.read(() -> lambdaBody(tree, returns, inner), body.source.endOf(tree.getBody()));
+    return make(tree, List.of(read), wish);
+  }
+
+  /** The method that a function implements; null if there is none. */
+  private ExecutableElement method(TypeMirror target) {
+    if (target instanceof IntersectionType intersection) {
+      return intersection.getBounds().stream()
+          .map(this::method)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
+    }
+    return body.contracts.functionalMethod(target);
+  }
+
+  private static void lambdaBody(LambdaExpressionTree tree, boolean returns, Body inner) {
+    if (tree.getBody() instanceof BlockTree block) {
+      inner.statements.statements(block.getStatements());
+    } else if (returns) {
+      inner.statements.giveBack((ExpressionTree) tree.getBody(), inner.source.at(tree.getBody()));
+    } else {
+      inner.statements.expression((ExpressionTree) tree.getBody());
+    }
+  }
+
+  private Body inner(String name, MethodContract contract) {
+    BodyTraits traits =
+        new BodyTraits(body.traits.touchesFields(), SignatureReader.returnsStatus(contract));
+    return new Body(body.context, body.name + "/" + name, traits);
+  }
+
+  /** A method reference is a lambda that passes its parameters on. */
+  Local reference(MemberReferenceTree tree, Wish wish) {
+    TypeMirror target = body.source.type(tree);
+    ExecutableElement method = method(target);
+    if (method == null || !(body.source.element(tree) instanceof ExecutableElement)) {
+      if (!isType(tree.getQualifierExpression())) {
+        body.expressions.use(tree.getQualifierExpression());
+      }
+      return null;
+    }
+    Local bound = bound(tree);
+    MethodContract contract = body.contracts.method(method, target);
+    Body inner = inner(tree.getName().toString(), contract);
+    SignatureReader signature = new SignatureReader(inner, contract);
+    At at = body.source.at(tree);
+    List<Argument> arguments = new ArrayList<>();
+    List<? extends TypeMirror> types =
+        ((ExecutableType) body.source.types().asMemberOf((DeclaredType) target, method))
+            .getParameterTypes();
+    for (int i = 0; i < types.size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      Local local = null;
+      if (body.roles.hasLocal(types.get(i))) {
+        local = inner.variables.declare(parameter, Local.Kind.PARAMETER);
+        signature.parameter(i, types.get(i), local, at);
+      }
+      arguments.add(Argument.of(local, types.get(i), at));
+    }
+    BodyReader reader = new BodyReader(inner, at).signature(signature);
+    boolean returns = method.getReturnType().getKind() != TypeKind.VOID;
+    ReadBody read = reader.read(() -> referenceBody(tree, bound, arguments, returns, inner), at);
+    return make(tree, List.of(read), wish);
+  }
+
+  private void referenceBody(
+      MemberReferenceTree tree,
+      Local bound,
+      List<Argument> arguments,
+      boolean returns,
+      Body inner) {
+    Argument receiver = null;
+    if (bound != null) {
+      TypeMirror type = body.source.type(tree.getQualifierExpression());
+      At at = body.source.at(tree.getQualifierExpression());
+      Object key = body.variables.keyOf(bound);
+      Local captured = inner.variables.capture(key, bound.name(), body.roles.of(type), at);
+      receiver = Argument.of(captured, type, at);
+    }
+    List<Local> outer = inner.variables.swapTemporaries(new ArrayList<>());
+    Wish wish = returns ? Wish.ANY : Wish.NOTHING;
+    Local result = inner.calls.referenced(tree, receiver, arguments, wish);
+    List<Local> temporaries = inner.variables.swapTemporaries(outer);
+    temporaries.remove(result);
+    inner.end(temporaries, inner.source.at(tree));
+    inner.exits.giveBack(result, inner.source.at(tree));
+  }
+
+  /** The object whose method is named; null if there is none, or if it is of no interest. */
+  Local bound(MemberReferenceTree tree) {
+    ExpressionTree qualifier = tree.getQualifierExpression();
+    return isType(qualifier) ? null : body.expressions.value(qualifier);
+  }
+
+  boolean isType(Tree qualifier) {
+    Element element = body.source.element(qualifier);
+    return element == null
+        ? !(qualifier instanceof ExpressionTree)
+        : element instanceof TypeElement;
+  }
+
+  /** Lowers the bodies of a class that is declared here. */
+  void declare(ClassTree tree) {
+    if (body.source.element(tree) instanceof TypeElement type) {
+      String name = body.name + "/" + tree.getSimpleName();
+      LocalClass local = new LocalClass(type, ClassReader.read(tree, body.context, name));
+      body.context.localClasses().put(type, local);
+      declared.add(local);
+    }
+  }
+
+  /** Whether the created object is of a class that is declared within a body. */
+  boolean isLocalClass(NewClassTree tree) {
+    return tree.getClassBody() != null || body.context.localClasses().containsKey(typeOf(tree));
+  }
+
+  private TypeElement typeOf(NewClassTree tree) {
+    Element constructor = body.source.element(tree);
+    return constructor == null ? null : (TypeElement) constructor.getEnclosingElement();
+  }
+
+  /** Makes the object of a local or anonymous class, which takes what it captures along. */
+  Local instance(NewClassTree tree, Wish wish) {
+    LocalClass local = body.context.localClasses().get(typeOf(tree));
+    if (tree.getClassBody() != null) {
+      String name = body.name + "/" + body.source.text(tree.getIdentifier());
+      List<ReadBody> bodies = ClassReader.read(tree.getClassBody(), body.context, name);
+      local = new LocalClass(typeOf(tree), bodies);
+    }
+    created.add(local);
+    return make(tree, local.bodies(), wish);
+  }
+
+  private Local make(Tree tree, List<ReadBody> bodies, Wish wish) {
+    TypeMirror type = body.source.type(tree);
+    Local to = wish.target() != null ? wish.target() : body.temporary(tree, type);
+    List<Program> programs = bodies.stream().map(ReadBody::program).toList();
+    graph.add(new Step.MakeFunction(to, captures(bodies), programs, body.source.at(tree)));
+    made.add(to);
+    return to;
+  }
+
+  /** Whether the local was given a function that was made here. */
+  boolean isMade(Local local) {
+    return made.contains(local);
+  }
+
+  private List<Step.Capture> captures(List<ReadBody> bodies) {
+    Map<Object, List<Variables.Captured>> byKey = new LinkedHashMap<>();
+    for (ReadBody read : bodies) {
+      for (Variables.Captured captured : read.captured()) {
+        byKey.computeIfAbsent(captured.key(), key -> new ArrayList<>()).add(captured);
+      }
+    }
+    List<Step.Capture> captures = new ArrayList<>();
+    byKey.forEach(
+        (key, mentions) -> {
+          Local outer = outer(key, mentions.get(0).at());
+          if (outer != null && Roles.isTracked(mentions.get(0).role())) {
+            List<Local> inner = mentions.stream().map(Variables.Captured::local).toList();
+            captures.add(new Step.Capture(outer, inner, mentions.get(0).at()));
+          }
+        });
+    return captures;
+  }
+
+  private Local outer(Object key, At mention) {
+    if (key instanceof VariableElement variable) {
+      return body.variables.lookUp(variable, mention);
+    } else if (key instanceof TypeElement type) {
+      return body.instance(type, mention);
+    }
+    return (Local) key;
+  }
+
+  /** Keeps the bodies of classes that nobody creates here. */
+  void uncreated(int entry) {
+    for (LocalClass local : declared) {
+      if (!created.contains(local) && !local.bodies().isEmpty()) {
+        List<Program> programs = local.bodies().stream().map(ReadBody::program).toList();
+        Local to = body.variables.unending(local.type().getSimpleName().toString());
+        At at = programs.get(0).at();
+        graph.addFirst(entry, new Step.MakeFunction(to, List.of(), programs, at));
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.custody.processor.lower;
+
+import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Brings drafted blocks into their final form: no empty ones, none that cannot be reached, chains
+ * joined, numbered so that a block comes after those that lead to it (loops apart).
+ */
+final class GraphLayout {
+  private final List<GraphBuilder.Draft> drafts;
+  private final int[] predecessors;
+
+  GraphLayout(List<GraphBuilder.Draft> drafts) {
+    this.drafts = drafts;
+    this.predecessors = new int[drafts.size()];
+  }
+
+  List<Block> layOut(int entry) {
+    for (GraphBuilder.Draft draft : drafts) {
+      Terminator end = draft.end == null ? new Terminator.Stop() : draft.end;
+      draft.end = retarget(end, this::pastEmptyBlocks);
+    }
+    int first = pastEmptyBlocks(entry);
+    countPredecessors(first);
+    joinChains(first);
+    List<Integer> order = order(first);
+    int[] numbers = new int[drafts.size()];
+    for (int i = 0; i < order.size(); i++) {
+      numbers[order.get(i)] = i;
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (int old : order) {
+      GraphBuilder.Draft draft = drafts.get(old);
+      Terminator end = retarget(draft.end, target -> numbers[target]);
+      blocks.add(new Block(blocks.size(), draft.steps, end));
+    }
+    return blocks;
+  }
+
+  private int pastEmptyBlocks(int block) {
+    int target = block;
+    for (int hops = 0; hops < drafts.size(); hops++) {
+      GraphBuilder.Draft draft = drafts.get(target);
+      if (!draft.steps.isEmpty() || !(draft.end instanceof Terminator.Goto next)) {
+        return target;
+      }
+      target = next.target();
+    }
+    return target;
+  }
+
+  private void countPredecessors(int first) {
+    predecessors[first]++;
+    for (int block : order(first)) {
+      for (int next : drafts.get(block).end.successors()) {
+        predecessors[next]++;
+      }
+    }
+  }
+
+  private void joinChains(int first) {
+    for (int block : order(first)) {
+      GraphBuilder.Draft draft = drafts.get(block);
+      while (draft.end instanceof Terminator.Goto next
+          && predecessors[next.target()] == 1
+          && next.target() != block) {
+        GraphBuilder.Draft follower = drafts.get(next.target());
+        List<Step> moved = List.copyOf(follower.steps);
+        draft.steps.addAll(moved);
+        draft.end = follower.end;
+      }
+    }
+  }
+
+  /** The blocks that can be reached, in reverse postorder. */
+  private List<Integer> order(int first) {
+    List<Integer> postorder = new ArrayList<>();
+    int[] visited = new int[drafts.size()];
+    Arrays.fill(visited, -1);
+    Deque<Integer> path = new ArrayDeque<>();
+    path.push(first);
+    visited[first] = 0;
+    while (!path.isEmpty()) {
+      int block = path.peek();
+      List<Integer> successors = drafts.get(block).end.successors();
+      int index = visited[block]++;
+      if (index == successors.size()) {
+        postorder.add(path.pop());
+        continue;
+      }
+      // The last successor first, so that the first one comes next in the result.
+      int next = successors.get(successors.size() - 1 - index);
+      if (visited[next] < 0) {
+        visited[next] = 0;
+        path.push(next);
+      }
+    }
+    java.util.Collections.reverse(postorder);
+    return postorder;
+  }
+
+  private static Terminator retarget(Terminator end, IntUnaryOperator map) {
+    if (end instanceof Terminator.Goto next) {
+      return new Terminator.Goto(map.applyAsInt(next.target()));
+    } else if (end instanceof Terminator.Branch branch) {
+      int whenTrue = map.applyAsInt(branch.whenTrue());
+      int whenFalse = map.applyAsInt(branch.whenFalse());
+      return whenTrue == whenFalse
+          ? new Terminator.Goto(whenTrue)
+          : new Terminator.Branch(branch.condition(), whenTrue, whenFalse, branch.at());
+    } else if (end instanceof Terminator.Choose choose) {
+      List<Integer> targets = choose.targets().stream().map(map::applyAsInt).distinct().toList();
+      return targets.size() == 1
+          ? new Terminator.Goto(targets.get(0))
+          : new Terminator.Choose(targets, choose.at());
+    } else if (end instanceof Terminator.Invoke invoke) {
+      int normal = map.applyAsInt(invoke.normal());
+      return new Terminator.Invoke(invoke.call(), normal, retarget(invoke.unwinds(), map));
+    } else if (end instanceof Terminator.Raise raise) {
+      return new Terminator.Raise(retarget(raise.unwinds(), map), raise.at());
+    }
+    return end;
+  }
+
+  private static List<Terminator.Unwind> retarget(
+      List<Terminator.Unwind> unwinds, IntUnaryOperator map) {
+    return unwinds.stream()
+        .map(
+            unwind ->
+                new Terminator.Unwind(
+                    unwind.declared(), unwind.exception(), map.applyAsInt(unwind.target())))
+        .toList();
+  }
+}

@@ -1,0 +1,173 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Lowers loops. */
+final class LoopLowering {
+  private final Body body;
+  private final GraphBuilder graph;
+
+  LoopLowering(Body body) {
+    this.body = body;
+    this.graph = body.graph;
+  }
+
+  void whileLoop(WhileLoopTree tree) {
+    int head = graph.newBlock();
+    int turn = graph.newBlock();
+    int after = graph.newBlock();
+    graph.start(head);
+    body.statements.branch(tree.getCondition(), turn, after);
+    graph.start(turn);
+    turn(tree, tree.getStatement(), after, head);
+    graph.goTo(head);
+    graph.start(after);
+  }
+
+  void doLoop(DoWhileLoopTree tree) {
+    int turn = graph.newBlock();
+    int test = graph.newBlock();
+    int after = graph.newBlock();
+    graph.start(turn);
+    turn(tree, tree.getStatement(), after, test);
+    graph.start(test);
+    body.statements.branch(tree.getCondition(), turn, after);
+    graph.start(after);
+  }
+
+  /** The body of a loop, which jumps may leave. */
+  private void turn(Tree loop, StatementTree statement, int after, int next) {
+    Frame outer = body.frame();
+    body.enter(new Frame.Target(outer, Frame.Target.Kind.LOOP, loop, after, next, null));
+    body.statements.statement(statement);
+    body.enter(outer);
+  }
+
+  void forLoop(ForLoopTree tree) {
+    body.statements.scoped(tree, () -> forLoopInScope(tree));
+  }
+
+  private void forLoopInScope(ForLoopTree tree) {
+    body.statements.statements(tree.getInitializer());
+    CountingLoop counting = CountingLoop.of(tree, body);
+    Loop loop = counting == null ? null : body.newLoop(counting.index());
+    int head = graph.newBlock();
+    int turn = graph.newBlock();
+    int update = graph.newBlock();
+    int done = graph.newBlock();
+    int after = graph.newBlock();
+    graph.start(head);
+    if (tree.getCondition() == null) {
+      graph.goTo(turn);
+    } else {
+      body.statements.branch(tree.getCondition(), turn, done);
+    }
+    graph.start(turn);
+    turn(tree, tree.getStatement(), after, update);
+    graph.start(update);
+    At at = body.source.at(tree);
+    if (loop != null) {
+      graph.add(new Step.TurnEnd(loop, at));
+    }
+    for (ExpressionStatementTree step : tree.getUpdate()) {
+      body.statements.statement(step);
+    }
+    graph.goTo(head);
+    graph.start(done);
+    if (loop != null) {
+      for (Place container : counting.containers()) {
+        graph.add(new Step.Exhausted(container, loop, at));
+      }
+      body.leaveLoop(loop);
+    }
+    graph.start(after);
+  }
+
+  void forEach(EnhancedForLoopTree tree) {
+    body.statements.scoped(
+        tree,
+        () -> {
+          List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
+          TypeMirror type = body.source.type(tree.getExpression());
+          Local container =
+              body.roles.isTracked(type)
+                  ? body.expressions.value(tree.getExpression())
+                  : plain(tree.getExpression());
+          // What the loop iterates over stays until the loop has ended.
+          body.variables.swapTemporaries(outer).forEach(body::scopeEnds);
+          forEach(tree, container);
+        });
+  }
+
+  private Local plain(ExpressionTree iterated) {
+    body.expressions.use(iterated);
+    return null;
+  }
+
+  private void forEach(EnhancedForLoopTree tree, Local container) {
+    At at = body.source.at(tree);
+    Loop loop = body.newLoop(null);
+    int head = graph.newBlock();
+    int turn = graph.newBlock();
+    int turnEnd = graph.newBlock();
+    int done = graph.newBlock();
+    int after = graph.newBlock();
+    graph.start(head);
+    graph.end(new Terminator.Branch(new Condition.Opaque(), turn, done, at));
+    graph.start(turn);
+    Frame outer = body.frame();
+    body.enter(new Frame.Target(outer, Frame.Target.Kind.LOOP, tree, after, turnEnd, null));
+    body.statements.scoped(
+        tree,
+        () -> {
+          VariableElement variable = (VariableElement) body.source.element(tree.getVariable());
+          next(variable, container, tree.getExpression(), loop, body.source.at(tree.getVariable()));
+          body.statements.statement(tree.getStatement());
+        });
+    body.enter(outer);
+    graph.start(turnEnd);
+    if (container != null) {
+      graph.add(new Step.TurnEnd(loop, at));
+    }
+    graph.goTo(head);
+    graph.start(done);
+    if (container != null) {
+      graph.add(new Step.Exhausted(container, loop, at));
+    }
+    graph.start(after);
+  }
+
+  private void next(
+      VariableElement variable, Local container, ExpressionTree iterated, Loop loop, At at) {
+    Local element = body.declare(variable);
+    if (element == null) {
+      return;
+    }
+    boolean tracked = container != null && body.roles.isTracked(variable.asType());
+    if (tracked) {
+      Holding holding = body.places.elements(iterated);
+      graph.add(new Step.Next(element, container, holding, loop, at));
+    } else {
+      graph.add(new Step.Forget(element, at));
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Condition.Proof;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.List;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Lowers type tests and patterns. */
+final class PatternLowering {
+  private final Body body;
+  private final GraphBuilder graph;
+
+  PatternLowering(Body body) {
+    this.body = body;
+    this.graph = body.graph;
+  }
+
+  /** Lowers {@code x instanceof T} and {@code x instanceof pattern}. */
+  void test(InstanceOfTree tree, int whenTrue, int whenFalse) {
+    TypeMirror type = body.source.type(tree.getExpression());
+    Local value = body.expressions.value(tree.getExpression());
+    if (tree.getPattern() != null) {
+      match(tree.getPattern(), value, type, true, whenTrue, whenFalse);
+    } else {
+      test(value, type, tree.getType(), tree, whenTrue, whenFalse);
+    }
+  }
+
+  private void test(
+      Local value, TypeMirror type, Tree tested, Tree at, int whenTrue, int whenFalse) {
+    Condition condition = new Condition.Opaque();
+    if (value != null) {
+      TypeMirror test = body.source.type(tested);
+      Proof passed = body.contracts.whenInstance(test);
+      Proof failed = body.contracts.whenNotInstance(type, test);
+      condition = new Condition.Tests(value, passed, failed, body.source.text(tested));
+    }
+    graph.end(new Terminator.Branch(condition, whenTrue, whenFalse, body.source.at(at)));
+  }
+
+  /**
+   * Matches a value against a pattern.
+   *
+   * @param value the value; null if it is of no interest
+   * @param refusesNull whether null never matches; in a record pattern it may
+   */
+  void match(
+      Tree written,
+      Local value,
+      TypeMirror type,
+      boolean refusesNull,
+      int whenMatched,
+      int whenNot) {
+    Tree pattern = PatternBridge.stripped(written);
+    if (pattern instanceof BindingPatternTree binding) {
+      bind(binding.getVariable(), value, type, refusesNull, whenMatched, whenNot);
+    } else if (PatternBridge.isRecordPattern(pattern)) {
+      takeApart(pattern, value, type, whenMatched, whenNot);
+    } else {
+      graph.goTo(whenMatched);
+    }
+  }
+
+  private void bind(
+      VariableTree tree,
+      Local value,
+      TypeMirror type,
+      boolean refusesNull,
+      int whenMatched,
+      int whenNot) {
+    VariableElement variable = (VariableElement) body.source.element(tree);
+    boolean total = !refusesNull && body.source.types().isSubtype(type, variable.asType());
+    if (!total) {
+      int passed = graph.newBlock();
+      // The type of a variable that is declared with var is no tree.
+      Tree tested = tree.getType() == null ? tree : tree.getType();
+      test(value, type, tested, tree, passed, whenNot);
+      graph.start(passed);
+    }
+    Local local = body.declare(variable);
+    if (local != null && value != null) {
+      graph.add(new Step.Copy(local, value, body.source.at(tree)));
+    } else if (local != null) {
+      graph.add(new Step.Forget(local, body.source.at(tree)));
+    }
+    graph.goTo(whenMatched);
+  }
+
+  private void takeApart(Tree pattern, Local value, TypeMirror type, int whenMatched, int whenNot) {
+    Tree deconstructor = PatternBridge.deconstructor(pattern);
+    int passed = graph.newBlock();
+    test(value, type, deconstructor, pattern, passed, whenNot);
+    graph.start(passed);
+    TypeMirror matched = body.source.type(pattern);
+    if (!(matched instanceof DeclaredType declared)) {
+      matched = body.source.type(deconstructor);
+    }
+    TypeElement record = (TypeElement) ((DeclaredType) matched).asElement();
+    List<? extends RecordComponentElement> components = record.getRecordComponents();
+    List<Tree> nested = PatternBridge.nested(pattern);
+    for (int i = 0; i < nested.size() && i < components.size(); i++) {
+      TypeMirror component = memberType((DeclaredType) matched, components.get(i));
+      Local part = component(components.get(i), component, value, nested.get(i));
+      int next = graph.newBlock();
+      match(nested.get(i), part, component, false, next, whenNot);
+      graph.start(next);
+    }
+    graph.goTo(whenMatched);
+  }
+
+  private TypeMirror memberType(DeclaredType record, RecordComponentElement component) {
+    TypeMirror type = body.source.types().asMemberOf(record, component.getAccessor());
+    return ((javax.lang.model.type.ExecutableType) type).getReturnType();
+  }
+
+  private Local component(
+      RecordComponentElement component, TypeMirror type, Local record, Tree pattern) {
+    if (record == null || !body.roles.isTracked(type)) {
+      return null;
+    }
+    Holding holding = Holding.UNTRACKED;
+    for (VariableElement field :
+        ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements())) {
+      if (field.getSimpleName().equals(component.getSimpleName())) {
+        holding = body.contracts.field(field);
+      }
+    }
+    String name = record.name() + "." + component.getSimpleName();
+    Local part = body.variables.temporary(name, body.roles.of(type));
+    Place place = new Place.Field(record, component.getSimpleName().toString());
+    graph.add(new Step.Load(part, place, holding, body.source.at(pattern)));
+    return part;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ErroneousTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.contract.ResultTerms;
+import dev.custody.processor.contract.TypeRole;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Looks whether a body touches anything that is tracked. Most bodies do not, and then this look is
+ * all that they cost.
+ */
+final class QuickLook extends TreeScanner<Void, Void> {
+  private final Attribution source;
+  private final ClassContext context;
+  private boolean interesting;
+  private boolean broken;
+  private boolean touchesFields;
+
+  QuickLook(ClassContext context) {
+    this.source = context.source();
+    this.context = context;
+  }
+
+  QuickLook at(Tree tree) {
+    scan(tree, null);
+    return this;
+  }
+
+  boolean isInteresting() {
+    return interesting;
+  }
+
+  /** Whether javac found errors in it, so that what it means is not known. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  boolean touchesFields() {
+    return touchesFields;
+  }
+
+  /** Whether a contract says something of references that the types alone do not tell. */
+  static boolean isInteresting(MethodContract contract) {
+    boolean argument =
+        contract.parameters().stream().anyMatch(QuickLook::isInteresting)
+            || (contract.receiver() != null && isInteresting(contract.receiver()));
+    return argument
+        || contract.result() instanceof ResultTerms.Owned
+        || contract.result() instanceof ResultTerms.Borrowed;
+  }
+
+  private static boolean isInteresting(ArgumentContract argument) {
+    Terms terms = argument.terms();
+    return terms instanceof Terms.Stolen
+        || terms instanceof Terms.Kept
+        || terms instanceof Terms.Retained
+        || terms instanceof Terms.Released;
+  }
+
+  private void look(TypeMirror type) {
+    if (type == null) {
+      return;
+    }
+    broken |= type.getKind() == TypeKind.ERROR;
+    if (!interesting) {
+      TypeRole role = context.roles().of(type);
+      interesting = role == TypeRole.COUNTED || role == TypeRole.CONTAINER;
+    }
+  }
+
+  private void look(ExecutableElement method, ExpressionTree receiver) {
+    if (!interesting) {
+      boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+      TypeMirror type =
+          isStatic || receiver == null ? context.type().asType() : source.type(receiver);
+      interesting = isInteresting(context.contracts().method(method, isStatic ? null : type));
+    }
+  }
+
+  private void name(ExpressionTree tree) {
+    Element element = source.element(tree);
+    if (element instanceof VariableElement variable) {
+      look(variable.asType());
+      if (variable.getKind() == ElementKind.FIELD) {
+        touchesFields |= context.roles().hasLocal(variable.asType());
+      }
+    } else if (element != null) {
+      broken |= element.asType().getKind() == TypeKind.ERROR;
+    }
+  }
+
+  @Override
+  public Void visitIdentifier(IdentifierTree tree, Void none) {
+    name(tree);
+    return null;
+  }
+
+  @Override
+  public Void visitMemberSelect(MemberSelectTree tree, Void none) {
+    name(tree);
+    return super.visitMemberSelect(tree, none);
+  }
+
+  @Override
+  public Void visitVariable(VariableTree tree, Void none) {
+    Element element = source.element(tree);
+    if (element != null) {
+      look(element.asType());
+    }
+    return super.visitVariable(tree, none);
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+    look(source.type(tree));
+    if (source.element(tree) instanceof ExecutableElement method) {
+      ExpressionTree select = tree.getMethodSelect();
+      look(method, select instanceof MemberSelectTree member ? member.getExpression() : null);
+    }
+    return super.visitMethodInvocation(tree, none);
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree tree, Void none) {
+    TypeMirror type = source.type(tree);
+    look(type);
+    if (!interesting && source.element(tree) instanceof ExecutableElement constructor) {
+      interesting = isInteresting(context.contracts().method(constructor, type));
+    }
+    return super.visitNewClass(tree, none);
+  }
+
+  @Override
+  public Void visitNewArray(NewArrayTree tree, Void none) {
+    look(source.type(tree));
+    return super.visitNewArray(tree, none);
+  }
+
+  @Override
+  public Void visitMemberReference(MemberReferenceTree tree, Void none) {
+    if (source.element(tree) instanceof ExecutableElement method
+        && method.getKind() == ElementKind.METHOD) {
+      look(method, tree.getQualifierExpression());
+    }
+    return super.visitMemberReference(tree, none);
+  }
+
+  @Override
+  public Void visitErroneous(ErroneousTree tree, Void none) {
+    broken = true;
+    return null;
+  }
+
+  @Override
+  public Void visitAnnotation(AnnotationTree tree, Void none) {
+    return null;
+  }
+}

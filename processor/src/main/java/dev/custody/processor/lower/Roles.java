@@ -1,0 +1,58 @@
+package dev.custody.processor.lower;
+
+import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.contract.TypeRole;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** How the lowering looks at types. */
+final class Roles {
+  private final Contracts contracts;
+
+  Roles(Contracts contracts) {
+    this.contracts = contracts;
+  }
+
+  TypeRole of(TypeMirror type) {
+    if (type == null) {
+      return TypeRole.NONE;
+    }
+    return switch (type.getKind()) {
+      case VOID, NONE, PACKAGE, MODULE, EXECUTABLE, ERROR, OTHER, NULL, LONG, FLOAT, DOUBLE ->
+          TypeRole.NONE;
+      case BOOLEAN, INT, SHORT, CHAR, BYTE -> TypeRole.NUMBER;
+      default -> ofReference(type);
+    };
+  }
+
+  private TypeRole ofReference(TypeMirror type) {
+    TypeRole role = contracts.role(type);
+    return role == TypeRole.PLAIN && isValueOfLanguage(type) ? TypeRole.NONE : role;
+  }
+
+  /** Strings, boxes, exceptions: they lend nothing, and programs are full of them. */
+  private static boolean isValueOfLanguage(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).asElement() instanceof TypeElement element
+        && element.getQualifiedName().toString().startsWith("java.lang.");
+  }
+
+  /** Whether a value of the type may be, hold, or capture a reference. */
+  boolean isTracked(TypeMirror type) {
+    return isTracked(of(type));
+  }
+
+  static boolean isTracked(TypeRole role) {
+    return switch (role) {
+      case COUNTED, PERHAPS, CONTAINER, FUNCTION -> true;
+      case PLAIN, NUMBER, NONE -> false;
+    };
+  }
+
+  /** Whether a name for a value of the type is worth remembering. */
+  boolean hasLocal(TypeMirror type) {
+    return of(type) != TypeRole.NONE;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.custody.processor.lower;
+
+import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.contract.ResultTerms;
+import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Parameter;
+import dev.custody.processor.program.Parameter.Entry;
+import dev.custody.processor.program.Promise;
+import dev.custody.processor.program.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads from a contract what a frame holds from the beginning, and what it promises to return. */
+final class SignatureReader {
+  private final Body body;
+  private final MethodContract contract;
+  private final List<Parameter> parameters = new ArrayList<>();
+  private final Map<Integer, Local> positions = new TreeMap<>();
+
+  SignatureReader(Body body, MethodContract contract) {
+    this.body = body;
+    this.contract = contract;
+  }
+
+  /** Whether the result of a method tells what it took over. */
+  static boolean returnsStatus(MethodContract contract) {
+    return contract.parameters().stream()
+        .anyMatch(
+            parameter ->
+                parameter.terms() instanceof Terms.Stolen stolen
+                    && (stolen.when() == When.IF_TRUE || stolen.when() == When.IF_ZERO));
+  }
+
+  void self(Local local, At at) {
+    boolean counted = body.roles.of(body.context.type().asType()) == TypeRole.COUNTED;
+    Entry entry = counted ? new Entry.Lent() : new Entry.Plain();
+    positions.put(ArgumentContract.THIS, local);
+    parameters.add(new Parameter(local, entry, false, at));
+  }
+
+  void parameter(int position, TypeMirror type, Local local, At at) {
+    if (local == null) {
+      return;
+    }
+    positions.put(position, local);
+    TypeRole role = body.roles.of(type);
+    boolean known = position < contract.parameters().size();
+    Terms terms = known ? contract.argument(position).terms() : new Terms.Lent();
+    if (role == TypeRole.NUMBER) {
+      return;
+    }
+    Entry entry = entry(terms, role);
+    boolean taken = entry instanceof Entry.Taken && type.getKind() == TypeKind.ARRAY;
+    boolean container = role == TypeRole.CONTAINER || taken;
+    parameters.add(new Parameter(local, entry, container, at));
+  }
+
+  private static Entry entry(Terms terms, TypeRole role) {
+    if (terms instanceof Terms.Stolen stolen) {
+      return new Entry.Taken(stolen.when());
+    } else if (terms instanceof Terms.Released) {
+      return new Entry.Taken(When.ALWAYS);
+    } else if (terms instanceof Terms.Retained) {
+      return new Entry.Retained();
+    }
+    return switch (role) {
+      case COUNTED, CONTAINER -> new Entry.Lent();
+      case PERHAPS -> terms instanceof Terms.Silent ? new Entry.Plain() : new Entry.Lent();
+      case FUNCTION, PLAIN, NUMBER, NONE -> new Entry.Plain();
+    };
+  }
+
+  List<Parameter> parameters() {
+    return parameters;
+  }
+
+  Promise promise() {
+    return promise(contract.result());
+  }
+
+  private Promise promise(ResultTerms terms) {
+    if (terms instanceof ResultTerms.Owned) {
+      return new Promise.Owned();
+    } else if (terms instanceof ResultTerms.Borrowed borrowed) {
+      return new Promise.Borrowed(locals(borrowed.from()), borrowed.from().isEmpty());
+    } else if (terms instanceof ResultTerms.Element element) {
+      return new Promise.Borrowed(locals(List.of(element.container())), false);
+    } else if (terms instanceof ResultTerms.Alias alias) {
+      return new Promise.Alias(locals(alias.of()));
+    } else if (terms instanceof ResultTerms.Immortal) {
+      return new Promise.Immortal();
+    } else if (terms instanceof ResultTerms.Container) {
+      return new Promise.Contents();
+    } else if (terms instanceof ResultTerms.Revealing revealing) {
+      return promise(revealing.terms());
+    } else if (terms instanceof ResultTerms.None || terms instanceof ResultTerms.Silent) {
+      return new Promise.Nothing();
+    }
+    throw new IllegalArgumentException("unknown terms " + terms);
+  }
+
+  private List<Local> locals(List<Integer> wanted) {
+    List<Local> locals = new ArrayList<>();
+    for (int position : wanted) {
+      if (positions.containsKey(position)) {
+        locals.add(positions.get(position));
+      }
+    }
+    return locals;
+  }
+}

@@ -1,0 +1,239 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.lower.PatternBridge.Label;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Lowers {@code switch}: statements and expressions, with colons and arrows, on constants and
+ * patterns.
+ */
+final class SwitchLowering {
+  private final Body body;
+  private final GraphBuilder graph;
+
+  SwitchLowering(Body body) {
+    this.body = body;
+    this.graph = body.graph;
+  }
+
+  /** A {@code switch} while it is being lowered. */
+  private record Switch(
+      Tree tree,
+      ExpressionTree selector,
+      List<? extends CaseTree> cases,
+      Local result,
+      boolean isExpression,
+      int after) {
+
+    boolean isExhaustive() {
+      return isExpression || cases.stream().anyMatch(Switch::hasNewLabels);
+    }
+
+    private static boolean hasNewLabels(CaseTree tree) {
+      return PatternBridge.labels(tree).stream()
+          .anyMatch(
+              label ->
+                  label instanceof Label.Pattern
+                      || (label instanceof Label.Constant constant
+                          && Constants.isNull(constant.value())));
+    }
+  }
+
+  void statement(SwitchTree tree) {
+    int after = graph.newBlock();
+    lower(new Switch(tree, tree.getExpression(), tree.getCases(), null, false, after));
+  }
+
+  /** Returns where the value is; null if it is of no interest. */
+  Local expression(SwitchExpressionTree tree, Wish wish) {
+    TypeMirror type = body.source.type(tree);
+    Local result = null;
+    if (wish.value() && body.roles.hasLocal(type)) {
+      result = wish.target() != null ? wish.target() : body.temporary(tree.getExpression(), type);
+    }
+    int after = graph.newBlock();
+    lower(new Switch(tree, tree.getExpression(), tree.getCases(), result, true, after));
+    return result;
+  }
+
+  private void lower(Switch tree) {
+    Frame outer = body.frame();
+    Frame.Target.Kind kind =
+        tree.isExpression() ? Frame.Target.Kind.SWITCH_EXPRESSION : Frame.Target.Kind.SWITCH;
+    body.enter(new Frame.Target(outer, kind, tree.tree(), tree.after(), -1, tree.result()));
+    body.statements.scoped(tree.tree(), () -> lowerInScope(tree));
+    body.enter(outer);
+    graph.start(tree.after());
+  }
+
+  private void lowerInScope(Switch tree) {
+    List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
+    Local selector = body.expressions.value(tree.selector());
+    List<Integer> entries = tree.cases().stream().map(each -> graph.newBlock()).toList();
+    dispatch(tree, selector, entries);
+    body.variables.swapTemporaries(outer).forEach(body::scopeEnds);
+    for (int i = 0; i < entries.size(); i++) {
+      graph.start(entries.get(i));
+      lower(tree, tree.cases().get(i));
+    }
+    finish(tree);
+  }
+
+  private void lower(Switch tree, CaseTree branch) {
+    if (branch.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
+      // Where the end is reached, the next case goes on.
+      body.statements.statements(branch.getStatements());
+      return;
+    }
+    Tree action = branch.getBody();
+    if (action instanceof ExpressionTree value && tree.isExpression()) {
+      body.statements.giveYield(value, body.source.at(value));
+    } else if (action instanceof ExpressionTree effect) {
+      body.statements.expression(effect);
+    } else {
+      body.statements.statement((StatementTree) action);
+    }
+    boolean mayGoOn = !(action instanceof ThrowTree) && graph.isReachable();
+    if (mayGoOn) {
+      finish(tree);
+    }
+  }
+
+  private void finish(Switch tree) {
+    if (graph.isReachable()) {
+      body.exits.jump(targetOf(tree).outer(), tree.after(), null);
+    }
+  }
+
+  private Frame.Target targetOf(Switch tree) {
+    Frame frame = body.frame();
+    while (!(frame instanceof Frame.Target target && target.tree() == tree.tree())) {
+      frame = frame.outer();
+    }
+    return (Frame.Target) frame;
+  }
+
+  private void dispatch(Switch tree, Local selector, List<Integer> entries) {
+    int otherwise = otherwise(tree, entries);
+    if (isTold(tree, selector)) {
+      test(tree, selector, entries, otherwise);
+    } else {
+      Set<Integer> targets = new LinkedHashSet<>(entries);
+      targets.add(otherwise);
+      graph.end(new Terminator.Choose(List.copyOf(targets), body.source.at(tree.selector())));
+    }
+  }
+
+  /** Whether something is known of the selector where a case is chosen. */
+  private boolean isTold(Switch tree, Local selector) {
+    boolean patterns = tree.cases().stream().anyMatch(Switch::hasNewLabels);
+    boolean guards = tree.cases().stream().anyMatch(each -> PatternBridge.guard(each) != null);
+    return patterns || guards || (selector != null && isNumber(tree));
+  }
+
+  private boolean isNumber(Switch tree) {
+    return body.roles.of(body.source.type(tree.selector())) == TypeRole.NUMBER;
+  }
+
+  /** Where it goes on if no case matches. */
+  private int otherwise(Switch tree, List<Integer> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      boolean isDefault =
+          PatternBridge.labels(tree.cases().get(i)).stream()
+              .anyMatch(label -> label instanceof Label.Default);
+      if (isDefault) {
+        return entries.get(i);
+      }
+    }
+    int block = graph.newBlock();
+    GraphBuilder.Draft suspended = graph.suspend();
+    graph.start(block);
+    if (tree.isExhaustive()) {
+      graph.end(new Terminator.Stop());
+    } else {
+      finish(tree);
+    }
+    graph.resume(suspended);
+    return block;
+  }
+
+  /** Tries the cases one after the other. */
+  private void test(Switch tree, Local selector, List<Integer> entries, int otherwise) {
+    if (selector != null && !isNumber(tree)) {
+      refuseNull(tree, selector);
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      CaseTree branch = tree.cases().get(i);
+      int matched = graph.newBlock();
+      int next = graph.newBlock();
+      for (Label label : PatternBridge.labels(branch)) {
+        int other = graph.newBlock();
+        test(tree, label, selector, matched, other);
+        graph.start(other);
+      }
+      graph.goTo(next);
+      graph.start(matched);
+      ExpressionTree guard = PatternBridge.guard(branch);
+      if (guard == null) {
+        graph.goTo(entries.get(i));
+      } else {
+        body.statements.branch(guard, entries.get(i), next);
+      }
+      graph.start(next);
+    }
+    graph.goTo(otherwise);
+  }
+
+  /** Without a case for it, null is thrown out at once. */
+  private void refuseNull(Switch tree, Local selector) {
+    boolean accepted =
+        tree.cases().stream()
+            .flatMap(each -> PatternBridge.labels(each).stream())
+            .anyMatch(
+                label ->
+                    label instanceof Label.Constant constant && Constants.isNull(constant.value()));
+    if (accepted) {
+      return;
+    }
+    int isNull = graph.newBlock();
+    int present = graph.newBlock();
+    Condition condition = new Condition.Holds(selector, Value.NULL);
+    graph.end(new Terminator.Branch(condition, isNull, present, body.source.at(tree.selector())));
+    graph.start(isNull);
+    graph.end(new Terminator.Stop());
+    graph.start(present);
+  }
+
+  private void test(Switch tree, Label label, Local selector, int matched, int other) {
+    if (label instanceof Label.Default) {
+      graph.goTo(other);
+    } else if (label instanceof Label.Pattern pattern) {
+      TypeMirror type = body.source.type(tree.selector());
+      body.patterns.match(pattern.pattern(), selector, type, true, matched, other);
+    } else if (label instanceof Label.Constant constant) {
+      Value value =
+          Constants.isNull(constant.value()) ? Value.NULL : body.constants.value(constant.value());
+      Condition condition =
+          selector == null || value == null
+              ? new Condition.Opaque()
+              : new Condition.Holds(selector, value);
+      graph.end(new Terminator.Branch(condition, matched, other, body.source.at(constant.value())));
+    }
+  }
+}

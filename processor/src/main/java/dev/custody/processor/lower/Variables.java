@@ -1,0 +1,117 @@
+package dev.custody.processor.lower;
+
+import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Local;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** The locals of one body: what the source names, and temporaries. */
+final class Variables {
+  /**
+   * Something of the enclosing body that this one mentions.
+   *
+   * @param key the variable, the class whose {@code this} it is, or the expression whose value it
+   *     is
+   * @param at where it is first mentioned
+   */
+  record Captured(Object key, Local local, TypeRole role, At at) {}
+
+  private final Roles roles;
+  private final Map<Object, Local> named = new LinkedHashMap<>();
+  private final Map<Object, Captured> captured = new LinkedHashMap<>();
+  private List<Local> temporaries = new ArrayList<>();
+  private int count;
+
+  Variables(Roles roles) {
+    this.roles = roles;
+  }
+
+  /** A variable that this body declares; the same one if it is lowered again in a copy. */
+  Local declare(VariableElement variable, Local.Kind kind) {
+    String name = variable.getSimpleName().toString();
+    return named.computeIfAbsent(
+        variable, key -> new Local(kind, count++, name.isEmpty() ? "_" : name));
+  }
+
+  /** The object that the body is a method of. */
+  Local declareThis(TypeElement type) {
+    return named.computeIfAbsent(type, key -> new Local(Local.Kind.THIS, count++, "this"));
+  }
+
+  /** The local for a name; null if nothing of its type needs one. */
+  Local lookUp(VariableElement variable, At mention) {
+    Local local = named.get(variable);
+    if (local != null) {
+      return local;
+    }
+    TypeRole role = roles.of(variable.asType());
+    return role == TypeRole.NONE
+        ? null
+        : capture(variable, variable.getSimpleName().toString(), role, mention);
+  }
+
+  /** The local for {@code this} of a class, if the body mentions it; else null. */
+  Local known(TypeElement type) {
+    return named.get(type);
+  }
+
+  /** The variable that a local stands for; null if it stands for none. */
+  VariableElement elementOf(Local local) {
+    return keyOf(local) instanceof VariableElement variable ? variable : null;
+  }
+
+  /** What a body within this one may call a local: its variable, its class, or itself. */
+  Object keyOf(Local local) {
+    for (Map.Entry<Object, Local> entry : named.entrySet()) {
+      if (entry.getValue() == local) {
+        return entry.getKey();
+      }
+    }
+    return local;
+  }
+
+  /** The instance of a class that encloses this body, or of the one that it is a method of. */
+  Local self(TypeElement type, String name, At mention) {
+    Local local = named.get(type);
+    return local != null ? local : capture(type, name, roles.of(type.asType()), mention);
+  }
+
+  /** Something that the enclosing body knows under the given key. */
+  Local capture(Object key, String name, TypeRole role, At mention) {
+    boolean self = name.equals("this");
+    Local local = new Local(self ? Local.Kind.THIS : Local.Kind.CAPTURED, count++, name);
+    named.put(key, local);
+    captured.put(key, new Captured(key, local, role, mention));
+    return local;
+  }
+
+  List<Captured> captured() {
+    return List.copyOf(captured.values());
+  }
+
+  /** A local for the value of an expression; it ends with the statement. */
+  Local temporary(String text, TypeRole role) {
+    Local local = unending(text);
+    if (Roles.isTracked(role)) {
+      temporaries.add(local);
+    }
+    return local;
+  }
+
+  /** A local that the source does not name and whose end does not matter. */
+  Local unending(String text) {
+    return new Local(Local.Kind.TEMPORARY, count++, text);
+  }
+
+  /** Collects temporaries anew; returns those that were open, to be put back. */
+  List<Local> swapTemporaries(List<Local> others) {
+    List<Local> open = temporaries;
+    temporaries = others;
+    return open;
+  }
+}
