@@ -24,14 +24,6 @@ class OwningRecord {
     buf.release(); // expect: double-release
   }
 
-  static int usedAfterConstruction() {
-    Buf buf = Buf.alloc();
-    Message message = new Message("a", buf);
-    int size = buf.size(); // expect: use-after-steal
-    message.close();
-    return size;
-  }
-
   static void constructedFromBorrowed(Buf buf) {
     Message message = new Message("a", buf); // expect: steal-of-borrowed
     message.close();
