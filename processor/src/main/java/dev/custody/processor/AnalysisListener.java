@@ -4,7 +4,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
-import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.report.JavacReport;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,13 +24,7 @@ final class AnalysisListener implements TaskListener {
             javac.environment().getMessager(),
             options.severities(),
             options.unusedSuppressions());
-    this.checker =
-        new ClassChecker(
-            javac,
-            options,
-            report,
-            new DeclaredContracts(
-                javac.environment().getElementUtils(), javac.environment().getTypeUtils()));
+    this.checker = new ClassChecker(javac, options, report);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.custody.processor.check.Checked;
 import dev.custody.processor.check.DisposerRule;
 import dev.custody.processor.check.Rules;
 import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.lower.Lowering;
 import dev.custody.processor.lower.LoweringOptions;
 import dev.custody.processor.program.Program;
@@ -15,6 +16,8 @@ import dev.custody.processor.report.JavacReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** The stages, in order: contracts, lowering, analysis, rules, report. */
 final class ClassChecker {
@@ -23,17 +26,16 @@ final class ClassChecker {
   private final OwnedFields ownedFields;
   private final Lowering lowering;
 
-  ClassChecker(JavacEnvironment javac, Options options, JavacReport report, Contracts contracts) {
+  ClassChecker(JavacEnvironment javac, Options options, JavacReport report) {
+    Elements elements = javac.environment().getElementUtils();
+    Types types = javac.environment().getTypeUtils();
+    Contracts contracts = new DeclaredContracts(elements, types);
     this.options = options;
     this.report = report;
     this.ownedFields = new OwnedFields(javac.trees(), contracts);
     this.lowering =
         new Lowering(
-            javac.trees(),
-            javac.environment().getElementUtils(),
-            javac.environment().getTypeUtils(),
-            contracts,
-            new LoweringOptions(options.exceptions()));
+            javac.trees(), elements, types, contracts, new LoweringOptions(options.exceptions()));
   }
 
   /** Checks a top-level class and the classes in it, and reports what is wrong. */

@@ -2,11 +2,11 @@ package dev.custody.processor.cases;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.custody.processor.Fixture;
 import dev.custody.processor.cases.CaseFile.Report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -31,28 +30,20 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles cases in this JVM with the processor under test. The fixture is compiled once, without
- * it; cases with the same options are compiled together, in as many groups as there are cores.
+ * Compiles cases in this JVM with the processor under test. Cases with the same options are
+ * compiled together, in as many groups as there are cores.
  */
-final class CaseCompiler implements AutoCloseable {
+final class CaseCompiler {
   private static final Pattern KEYED = Pattern.compile("\\[custody:([a-z-]+)\\] ");
   private static final Pattern PREFIX = Pattern.compile("^(?:error|warning): ");
 
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final Supplier<? extends Processor> processor;
-  private final Path output;
+  private final Fixture fixture;
 
-  /**
-   * @param fixture the directory of the counted types that the cases share
-   */
-  CaseCompiler(Path fixture, Supplier<? extends Processor> processor) {
+  CaseCompiler(Fixture fixture, Supplier<? extends Processor> processor) {
+    this.fixture = fixture;
     this.processor = processor;
-    try {
-      output = Files.createTempDirectory("custody-cases");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    compileFixture(fixture);
   }
 
   /** The outcomes, in the order of the cases. */
@@ -135,48 +126,10 @@ final class CaseCompiler implements AutoCloseable {
         || diagnostic.getMessage(Locale.ROOT).toLowerCase(Locale.ROOT).contains("custody");
   }
 
-  private void compileFixture(Path fixture) {
-    StringWriter said = new StringWriter();
-    try (StandardJavaFileManager files = fileManager();
-        Stream<Path> sources = Files.list(fixture)) {
-      boolean done =
-          javac
-              .getTask(
-                  said,
-                  files,
-                  null,
-                  List.of("-proc:none"),
-                  null,
-                  files.getJavaFileObjectsFromPaths(sources.sorted().toList()))
-              .call();
-      if (!done) {
-        throw new IllegalStateException("The fixture does not compile:\n" + said);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private StandardJavaFileManager fileManager() throws IOException {
     StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null);
-    List<Path> classPath = new ArrayList<>();
-    classPath.add(output);
-    for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-      classPath.add(Path.of(entry));
-    }
-    files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-    files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+    files.setLocation(StandardLocation.CLASS_PATH, fixture.classPath());
+    files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(fixture.output()));
     return files;
-  }
-
-  @Override
-  public void close() {
-    try (Stream<Path> files = Files.walk(output)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.custody.processor.CustodyProcessor;
+import dev.custody.processor.Fixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +27,8 @@ class CasesTest {
   Stream<DynamicTest> cases() throws IOException {
     Set<String> known = notYetRight();
     List<CaseFile> cases = CaseFile.below(CASES).stream().filter(CaseFile::runsHere).toList();
-    List<Outcome> outcomes;
-    try (CaseCompiler compiler =
-        new CaseCompiler(CASES.resolve("fixture"), CustodyProcessor::new)) {
-      outcomes = compiler.compile(cases);
-    }
+    List<Outcome> outcomes =
+        new CaseCompiler(Fixture.shared(), CustodyProcessor::new).compile(cases);
     Stream<DynamicTest> strikes =
         known.stream()
             .filter(entry -> concerned(entry, outcomes).allMatch(Outcome::isRight))

@@ -1,6 +1,7 @@
 package dev.custody.processor.cases;
 
 import dev.custody.processor.CustodyProcessor;
+import dev.custody.processor.Fixture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,10 +32,8 @@ final class RunCases {
             .filter(file -> file.name().contains(filter))
             .filter(CaseFile::runsHere)
             .toList();
-    List<Outcome> outcomes;
-    try (CaseCompiler compiler = new CaseCompiler(root.resolve("fixture"), CustodyProcessor::new)) {
-      outcomes = compiler.compile(cases);
-    }
+    Fixture fixture = Fixture.of(root.resolve("fixture"));
+    List<Outcome> outcomes = new CaseCompiler(fixture, CustodyProcessor::new).compile(cases);
     List<Outcome> wrong = outcomes.stream().filter(outcome -> !outcome.isRight()).toList();
     if (quiet) {
       wrong.forEach(outcome -> System.out.println(outcome.file().name()));
