@@ -64,7 +64,18 @@ final class Conditions {
       return holds(compares, number) == outcome ? facts : null;
     }
     boolean zeroPossible = holds(compares, 0) == outcome;
+    if (zeroPossible && Value.NON_ZERO.equals(known) && asksForSign(compares)) {
+      return null;
+    }
     return zeroPossible || known != null ? facts : facts.with(compares.place(), Value.NON_ZERO);
+  }
+
+  /**
+   * Whether a comparison separates 0 from one sign. A number that is asked for its sign and for
+   * being 0 is a status or a length: it has one sign only, if any.
+   */
+  private static boolean asksForSign(Condition.Compares compares) {
+    return compares.bound() == 0 || compares.bound() == (compares.less() ? 1 : -1);
   }
 
   private static boolean holds(Condition.Compares compares, int number) {
