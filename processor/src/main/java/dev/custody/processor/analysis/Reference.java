@@ -193,10 +193,14 @@ record Reference(
   }
 
   Reference withLender(Reference changed, boolean nowEnded) {
-    return changed == lender && nowEnded == ended
-        ? this
-        : new Reference(
-            names, open, debts, holders, keeper, changed, nowEnded, last, functions, root);
+    if (changed == lender && nowEnded == ended) {
+      return this;
+    }
+    // What the frame discarded before was not the end of it, as long as the lender kept it.
+    boolean endsNow = nowEnded && !ended && open == null && last != Discard.NONE;
+    Discard how = endsNow ? Discard.LODGED : last;
+    return new Reference(
+        names, open, debts, holders, keeper, changed, nowEnded, how, functions, root);
   }
 
   /** Without links' points: states that differ in those only are treated as one. */
