@@ -30,7 +30,7 @@ public final class DeclaredContracts implements Contracts {
     this.types = new TypeReader(types, classes, library);
     this.contents = new ContentReader(this.types);
     this.fields = new FieldReader(this.types, contents);
-    this.overrides = new Overrides(elements, library);
+    this.overrides = new Overrides(elements, types, library);
     AnnotationTermsReader annotations = new AnnotationTermsReader(types, this.types);
     this.methods =
         new MethodReader(

@@ -14,21 +14,25 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Finds the methods whose contracts a method inherits. */
 public final class Overrides {
   private final Elements elements;
+  private final Types types;
   private final Library library;
   private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
 
-  Overrides(Elements elements, Library library) {
+  Overrides(Elements elements, Types types, Library library) {
     this.elements = elements;
+    this.types = types;
     this.library = library;
   }
 
   /**
-   * The methods that a method overrides or implements in a class, the nearest first, superclasses
-   * before interfaces. Methods of the JDK are among them only if something is known of their class.
+   * The methods that a method overrides or implements in a class: those of subtypes before those of
+   * their supertypes, otherwise superclasses before interfaces. Methods of the JDK are among them
+   * only if something is known of their class.
    *
    * @param type the class in which it is a member; it may have inherited the method
    */
@@ -41,7 +45,28 @@ public final class Overrides {
     Set<ExecutableElement> found = new LinkedHashSet<>();
     collect(method, type, type, found);
     found.remove(method);
-    return List.copyOf(found);
+    return found.size() < 2 ? List.copyOf(found) : nearestFirst(found);
+  }
+
+  private List<ExecutableElement> nearestFirst(Set<ExecutableElement> methods) {
+    List<ExecutableElement> sorted = new ArrayList<>();
+    while (!methods.isEmpty()) {
+      ExecutableElement nearest =
+          methods.stream()
+              .filter(each -> methods.stream().noneMatch(other -> isBelow(other, each)))
+              .findFirst()
+              .orElseThrow();
+      methods.remove(nearest);
+      sorted.add(nearest);
+    }
+    return sorted;
+  }
+
+  private boolean isBelow(ExecutableElement method, ExecutableElement other) {
+    return !method.getEnclosingElement().equals(other.getEnclosingElement())
+        && types.isSubtype(
+            types.erasure(method.getEnclosingElement().asType()),
+            types.erasure(other.getEnclosingElement().asType()));
   }
 
   private void collect(

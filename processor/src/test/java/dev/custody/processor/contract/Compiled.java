@@ -30,7 +30,7 @@ import javax.tools.ToolProvider;
 public final class Compiled {
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?m)^(?:public |final |abstract |sealed )*(?:class|interface|record|enum) (\\w+)");
+          "(?m)^(?:@\\w+ |public |final |abstract )*(?:class|interface|record|enum) (\\w+)");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
