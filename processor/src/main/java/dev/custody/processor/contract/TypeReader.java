@@ -23,6 +23,8 @@ import javax.lang.model.util.Types;
 
 /** Reads from a type how ownership looks at its values. */
 final class TypeReader {
+  private static final int DEEPEST_VIEW = 8;
+
   private final Types types;
   private final ClassReader classes;
   private final Library library;
@@ -117,8 +119,16 @@ final class TypeReader {
   }
 
   private boolean isContainer(DeclaredType type) {
+    return isContainer(type, DEEPEST_VIEW);
+  }
+
+  /** Views may show views, and some show themselves: a {@code Path} iterates over paths. */
+  private boolean isContainer(DeclaredType type, int depth) {
     return contents(type).stream()
-        .anyMatch(each -> isCounted(each) || isView(each) && role(each) == TypeRole.CONTAINER);
+        .anyMatch(
+            each ->
+                isCounted(each)
+                    || depth > 0 && isView(each) && isContainer((DeclaredType) each, depth - 1));
   }
 
   /** Whether a container only shows what another one owns, as iterators and streams do. */
