@@ -12,10 +12,20 @@ final class Conditions {
 
   /** Whether no value is both. */
   static boolean contradict(Value one, Value other) {
+    if (one.equals(Value.FAILED) || other.equals(Value.FAILED)) {
+      return contradictsFailure(one.equals(Value.FAILED) ? other : one);
+    }
     if (Objects.equals(one.constant(), other.constant())) {
       return one.equal() != other.equal();
     }
     return one.equal() && other.equal();
+  }
+
+  /** A failure is no 0, and is whatever other number it is compared with. */
+  private static boolean contradictsFailure(Value asked) {
+    boolean zero = asked.equals(Value.ZERO);
+    boolean otherThanANumber = !asked.equal() && !asked.equals(Value.NON_ZERO);
+    return zero || otherThanANumber;
   }
 
   /** Whether whatever is {@code known} is also {@code asked}. */
@@ -54,7 +64,8 @@ final class Conditions {
     if (contradict(known, learned)) {
       return null;
     }
-    boolean sharper = implies(learned, known) && !followed.contains(place);
+    boolean sharper =
+        !known.equals(Value.FAILED) && implies(learned, known) && !followed.contains(place);
     return sharper ? facts.with(place, learned) : facts;
   }
 
@@ -63,19 +74,11 @@ final class Conditions {
     if (known != null && known.equal() && known.constant() instanceof Integer number) {
       return holds(compares, number) == outcome ? facts : null;
     }
-    boolean zeroPossible = holds(compares, 0) == outcome;
-    if (zeroPossible && Value.NON_ZERO.equals(known) && asksForSign(compares)) {
-      return null;
+    if (Value.FAILED.equals(known) && compares.bound() == 0) {
+      return outcome ? facts : null;
     }
+    boolean zeroPossible = holds(compares, 0) == outcome;
     return zeroPossible || known != null ? facts : facts.with(compares.place(), Value.NON_ZERO);
-  }
-
-  /**
-   * Whether a comparison separates 0 from one sign. A number that is asked for its sign and for
-   * being 0 is a status or a length: it has one sign only, if any.
-   */
-  private static boolean asksForSign(Condition.Compares compares) {
-    return compares.bound() == 0 || compares.bound() == (compares.less() ? 1 : -1);
   }
 
   private static boolean holds(Condition.Compares compares, int number) {

@@ -28,11 +28,6 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   }
 
   @Override
-  public boolean followsNew() {
-    return following.origin().kind() == Subject.Origin.CONTAINER;
-  }
-
-  @Override
   public void call(State<Contents> state, Call call, Outcomes<Contents> outcomes) {
     calls.call(state, call, outcomes);
   }
@@ -57,14 +52,12 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       if (!contents.names().contains(exhausted.container())) {
         return state;
       }
-      if (!contents.held() && !isLent()) {
-        following.visits().overOwn(exhausted.loop());
-      }
       boolean drained = following.visits().drains(exhausted.loop());
       return drained ? state.with(emptied(contents)) : state;
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
         stood(next, next.container(), state);
+        visited(next.loop(), state);
       }
       return kept(state, written(contents, next.to()), step);
     }
@@ -95,6 +88,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     } else if (load.from() instanceof Place.Element element
         && contents.names().contains(element.base())) {
       after = after.withElement(load.to(), element.constant());
+      visited(load, state);
       if (element.root() != null) {
         stood(load, element.root(), state);
       }
@@ -176,6 +170,15 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     Reference lender = Reference.lent(local, following.origin().local());
     Places names = state.followed().names();
     following.lenders().stood(step, local, lender.withNames(names), state.facts());
+  }
+
+  /** Remembers whose elements a loop or another step reads. */
+  void visited(Object site, State<Contents> state) {
+    if (isLent()) {
+      following.visits().overLent(site);
+    } else if (!state.followed().held()) {
+      following.visits().overOwn(site);
+    }
   }
 
   private State<Contents> kept(State<Contents> state, Contents after, Step step) {

@@ -118,6 +118,9 @@ final class ContainerCalls {
     }
     if (call.result() instanceof Result.Element element) {
       stood(state, call, element.container());
+      if (element.loop() != null && state.followed().names().contains(element.container())) {
+        behaviour.visited(element.loop(), state);
+      }
     } else if (call.result() instanceof Result.Borrowed borrowed) {
       borrowed.lenders().forEach(lender -> stood(state, call, lender));
     }

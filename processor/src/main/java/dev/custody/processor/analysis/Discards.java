@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Judges what is done to a reference: uses, releases, thefts, captures. Each method gives the state
- * after it, or null where something was wrong and told, so that nothing follows from it.
+ * after it, or null where a discard was wrong and told, so that nothing follows from it. After a
+ * wrong use the way goes on: it may come to a wrong discard, which is another mistake.
  */
 final class Discards {
   private final Following following;
@@ -27,7 +28,7 @@ final class Discards {
       return state;
     }
     tellDead(state, at, false);
-    return null;
+    return state;
   }
 
   /** Tells that the object was needed, or returned, though it may be dead. */
@@ -106,6 +107,10 @@ final class Discards {
     lentTo.put(function, mention);
   }
 
+  boolean isLentTo(Local function) {
+    return lentTo.containsKey(function);
+  }
+
   /** A function that captured it is kept by somebody. */
   State<Reference> functionKept(State<Reference> state, Local function, String where) {
     At mention = lentTo.get(function);
@@ -146,6 +151,9 @@ final class Discards {
       following.lost(moved.then(kind, at, nameOf(before)), before, loss, at);
       return null;
     }
+    if (after.debts() == null && after.canOwe() && following.origin().loop() != null) {
+      following.visits().kept(following.origin().loop());
+    }
     return after.debts() == null ? null : moved;
   }
 
@@ -169,20 +177,14 @@ final class Discards {
     List<Moment> trace = state.trace().moments();
     boolean stolen = debt.kind() == Moment.Kind.STOLEN;
     if (debt.kind() == Moment.Kind.STORED) {
-      String where = state.trace().detailAt(debt.at());
+      String where = state.followed().names().asList().toString();
       following.tell(new Event.BorrowedKept(subject, where, false, debt.at(), trace));
-    } else if (origin.loop() != null) {
-      following
-          .visits()
-          .owed(origin.loop(), new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace));
-    } else {
-      state.followed().holders().asList().stream()
-          .filter(holder -> !(holder instanceof Place.Element))
-          .findFirst()
-          .map(Place::toString)
-          .ifPresent(
-              field ->
-                  following.tell(new Event.FieldStale(subject, field, stolen, debt.at(), trace)));
+    } else if (origin.place() instanceof Place.Element) {
+      Object site = origin.loop() != null ? origin.loop() : origin.site();
+      following.visits().owed(site, new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace));
+    } else if (state.followed().holders().any(holder -> !(holder instanceof Place.Element))) {
+      String field = origin.place() == null ? origin.name() : origin.place().toString();
+      following.tell(new Event.FieldStale(subject, field, stolen, debt.at(), trace));
     }
   }
 }

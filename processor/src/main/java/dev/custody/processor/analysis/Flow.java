@@ -2,9 +2,11 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.OwnField;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
@@ -63,6 +65,7 @@ final class Flow {
   private final FactSteps steps;
   private final Known[] before;
   private final Set<Place> mentioned = new HashSet<>();
+  private final Map<Place, Holding> holdings = new HashMap<>();
   private final Map<Local, Loop> loops = new HashMap<>();
 
   Flow(Program program, FactSteps steps) {
@@ -76,9 +79,9 @@ final class Flow {
   private void survey(Block block) {
     for (Step step : block.steps()) {
       if (step instanceof Step.Load load) {
-        mentioned.add(load.from());
+        mention(load.from(), load.holding());
       } else if (step instanceof Step.Store store) {
-        mentioned.add(store.to());
+        mention(store.to(), store.holding());
       } else if (step instanceof Step.Exhausted exhausted && exhausted.loop().index() != null) {
         loops.put(exhausted.loop().index(), exhausted.loop());
       }
@@ -92,6 +95,13 @@ final class Flow {
       if (disposes) {
         program.fields().forEach(field -> mentioned.add(field.place()));
       }
+    }
+  }
+
+  private void mention(Place place, Holding holding) {
+    mentioned.add(place);
+    if (holding == Holding.OWNED || holding == Holding.CONTAINER) {
+      holdings.put(place, holding);
     }
   }
 
@@ -119,11 +129,12 @@ final class Flow {
 
   private void leave(Terminator end, Known known, Deque<Integer> work) {
     if (end instanceof Terminator.Branch branch) {
+      Known looked = lookedAt(known, tested(branch.condition()));
       for (boolean outcome : new boolean[] {true, false}) {
         Facts learned = Conditions.learn(branch.condition(), outcome, known.facts(), Places.NONE);
         if (learned != null) {
           int target = outcome ? branch.whenTrue() : branch.whenFalse();
-          arrive(target, withFacts(known, learned), work);
+          arrive(target, withFacts(looked, learned), work);
         }
       }
     } else if (end instanceof Terminator.Invoke invoke) {
@@ -133,6 +144,14 @@ final class Flow {
     } else {
       end.successors().forEach(target -> arrive(target, known, work));
     }
+  }
+
+  /** A field that a condition asks about is covered by the origin that begins there. */
+  private Known lookedAt(Known known, Place place) {
+    boolean covers = !(place instanceof Local) && holdings.containsKey(place);
+    return covers && !known.facts().isNull(place)
+        ? new Known(known.facts(), known.covered().with(place), known.fresh(), known.loadedFrom())
+        : known;
   }
 
   private void arrive(int target, Known known, Deque<Integer> work) {
@@ -196,7 +215,7 @@ final class Flow {
   }
 
   Known afterCall(Known known, Call call) {
-    Facts facts = steps.afterCall(known.facts(), call);
+    Facts facts = emptied(steps.afterCall(known.facts(), call), call);
     if (call.to() == null) {
       return withFacts(known, facts);
     }
@@ -207,6 +226,20 @@ final class Flow {
         known.covered().afterWrite(call.to()),
         creates ? fresh.with(call.to()) : fresh,
         without(known.loadedFrom(), call.to()));
+  }
+
+  /** The fields that a disposing call discards count as empty. */
+  private Facts emptied(Facts facts, Call call) {
+    for (Operand operand : call.operands()) {
+      for (Place place : operand.disposes().isEmpty() ? Set.<Place>of() : mentioned) {
+        boolean disposed =
+            place instanceof Place.Field field
+                && field.base().equals(operand.local())
+                && operand.disposesField(field.name());
+        facts = disposed ? facts.with(place, Value.NULL) : facts;
+      }
+    }
+    return facts;
   }
 
   private static Map<Local, Place> without(Map<Local, Place> map, Local local) {
@@ -230,6 +263,19 @@ final class Flow {
   /** What is known before a block; null if it cannot be reached. */
   Known before(int block) {
     return before[block];
+  }
+
+  /** Whether the place owns a reference or a container's elements; null if neither is known. */
+  Holding holding(Place place) {
+    return holdings.get(place);
+  }
+
+  /** The place that a condition asks about; null if it is none or a comparison of two. */
+  static Place tested(Condition condition) {
+    if (condition instanceof Condition.Holds holds) {
+      return holds.place();
+    }
+    return condition instanceof Condition.Tests tests ? tests.place() : null;
   }
 
   boolean mentions(Place place) {

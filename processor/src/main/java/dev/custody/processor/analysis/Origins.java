@@ -116,8 +116,22 @@ final class Origins {
       }
       known = flow.after(known, step);
     }
-    if (block.end() instanceof Terminator.Invoke invoke) {
+    if (block.end() instanceof Terminator.Branch branch) {
+      tested(branch, new Origin.Start(block.number(), block.steps().size()), known);
+    } else if (block.end() instanceof Terminator.Invoke invoke) {
       result(invoke, block, flow.afterCall(known, invoke.call()));
+    }
+  }
+
+  /** What a field holds that a condition looks at before anything reads it. */
+  private void tested(Terminator.Branch branch, Origin.Start here, Flow.Known known) {
+    Place place = Flow.tested(branch.condition());
+    Holding holding = place == null ? null : flow.holding(place);
+    boolean field = place instanceof Place.Field || place instanceof Place.Static;
+    if (field && holding != null && flow.opens(known, place)) {
+      boolean owned = holding == Holding.OWNED;
+      Subject.Origin kind = owned ? Subject.Origin.FIELD : Subject.Origin.CONTAINER_FIELD;
+      addField(kind, here, null, place, branch, branch.at(), known.facts());
     }
   }
 
@@ -127,10 +141,12 @@ final class Origins {
     if ((!followed && !container) || !flow.opens(known, load.from())) {
       return;
     }
+    Facts facts = flow.after(known, load).facts();
     if (container) {
-      addField(Subject.Origin.CONTAINER_FIELD, here, load.to(), load.from(), load, known);
+      addField(
+          Subject.Origin.CONTAINER_FIELD, here, load.to(), load.from(), load, load.at(), facts);
     } else if (load.holding() == Holding.OWNED) {
-      addField(Subject.Origin.FIELD, here, load.to(), load.from(), load, known);
+      addField(Subject.Origin.FIELD, here, load.to(), load.from(), load, load.at(), facts);
     } else {
       add(here, load.to(), load.from(), false, load, null, known, load.at());
     }
@@ -145,7 +161,7 @@ final class Origins {
     }
     Subject.Origin kind =
         store.holding() == Holding.OWNED ? Subject.Origin.FIELD : Subject.Origin.CONTAINER_FIELD;
-    addField(kind, here, null, store.to(), store, known);
+    addField(kind, here, null, store.to(), store, store.at(), known.facts());
   }
 
   private void result(Terminator.Invoke invoke, Block block, Flow.Known known) {
@@ -247,8 +263,13 @@ final class Origins {
   }
 
   private void addField(
-      Subject.Origin kind, Origin.Start start, Local to, Place place, Step step, Flow.Known known) {
-    Facts facts = to == null ? known.facts() : flow.after(known, step).facts();
+      Subject.Origin kind,
+      Origin.Start start,
+      Local to,
+      Place place,
+      Object step,
+      At at,
+      Facts facts) {
     Local root = place.root();
     boolean ofAnother = root != null && root.kind() != Local.Kind.THIS;
     Loop loop = place instanceof Place.Element e ? flow.loopOver(e.variable()) : null;
@@ -266,6 +287,6 @@ final class Origins {
             loop,
             null,
             facts,
-            step.at()));
+            at));
   }
 }

@@ -196,9 +196,9 @@ record Reference(
     if (changed == lender && nowEnded == ended) {
       return this;
     }
-    // What the frame discarded before was not the end of it, as long as the lender kept it.
-    boolean endsNow = nowEnded && !ended && open == null && last != Discard.NONE;
-    Discard how = endsNow ? Discard.LODGED : last;
+    // What the frame had discarded before lived by the lender alone, and ends with it.
+    boolean livedByLender = nowEnded && !ended && open == null && last != Discard.NONE;
+    Discard how = livedByLender ? Discard.LODGED : last;
     return new Reference(
         names, open, debts, holders, keeper, changed, nowEnded, how, functions, root);
   }

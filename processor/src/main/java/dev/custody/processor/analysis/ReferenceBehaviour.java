@@ -36,11 +36,6 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
-  public boolean followsNew() {
-    return following.origin().kind() == Subject.Origin.ACQUIRED;
-  }
-
-  @Override
   public void call(State<Reference> state, Call call, Outcomes<Reference> outcomes) {
     calls.call(state, call, outcomes);
   }
@@ -66,6 +61,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     State<Reference> moved = judged.with(after);
     if (step instanceof Step.Store store) {
       moved = tellStore(before, moved, store);
+    } else if (step instanceof Step.MakeFunction function && discards.isLentTo(function.to())) {
+      moved = moved.with(after.withFunctions(after.functions().with(function.to())));
     }
     return discards.afterMove(before, moved, loss(step), step.at());
   }
@@ -189,10 +186,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       if (moves) {
         return discards.captured(used, capture, function);
       }
-      Places functions = used.followed().functions().with(function.to());
       discards.lentTo(function.to(), capture.at());
-      state = used.with(used.followed().withFunctions(functions));
-      state = state.then(Moment.Kind.CAPTURED, capture.at(), "");
+      state = used.then(Moment.Kind.CAPTURED, capture.at(), "");
     }
     return state;
   }

@@ -149,8 +149,9 @@ final class ReferenceCalls {
         next.add(new Way(taken, result, way.returns(), throwing, false));
       }
     }
-    if (takenResult != null && compatible(way.result(), takenResult.negated())) {
-      next.add(new Way(state, takenResult.negated(), way.returns(), null, false));
+    Value refusedResult = steal.when().refusedResult();
+    if (refusedResult != null && compatible(way.result(), refusedResult)) {
+      next.add(new Way(state, refusedResult, way.returns(), null, false));
     }
   }
 
@@ -174,6 +175,10 @@ final class ReferenceCalls {
   /** How the object that takes a reference in may stand; a null where that is not known. */
   private List<Reference> standings(Call call, Local into, State<Reference> state) {
     List<Reference> standings = new ArrayList<>();
+    if (into != null && into == call.to() && call.result() instanceof Result.Owned) {
+      standings.add(Reference.owned(into, call.at(), Moment.Kind.ACQUIRED, null));
+      return standings;
+    }
     if (into != null && !state.followed().denotedBy(into)) {
       for (Lenders.Standing standing : following.lenders().at(call, into, into)) {
         if (standing.facts().joined(state.facts()) != null) {

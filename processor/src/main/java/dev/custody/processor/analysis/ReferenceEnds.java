@@ -127,7 +127,7 @@ final class ReferenceEnds {
   /** Whether what is returned as borrowed lives in one of the permitted lenders. */
   private void lender(State<Reference> state, Promise.Borrowed borrowed, At at) {
     Reference reference = state.followed();
-    if (borrowed.anybody() || permitted(reference, borrowed.from())) {
+    if (borrowed.anybody() || borrowed.from().isEmpty() || permitted(reference, borrowed.from())) {
       return;
     }
     List<String> names = borrowed.from().stream().map(Local::name).toList();

@@ -20,16 +20,6 @@ record Trace(Trace before, Moment moment) {
     return new Trace(this, new Moment(kind, at, detail));
   }
 
-  /** What took part in what happened at a point; empty if nothing is known of it. */
-  String detailAt(At at) {
-    for (Trace each = this; each != null; each = each.before) {
-      if (each.moment.at().equals(at) && !each.moment.detail().isEmpty()) {
-        return each.moment.detail();
-      }
-    }
-    return "";
-  }
-
   /** The moments in the order in which they happened. */
   List<Moment> moments() {
     Deque<Moment> all = new ArrayDeque<>();

@@ -13,8 +13,9 @@ import java.util.Set;
 final class Visits {
   private final Set<Loop> discarding = new HashSet<>();
   private final Set<Loop> keeping = new HashSet<>();
-  private final Map<Loop, Event> owed = new HashMap<>();
-  private final Set<Loop> overOwn = new HashSet<>();
+  private final Map<Object, Event> owed = new HashMap<>();
+  private final Set<Object> own = new HashSet<>();
+  private final Set<Object> lent = new HashSet<>();
 
   /** A turn ended with the element discarded. */
   void discarded(Loop loop) {
@@ -26,24 +27,35 @@ final class Visits {
     keeping.add(loop);
   }
 
-  /** The event to tell of a discarded element if the loop turns out to keep others. */
-  void owed(Loop loop, Event event) {
-    owed.putIfAbsent(loop, event);
+  /**
+   * Remembers an event to tell of a discarded element, if its container turns out not to be the
+   * frame's own, or to keep others.
+   *
+   * @param site the loop that visits the element, or the step that reads it
+   */
+  void owed(Object site, Event event) {
+    owed.putIfAbsent(site, event);
   }
 
-  /** Tells of loops that discard elements in some turns, while the container owns them. */
+  /** The elements that the site reads are the frame's own: what is left is the container's leak. */
+  void overOwn(Object site) {
+    own.add(site);
+  }
+
+  /** The elements that the site reads belong to the caller. */
+  void overLent(Object site) {
+    lent.add(site);
+  }
+
+  /** Tells of elements that were discarded though their container owns them. */
   void tell(Events events) {
     owed.forEach(
-        (loop, event) -> {
-          if (keeping.contains(loop) && !overOwn.contains(loop)) {
+        (site, event) -> {
+          boolean left = !(site instanceof Loop loop) || keeping.contains(loop);
+          if (lent.contains(site) || left && !own.contains(site)) {
             events.add(event);
           }
         });
-  }
-
-  /** The container is the frame's own: what the loop leaves in it is the container's leak. */
-  void overOwn(Loop loop) {
-    overOwn.add(loop);
   }
 
   boolean drains(Loop loop) {

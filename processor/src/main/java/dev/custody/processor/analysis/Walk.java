@@ -92,8 +92,7 @@ final class Walk<S> {
   private void branch(Terminator.Branch branch, boolean outcome, int target, State<S> state) {
     Places names = behaviour.names(state.followed());
     Facts learned = Conditions.learn(branch.condition(), outcome, state.facts(), names);
-    boolean apart = behaviour.followsNew() && facts.tellsApart(branch.condition(), names);
-    if (learned == null || outcome && apart) {
+    if (learned == null) {
       return;
     }
     boolean told = branch.at() != null && !constant(branch.condition());

@@ -3,7 +3,8 @@ package dev.custody.processor.program;
 /**
  * What is known of a place on a path: that it holds a constant, or that it does not.
  *
- * @param constant {@code null}, a {@link Boolean} or an {@link Integer}
+ * @param constant {@code null}, a {@link Boolean}, an {@link Integer}, or the mark of {@link
+ *     #FAILED}
  * @param equal whether the place holds the constant; otherwise it holds anything else
  */
 public record Value(Object constant, boolean equal) {
@@ -13,6 +14,12 @@ public record Value(Object constant, boolean equal) {
   public static final Value FALSE = new Value(false, true);
   public static final Value ZERO = new Value(0, true);
   public static final Value NON_ZERO = new Value(0, false);
+
+  /**
+   * A status that reports failure. Whether it is negative or positive is the callee's habit, so
+   * that every comparison with 0 that tells success from failure is understood.
+   */
+  public static final Value FAILED = new Value("failed", true);
 
   public static Value of(boolean value) {
     return value ? TRUE : FALSE;

@@ -19,4 +19,13 @@ public enum When {
       case IF_ZERO -> Value.ZERO;
     };
   }
+
+  /** The result that says the reference was not taken; null where the result says nothing. */
+  public Value refusedResult() {
+    return switch (this) {
+      case ALWAYS, ON_SUCCESS -> null;
+      case IF_TRUE -> Value.FALSE;
+      case IF_ZERO -> Value.FAILED;
+    };
+  }
 }
