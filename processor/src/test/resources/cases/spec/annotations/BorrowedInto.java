@@ -38,7 +38,7 @@ class BorrowedInto {
     }
     item.decRef();
     list.decRef();
-    Py.print(item); // expect: use-after-release
+    Py.print(item); // expect: dangling-borrow
   }
 
   static void poolWasReset(Pool pool) {
@@ -47,7 +47,7 @@ class BorrowedInto {
     buf.release();
     buf.size();
     pool.reset();
-    buf.size(); // expect: use-after-release
+    buf.size(); // expect: dangling-borrow
   }
 
   static void keptOverTheReset(Pool pool) {

@@ -68,6 +68,21 @@ final class Discards {
     return after == null ? null : after.with(after.followed().lodged(in));
   }
 
+  /** Whether no reference to it is the frame's to give, and none was. */
+  boolean isOnlyBorrowed(Reference reference) {
+    return !reference.owns()
+        && !reference.canOwe()
+        && reference.alive()
+        && reference.last() == Reference.Discard.NONE;
+  }
+
+  /** A borrowed reference is stored where it is kept as owned. */
+  void borrowedStored(State<Reference> state, String where, At at) {
+    List<Moment> trace = state.then(Moment.Kind.STORED, at, where).trace().moments();
+    Subject subject = following.subject(state.followed());
+    following.tell(new Event.BorrowedKept(subject, where, false, at, trace));
+  }
+
   private State<Reference> discarded(
       State<Reference> state, At at, Moment.Kind kind, String detail, Reference.Discard how) {
     Reference reference = state.followed();

@@ -130,7 +130,10 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       return state;
     }
     State<Reference> used = discards.used(state, store.at());
-    if (used == null || store.holding() != Holding.OWNED || aliasedByConstructor(store)) {
+    if (!reference.alive()) {
+      return null;
+    }
+    if (store.holding() != Holding.OWNED || aliasedByConstructor(store)) {
       return used;
     }
     boolean again = reference.denotedBy(store.to()) && reference.holders().contains(store.to());
@@ -140,13 +143,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       }
       return used;
     }
-    following.tell(
-        new Event.BorrowedKept(
-            following.subject(reference),
-            store.to().toString(),
-            false,
-            store.at(),
-            state.then(Moment.Kind.STORED, store.at(), store.to().toString()).trace().moments()));
+    discards.borrowedStored(state, store.to().toString(), store.at());
     return null;
   }
 
@@ -176,7 +173,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
         continue;
       }
       State<Reference> used = discards.used(state, capture.at());
-      if (used == null) {
+      if (!state.followed().alive()) {
         return null;
       }
       boolean moves =

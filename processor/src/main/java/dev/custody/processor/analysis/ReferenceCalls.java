@@ -61,7 +61,7 @@ final class ReferenceCalls {
       }
     }
     for (Way way : ways) {
-      finish(way, call, outcomes);
+      finish(reference, way, call, outcomes);
     }
   }
 
@@ -75,10 +75,11 @@ final class ReferenceCalls {
         return discards.functionKept(state, operand.local(), call.name()) != null;
       }
       boolean merelyUsed = !(effect instanceof Effect.Release || effect instanceof Effect.Steal);
-      if (merelyUsed
-          && reference.denotedBy(operand.local())
-          && discards.used(state, operand.at()) == null) {
-        return false;
+      if (merelyUsed && reference.denotedBy(operand.local())) {
+        discards.used(state, operand.at());
+        if (!reference.alive() && !(effect instanceof Effect.Lend)) {
+          return false;
+        }
       }
     }
     return true;
@@ -134,6 +135,10 @@ final class ReferenceCalls {
 
   private void stolen(Way way, Effect.Steal steal, Operand operand, Call call, List<Way> next) {
     State<Reference> state = way.state();
+    if (steal.stores() && discards.isOnlyBorrowed(state.followed())) {
+      discards.borrowedStored(state, steal.into().name(), operand.at());
+      return;
+    }
     Value takenResult = steal.when().takenResult();
     for (Reference in : standings(call, steal.into(), state)) {
       State<Reference> taken =
@@ -175,11 +180,7 @@ final class ReferenceCalls {
   /** How the object that takes a reference in may stand; a null where that is not known. */
   private List<Reference> standings(Call call, Local into, State<Reference> state) {
     List<Reference> standings = new ArrayList<>();
-    if (into != null && into == call.to() && call.result() instanceof Result.Owned) {
-      standings.add(Reference.owned(into, call.at(), Moment.Kind.ACQUIRED, null));
-      return standings;
-    }
-    if (into != null && !state.followed().denotedBy(into)) {
+    if (into != null && into != call.to() && !state.followed().denotedBy(into)) {
       for (Lenders.Standing standing : following.lenders().at(call, into, into)) {
         if (standing.facts().joined(state.facts()) != null) {
           standings.add(standing.lender());
@@ -192,7 +193,26 @@ final class ReferenceCalls {
     return standings;
   }
 
-  private void finish(Way way, Call call, Behaviour.Outcomes<Reference> outcomes) {
+  /** Whether the call gave the reference to the object that it makes. */
+  private static boolean lodgedInResult(Reference before, Reference after, Call call) {
+    return after.last() == Reference.Discard.LODGED
+        && call.to() != null
+        && call.operands().stream()
+            .anyMatch(
+                operand ->
+                    before.denotedBy(operand.local())
+                        && operand.effect() instanceof Effect.Steal steal
+                        && steal.into() == call.to());
+  }
+
+  /** The object that the call makes, as it stands when it is made. */
+  private static Reference maker(Call call) {
+    return call.result() instanceof Result.Owned
+        ? Reference.owned(call.to(), call.at(), Moment.Kind.ACQUIRED, null)
+        : Reference.lent(call.to(), null);
+  }
+
+  private void finish(Reference start, Way way, Call call, Behaviour.Outcomes<Reference> outcomes) {
     if (way.throwing() != null) {
       State<Reference> thrown = during(way.throwing(), call, false);
       if (thrown != null) {
@@ -213,7 +233,11 @@ final class ReferenceCalls {
       returned(during, before.withNames(names.with(call.to())), call, way, outcomes);
       returned(during, before.withNames(names), call, way, outcomes);
     } else {
-      returned(during, Moves.named(before, call), call, way, outcomes);
+      Reference named = Moves.named(before, call);
+      if (lodgedInResult(start, way.state().followed(), call)) {
+        named = named.lodged(maker(call));
+      }
+      returned(during, named, call, way, outcomes);
     }
   }
 

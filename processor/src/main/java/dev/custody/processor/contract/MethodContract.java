@@ -37,4 +37,10 @@ public record MethodContract(
   public ArgumentContract argument(int index) {
     return parameters.get(Math.min(index, parameters.size() - 1));
   }
+
+  /** The same, but for what it discards of the object's own fields. */
+  public MethodContract withoutDisposing() {
+    return new MethodContract(
+        name, receiver, parameters, varargs, result, counts, Set.of(), returns);
+  }
 }

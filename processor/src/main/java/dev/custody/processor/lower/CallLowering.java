@@ -49,7 +49,7 @@ final class CallLowering {
         new CallSite(
             body,
             tree,
-            body.contracts.method(method, receiverType, named),
+            ofThisClass(body.contracts.method(method, receiverType, named), method, receiver),
             body.source.type(tree),
             body.exceptions.thrownBy(tree, method));
     site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
@@ -57,6 +57,23 @@ final class CallLowering {
       site.constructs(body.instance(body.context.type(), tree));
     }
     return site.lower(receiver, arguments(tree.getArguments()), wish);
+  }
+
+  /** What a superclass disposes of on this object are its own fields, not those of this class. */
+  private MethodContract ofThisClass(
+      MethodContract contract, ExecutableElement method, Argument receiver) {
+    boolean inherited = !method.getEnclosingElement().equals(body.context.type());
+    return inherited && !contract.disposes().isEmpty() && receiver != null && isThis(receiver)
+        ? contract.withoutDisposing()
+        : contract;
+  }
+
+  private static boolean isThis(Argument receiver) {
+    if (receiver.tree() == null) {
+      return receiver.local() != null && receiver.local().kind() == Local.Kind.THIS;
+    }
+    return Attribution.stripped(receiver.tree()) instanceof IdentifierTree name
+        && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
   }
 
   /** The code of the platform knows no fields of ours. */

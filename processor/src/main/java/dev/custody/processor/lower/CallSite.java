@@ -37,6 +37,7 @@ final class CallSite {
   private final Tree tree;
   private final MethodContract contract;
   private final TypeMirror type;
+  private TypeMirror receiverType;
   private final List<? extends TypeMirror> thrown;
   private final Map<Integer, List<Local>> passed = new LinkedHashMap<>();
   private final List<Operand> operands = new ArrayList<>();
@@ -169,6 +170,7 @@ final class CallSite {
 
   private void applyTerms(Argument receiver, boolean looked) {
     if (receiver != null) {
+      receiverType = receiver.type();
       operand(ArgumentContract.THIS, receiver, contract.receiver(), contract.disposes(), looked);
     }
     for (int i = 0; i < arguments.size(); i++) {
@@ -221,10 +223,12 @@ final class CallSite {
     } else if (terms instanceof Terms.Silent) {
       return function ? new Effect.Escape() : new Effect.Lend();
     } else if (terms instanceof Terms.Stolen stolen) {
-      return new Effect.Steal(stolen.when(), stolen.into() == null ? null : at(stolen.into()));
+      Integer into = stolen.into();
+      return new Effect.Steal(stolen.when(), into == null ? null : at(into), stores(into));
     } else if (terms instanceof Terms.Added added) {
       boolean reported = looked && body.roles.of(type) == TypeRole.NUMBER;
-      return new Effect.Steal(reported ? When.IF_TRUE : When.ON_SUCCESS, at(added.into()));
+      When when = reported ? When.IF_TRUE : When.ON_SUCCESS;
+      return new Effect.Steal(when, at(added.into()), stores(added.into()));
     } else if (terms instanceof Terms.Kept kept) {
       return new Effect.Keep(at(kept.into()));
     } else if (terms instanceof Terms.Retained retained) {
@@ -246,6 +250,13 @@ final class CallSite {
       return new Effect.Lend();
     }
     throw new IllegalArgumentException("unknown terms " + terms);
+  }
+
+  /** Whether what stands at the position is a container that the argument is put into. */
+  private boolean stores(Integer position) {
+    return position != null
+        && position == ArgumentContract.THIS
+        && body.roles.of(receiverType) == TypeRole.CONTAINER;
   }
 
   private Local at(int position) {

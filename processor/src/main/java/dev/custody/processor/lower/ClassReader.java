@@ -12,6 +12,7 @@ import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -99,7 +100,9 @@ final class ClassReader {
     BodyTraits traits = new BodyTraits(look.touchesFields(), false);
     Body body = new Body(context, context.name() + ".static", traits);
     Tree first = staticInitializers.get(0);
-    BodyReader reader = new BodyReader(body, source.at(first));
+    // A class begins with empty static fields, as an object does with its own.
+    Duties duties = new Duties(true, false, Set.of());
+    BodyReader reader = new BodyReader(body, source.at(first)).duties(duties);
     Tree last = staticInitializers.get(staticInitializers.size() - 1);
     bodies.add(reader.read(() -> initialize(body, staticInitializers), source.endOf(last)));
   }

@@ -14,8 +14,9 @@ public sealed interface Effect {
    *
    * @param when on which outcomes
    * @param into the object that holds it afterwards; null if nothing is said
+   * @param stores whether {@code into} is a container that the call merely puts it into
    */
-  record Steal(When when, Local into) implements Effect {}
+  record Steal(When when, Local into, boolean stores) implements Effect {}
 
   /** Makes a reference of its own that lives in {@code into}, if the call succeeds. */
   record Keep(Local into) implements Effect {}
