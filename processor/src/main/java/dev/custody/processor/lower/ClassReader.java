@@ -130,7 +130,7 @@ final class ClassReader {
     String name = constructs ? "new " + context.name() : context.name() + "." + method.getName();
     Body body = new Body(context, name, traits);
     SignatureReader signature = signature(method, element, contract, body);
-    Duties duties = new Duties(constructs, contract.counts(), contract.disposes());
+    Duties duties = new Duties(initializes, contract.counts(), contract.disposes());
     BodyReader reader = new BodyReader(body, source.at(method)).signature(signature).duties(duties);
     Runnable lowering = () -> body(method, element, initializes, body);
     bodies.add(reader.read(lowering, source.endOf(method.getBody())));

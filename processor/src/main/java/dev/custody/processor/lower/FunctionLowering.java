@@ -101,7 +101,10 @@ final class FunctionLowering {
     return new Body(body.context, body.name + "/" + name, traits);
   }
 
-  /** A method reference is a lambda that passes its parameters on. */
+  /**
+   * A method reference passes parameters on. Whether it may is a question of contracts, so that its
+   * program is about what it captures alone.
+   */
   Local reference(MemberReferenceTree tree, Wish wish) {
     TypeMirror target = body.source.type(tree);
     ExecutableElement method = method(target);
@@ -114,7 +117,6 @@ final class FunctionLowering {
     Local bound = bound(tree);
     MethodContract contract = body.contracts.method(method, target);
     Body inner = inner(tree.getName().toString(), contract);
-    SignatureReader signature = new SignatureReader(inner, contract);
     At at = body.source.at(tree);
     List<Argument> arguments = new ArrayList<>();
     List<? extends TypeMirror> types =
@@ -125,11 +127,10 @@ final class FunctionLowering {
       Local local = null;
       if (body.roles.hasLocal(types.get(i))) {
         local = inner.variables.declare(parameter, Local.Kind.PARAMETER);
-        signature.parameter(i, types.get(i), local, at);
       }
       arguments.add(Argument.of(local, types.get(i), at));
     }
-    BodyReader reader = new BodyReader(inner, at).signature(signature);
+    BodyReader reader = new BodyReader(inner, at);
     boolean returns = method.getReturnType().getKind() != TypeKind.VOID;
     ReadBody read = reader.read(() -> referenceBody(tree, bound, arguments, returns, inner), at);
     return make(tree, List.of(read), wish);

@@ -14,6 +14,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,7 +35,7 @@ final class PlaceLowering {
       return true;
     }
     VariableElement variable = body.source.variable(stripped);
-    return variable != null && isField(variable) && !isLength(variable);
+    return variable != null && isField(variable) && !isLength(stripped);
   }
 
   private static boolean isField(VariableElement variable) {
@@ -43,9 +44,10 @@ final class PlaceLowering {
         && !variable.getSimpleName().contentEquals("super");
   }
 
-  /** An array's {@code length} belongs to no class. */
-  private static boolean isLength(VariableElement field) {
-    return !(field.getEnclosingElement() instanceof TypeElement);
+  /** An array's {@code length} is no field of a class. */
+  private boolean isLength(ExpressionTree tree) {
+    return tree instanceof MemberSelectTree select
+        && body.source.type(select.getExpression()) instanceof ArrayType;
   }
 
   /**
@@ -58,7 +60,7 @@ final class PlaceLowering {
       return element(access);
     }
     VariableElement variable = body.source.variable(stripped);
-    if (variable == null || isLength(variable)) {
+    if (variable == null || isLength(stripped)) {
       return null;
     }
     if (!isField(variable)) {

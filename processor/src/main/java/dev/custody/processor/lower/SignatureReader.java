@@ -90,9 +90,9 @@ final class SignatureReader {
     if (terms instanceof ResultTerms.Owned) {
       return new Promise.Owned();
     } else if (terms instanceof ResultTerms.Borrowed borrowed) {
-      return new Promise.Borrowed(locals(borrowed.from()), borrowed.from().isEmpty());
+      return borrowed(borrowed.from());
     } else if (terms instanceof ResultTerms.Element element) {
-      return new Promise.Borrowed(locals(List.of(element.container())), false);
+      return borrowed(List.of(element.container()));
     } else if (terms instanceof ResultTerms.Alias alias) {
       return new Promise.Alias(locals(alias.of()));
     } else if (terms instanceof ResultTerms.Immortal) {
@@ -105,6 +105,12 @@ final class SignatureReader {
       return new Promise.Nothing();
     }
     throw new IllegalArgumentException("unknown terms " + terms);
+  }
+
+  /** Where the lender is nobody that the body knows, none can be asked for. */
+  private Promise borrowed(List<Integer> from) {
+    List<Local> lenders = locals(from);
+    return new Promise.Borrowed(lenders, lenders.isEmpty());
   }
 
   private List<Local> locals(List<Integer> wanted) {
