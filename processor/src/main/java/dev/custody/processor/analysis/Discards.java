@@ -42,7 +42,7 @@ final class Discards {
     if (dangles) {
       following.tell(new Event.Dangled(subject, returned, at, trace));
     } else {
-      boolean stolen = last == Reference.Discard.GIVEN;
+      boolean stolen = last != Reference.Discard.RELEASED;
       following.tell(new Event.UsedAfter(subject, stolen, at, trace));
     }
   }
@@ -63,9 +63,13 @@ final class Discards {
    * @param in how that object stands; null if that is not known
    */
   State<Reference> lodged(State<Reference> state, At at, String callee, Reference in) {
-    State<Reference> after =
-        discarded(state, at, Moment.Kind.STOLEN, callee, Reference.Discard.LODGED);
+    State<Reference> after = lodged(state, at, callee);
     return after == null ? null : after.with(after.followed().lodged(in));
+  }
+
+  /** One reference is given to an object that the same call makes. */
+  State<Reference> lodged(State<Reference> state, At at, String callee) {
+    return discarded(state, at, Moment.Kind.STOLEN, callee, Reference.Discard.LODGED);
   }
 
   /** Whether no reference to it is the frame's to give, and none was. */

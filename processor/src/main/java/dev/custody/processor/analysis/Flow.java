@@ -215,31 +215,35 @@ final class Flow {
   }
 
   Known afterCall(Known known, Call call) {
-    Facts facts = emptied(steps.afterCall(known.facts(), call), call);
+    Known after = emptied(withFacts(known, steps.afterCall(known.facts(), call)), call);
     if (call.to() == null) {
-      return withFacts(known, facts);
+      return after;
     }
-    Places fresh = known.fresh().without(call.to());
+    Places fresh = after.fresh().without(call.to());
     boolean creates = call.creates() && call.result() instanceof Result.Owned;
     return new Known(
-        facts,
-        known.covered().afterWrite(call.to()),
+        after.facts(),
+        after.covered().afterWrite(call.to()),
         creates ? fresh.with(call.to()) : fresh,
-        without(known.loadedFrom(), call.to()));
+        without(after.loadedFrom(), call.to()));
   }
 
-  /** The fields that a disposing call discards count as empty. */
-  private Facts emptied(Facts facts, Call call) {
+  /** The fields that a disposing call discards count as empty until something is stored there. */
+  private Known emptied(Known known, Call call) {
     for (Operand operand : call.operands()) {
       for (Place place : operand.disposes().isEmpty() ? Set.<Place>of() : mentioned) {
         boolean disposed =
             place instanceof Place.Field field
                 && field.base().equals(operand.local())
                 && operand.disposesField(field.name());
-        facts = disposed ? facts.with(place, Value.NULL) : facts;
+        if (disposed) {
+          Facts facts = known.facts().with(place, Value.NULL);
+          Places covered = known.covered().with(place);
+          known = new Known(facts, covered, known.fresh(), known.loadedFrom());
+        }
       }
     }
-    return facts;
+    return known;
   }
 
   private static Map<Local, Place> without(Map<Local, Place> map, Local local) {

@@ -144,7 +144,9 @@ final class ReferenceCalls {
       State<Reference> taken =
           steal.into() == null
               ? discards.stolen(state, operand.at(), call.name())
-              : discards.lodged(state, operand.at(), call.name(), in);
+              : steal.into() == call.to()
+                  ? discards.lodged(state, operand.at(), call.name())
+                  : discards.lodged(state, operand.at(), call.name(), in);
       if (taken == null) {
         return;
       }
