@@ -5,6 +5,7 @@ import dev.custody.Borrowed;
 import dev.custody.Immortal;
 import dev.custody.Owned;
 import fixture.Buf;
+import java.util.List;
 
 class ImmortalTypes {
   @Immortal
@@ -35,5 +36,17 @@ class ImmortalTypes {
   static void anotherTypeIsForgotten() {
     Buf buf = new Something(); // expect: leak
     buf.size();
+  }
+
+  static int lentInAnArray(Nothing... nothings) {
+    int size = 0;
+    for (Nothing nothing : List.of(nothings)) {
+      size += nothing.size();
+    }
+    return size;
+  }
+
+  static int anotherTypeIsLentInAnArray(Something... somethings) {
+    return List.of(somethings).size(); // expect: steal-of-borrowed
   }
 }

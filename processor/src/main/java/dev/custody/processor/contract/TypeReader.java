@@ -48,7 +48,7 @@ final class TypeReader {
     return switch (type.getKind()) {
       case BOOLEAN, BYTE, SHORT, CHAR, INT -> TypeRole.NUMBER;
       case ARRAY ->
-          isCounted(((ArrayType) type).getComponentType()) ? TypeRole.CONTAINER : TypeRole.PLAIN;
+          isDiscarded(((ArrayType) type).getComponentType()) ? TypeRole.CONTAINER : TypeRole.PLAIN;
       case DECLARED -> declared((DeclaredType) type);
       case TYPEVAR -> bounded(((TypeVariable) type).getUpperBound());
       case WILDCARD -> {
@@ -127,8 +127,13 @@ final class TypeReader {
     return contents(type).stream()
         .anyMatch(
             each ->
-                isCounted(each)
+                isDiscarded(each)
                     || depth > 0 && isView(each) && isContainer((DeclaredType) each, depth - 1));
+  }
+
+  /** Whether somebody has to discard references to values of the type. */
+  private boolean isDiscarded(TypeMirror type) {
+    return isCounted(type) && !isImmortal(type);
   }
 
   /** Whether a container only shows what another one owns, as iterators and streams do. */
