@@ -38,7 +38,7 @@ final class ContentReader {
       return Content.OWNED;
     }
     return switch (types.role(type)) {
-      case COUNTED -> Content.COUNTED;
+      case COUNTED -> types.isImmortal(type) ? Content.OTHER : Content.COUNTED;
       case CONTAINER -> types.isView(type) ? Content.VIEW : Content.CONTAINER;
       default -> Content.OTHER;
     };

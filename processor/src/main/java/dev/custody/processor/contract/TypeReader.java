@@ -91,6 +91,11 @@ final class TypeReader {
     };
   }
 
+  /** Whether what holds such values has something to discard. */
+  private boolean isDiscarded(TypeMirror type) {
+    return isCounted(type) && !isImmortal(type);
+  }
+
   /** Whether no value of the type can be reference-counted. */
   boolean isNeverCounted(TypeMirror type) {
     return switch (type.getKind()) {
