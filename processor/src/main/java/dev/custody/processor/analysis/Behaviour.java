@@ -14,6 +14,9 @@ interface Behaviour<S> {
   /** The places that denote what is followed. */
   Places names(S followed);
 
+  /** Whether what is followed is a reference that a call made for this frame. */
+  boolean followsNew();
+
   /** The state after a step; null if there is nothing left to follow. */
   State<S> step(State<S> state, Step step);
 

@@ -28,6 +28,11 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   }
 
   @Override
+  public boolean followsNew() {
+    return following.origin().kind() == Subject.Origin.CONTAINER;
+  }
+
+  @Override
   public void call(State<Contents> state, Call call, Outcomes<Contents> outcomes) {
     calls.call(state, call, outcomes);
   }

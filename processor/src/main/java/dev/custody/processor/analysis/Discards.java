@@ -196,14 +196,19 @@ final class Discards {
     List<Moment> trace = state.trace().moments();
     boolean stolen = debt.kind() == Moment.Kind.STOLEN;
     if (debt.kind() == Moment.Kind.STORED) {
-      String where = state.followed().names().asList().toString();
+      String where = state.trace().detailAt(debt.at());
       following.tell(new Event.BorrowedKept(subject, where, false, debt.at(), trace));
     } else if (origin.place() instanceof Place.Element) {
       Object site = origin.loop() != null ? origin.loop() : origin.site();
       following.visits().owed(site, new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace));
-    } else if (state.followed().holders().any(holder -> !(holder instanceof Place.Element))) {
-      String field = origin.place() == null ? origin.name() : origin.place().toString();
-      following.tell(new Event.FieldStale(subject, field, stolen, debt.at(), trace));
+    } else {
+      state.followed().holders().asList().stream()
+          .filter(holder -> !(holder instanceof Place.Element))
+          .findFirst()
+          .map(Place::toString)
+          .ifPresent(
+              field ->
+                  following.tell(new Event.FieldStale(subject, field, stolen, debt.at(), trace)));
     }
   }
 }

@@ -21,8 +21,10 @@ import java.util.Set;
  */
 final class FactSteps {
   private final Set<Local> watched = new HashSet<>();
+  private final Set<Local> lent;
 
   FactSteps(Program program) {
+    this.lent = LentLocals.of(program);
     List<Step.Copy> copies = new ArrayList<>();
     for (Block block : program.blocks()) {
       for (Step step : block.steps()) {
@@ -74,6 +76,22 @@ final class FactSteps {
 
   private boolean remembers(Place place) {
     return !(place instanceof Local local) || watched.contains(local);
+  }
+
+  /**
+   * Whether a comparison is one of a new reference with what the method was lent, or with what is
+   * never deallocated; they are not the same.
+   *
+   * @param names the names of the new reference
+   */
+  boolean tellsApart(Condition condition, Places names) {
+    return condition instanceof Condition.Same same
+        && (names.contains(same.left()) && isLent(same.right(), names)
+            || names.contains(same.right()) && isLent(same.left(), names));
+  }
+
+  private boolean isLent(Place place, Places names) {
+    return place instanceof Local local && lent.contains(local) && !names.contains(local);
   }
 
   /** What is known after a step, if {@code facts} was before. */

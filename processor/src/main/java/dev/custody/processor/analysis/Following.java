@@ -76,12 +76,9 @@ record Following(
     Subject subject = subject(named);
     Reference.Link oldest = reference.open().oldest();
     List<Moment> trace = state.trace().moments();
-    boolean field = oldest.kind() == Moment.Kind.TAKEN_OUT;
-    if (field) {
-      Place place = origin.place();
-      String name =
-          place instanceof Place.Element || place == null ? origin.name() : place.toString();
-      tell(new Event.FieldLost(subject, name, false, oldest.at(), trace));
+    if (oldest.kind() == Moment.Kind.TAKEN_OUT) {
+      String field = state.trace().detailAt(oldest.at());
+      tell(new Event.FieldLost(subject, field, false, oldest.at(), trace));
     } else {
       At acquired = oldest.kind() == Moment.Kind.RETAINED ? oldest.at() : origin.at();
       tell(new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace));

@@ -132,6 +132,7 @@ final class Moves {
       if (lender.denotedBy(operand.local())) {
         lender = lent(lender, operand, call, returned);
       }
+      lender = disposed(lender, operand);
     }
     Reference above = lender.lender();
     if (above != null) {
@@ -140,6 +141,21 @@ final class Moves {
       lender = lender.withLender(moved, ended);
     }
     return returned ? named(lender, call) : lender;
+  }
+
+  /** Without the holders whose content the call discards for this operand. */
+  static Reference disposed(Reference reference, Operand operand) {
+    for (Place holder : reference.holders().asList()) {
+      if (holder instanceof Place.Field field
+          && field.base().equals(operand.local())
+          && operand.disposesField(field.name())) {
+        reference =
+            reference
+                .withHolders(reference.holders().without(holder))
+                .withNames(reference.names().without(holder));
+      }
+    }
+    return reference;
   }
 
   private static Reference lent(Reference lender, Operand operand, Call call, boolean returned) {

@@ -156,6 +156,16 @@ record Reference(
         names, open.next, debts, holders, keeper, lender, ended, how, functions, root);
   }
 
+  /** Without the oldest of its acquisitions, which turned out to be somebody else's. */
+  Reference withoutOldest() {
+    Link rest = withoutOldest(open);
+    return new Reference(names, rest, debts, holders, keeper, lender, ended, last, functions, root);
+  }
+
+  private static Link withoutOldest(Link link) {
+    return link.next == null ? null : new Link(link.at, link.kind, withoutOldest(link.next));
+  }
+
   /** After a reference that a holder owns was discarded. */
   Reference owing(At at, Moment.Kind kind, Discard how) {
     Link more = new Link(at, kind, debts);

@@ -36,6 +36,11 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
+  public boolean followsNew() {
+    return following.origin().kind() == Subject.Origin.ACQUIRED;
+  }
+
+  @Override
   public void call(State<Reference> state, Call call, Outcomes<Reference> outcomes) {
     calls.call(state, call, outcomes);
   }

@@ -5,7 +5,6 @@ import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
-import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Value;
 import dev.custody.processor.program.When;
@@ -181,8 +180,11 @@ final class ReferenceCalls {
 
   /** How the object that takes a reference in may stand; a null where that is not known. */
   private List<Reference> standings(Call call, Local into, State<Reference> state) {
+    if (into != null && into == call.to()) {
+      return List.of(maker(call));
+    }
     List<Reference> standings = new ArrayList<>();
-    if (into != null && into != call.to() && !state.followed().denotedBy(into)) {
+    if (into != null && !state.followed().denotedBy(into)) {
       for (Lenders.Standing standing : following.lenders().at(call, into, into)) {
         if (standing.facts().joined(state.facts()) != null) {
           standings.add(standing.lender());
@@ -288,28 +290,21 @@ final class ReferenceCalls {
   /** A disposing call on the object whose field holds the reference. */
   private State<Reference> disposed(State<Reference> state, Operand operand, Call call) {
     Reference reference = state.followed();
-    for (Place holder : reference.holders().asList()) {
-      boolean emptied =
-          holder instanceof Place.Field field
-              && field.base().equals(operand.local())
-              && operand.disposesField(field.name());
-      if (!emptied) {
-        continue;
-      }
-      if (reference.debts() != null) {
-        following.tell(
-            new Event.DiscardedAgain(
-                following.subject(), false, call.at(), state.trace().moments()));
-        return null;
-      }
-      following.discarded(reference);
-      Reference emptiedOf =
-          reference
-              .withHolders(reference.holders().without(holder))
-              .withNames(reference.names().without(holder));
-      reference = emptiedOf.withLender(emptiedOf.lender(), true);
-      state = state.with(reference).then(Moment.Kind.LENDER_ENDED, call.at(), holder.toString());
+    Reference emptied = Moves.disposed(reference, operand);
+    if (emptied == reference) {
+      return state;
     }
+    if (reference.debts() != null) {
+      following.tell(
+          new Event.DiscardedAgain(following.subject(), false, call.at(), state.trace().moments()));
+      return null;
+    }
+    following.discarded(reference);
+    String holder = reference.holders().asList().get(0).toString();
+    state =
+        state
+            .with(emptied.withLender(emptied.lender(), true))
+            .then(Moment.Kind.LENDER_ENDED, call.at(), holder);
     return state.followed().names().isEmpty() && !state.followed().owns() ? null : state;
   }
 

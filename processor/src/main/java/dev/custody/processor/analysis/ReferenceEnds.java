@@ -49,7 +49,8 @@ final class ReferenceEnds {
             && reference.holders().any(ReferenceEnds::isOfThis);
     if (constructed && mustBeTaken(following.origin(), false)) {
       Event.Loss loss = Event.Loss.METHOD_END;
-      At at = following.origin().at();
+      At at = left.trace().acquisitionStored();
+      at = at == null ? following.origin().at() : at;
       following.tell(
           new Event.Leaked(following.subject(), at, loss, end.at(), true, left.trace().moments()));
       return;
@@ -196,7 +197,8 @@ final class ReferenceEnds {
       return;
     }
     if (reference.owns()) {
-      following.lost(state, reference, Event.Loss.METHOD_END, state.trace().moment().at());
+      State<Reference> left = state.with(reference.withoutOldest());
+      following.lost(left, reference, Event.Loss.METHOD_END, state.trace().moment().at());
       return;
     }
     for (Trace each = state.trace(); each != null; each = each.before()) {

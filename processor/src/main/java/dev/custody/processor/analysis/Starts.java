@@ -32,8 +32,9 @@ final class Starts {
       Place from = origin.loadedFrom().get(i);
       for (Lenders.Standing standing : lenders.at(origin.site(), lender, from)) {
         Facts facts = origin.facts().joined(standing.facts());
-        if (facts != null) {
-          Reference lent = reference.withLender(standing.lender(), !standing.lender().alive());
+        // Borrowing from what is dead was told already.
+        if (facts != null && standing.lender().alive()) {
+          Reference lent = reference.withLender(standing.lender(), false);
           starts.add(new State<>(lent, origin.facts(), false, trace));
         }
       }

@@ -20,6 +20,31 @@ record Trace(Trace before, Moment moment) {
     return new Trace(this, new Moment(kind, at, detail));
   }
 
+  /** What took part in what happened at a point; empty if nothing is known of it. */
+  String detailAt(At at) {
+    for (Trace each = this; each != null; each = each.before) {
+      if (each.moment.at().equals(at) && !each.moment.detail().isEmpty()) {
+        return each.moment.detail();
+      }
+    }
+    return "";
+  }
+
+  /** The acquisition of the reference that was stored last; null if it was not acquired here. */
+  At acquisitionStored() {
+    Deque<At> open = new ArrayDeque<>();
+    At stored = null;
+    for (Moment each : moments()) {
+      switch (each.kind()) {
+        case ACQUIRED, RECEIVED, RETAINED, TAKEN_OUT -> open.push(each.at());
+        case RELEASED, STOLEN -> open.poll();
+        case STORED -> stored = open.poll();
+        default -> {}
+      }
+    }
+    return stored;
+  }
+
   /** The moments in the order in which they happened. */
   List<Moment> moments() {
     Deque<Moment> all = new ArrayDeque<>();

@@ -92,7 +92,8 @@ final class Walk<S> {
   private void branch(Terminator.Branch branch, boolean outcome, int target, State<S> state) {
     Places names = behaviour.names(state.followed());
     Facts learned = Conditions.learn(branch.condition(), outcome, state.facts(), names);
-    if (learned == null) {
+    boolean apart = behaviour.followsNew() && facts.tellsApart(branch.condition(), names);
+    if (learned == null || outcome && apart) {
       return;
     }
     boolean told = branch.at() != null && !constant(branch.condition());

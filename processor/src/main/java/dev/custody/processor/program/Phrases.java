@@ -66,7 +66,8 @@ final class Phrases {
     if (effect instanceof Effect.Escape) {
       return " escapes";
     } else if (effect instanceof Effect.Steal steal) {
-      return " stolen" + when(steal.when()) + (steal.into() == null ? "" : " into " + steal.into());
+      String verb = steal.stores() ? " stored" : " stolen";
+      return verb + when(steal.when()) + (steal.into() == null ? "" : " into " + steal.into());
     } else if (effect instanceof Effect.Keep keep) {
       return " kept in " + keep.into();
     } else if (effect instanceof Effect.Retain retain) {
