@@ -1,0 +1,128 @@
+package dev.custody.processor.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads calls with what they do to their operands. */
+final class CallParser {
+  private static final Pattern CALL =
+      Pattern.compile("(?:([\\w$]+) = )?([^=(){}]+)\\(([^)]*)\\)(?: : ([^,]+?))?(?:,| ->|$).*");
+  private static final Pattern EMPTINESS = Pattern.compile(", (\\S+) empty if ((?:not )?[^\\s,]+)");
+  private static final Pattern OPERAND =
+      Pattern.compile("(\\S+)(.*?)(?: (nullable|not null))?( invalidated)?(?: disposed (.+))?");
+  private static final Pattern STEAL =
+      Pattern.compile("(stolen|stored)(?: (on success|if true|if zero))?(?: into (\\S+))?");
+  private static final Pattern COUNT =
+      Pattern.compile("(retained|released)(?: (?:(\\d+) times|(some times)))?");
+  private static final Pattern TAKE_BACK = Pattern.compile("taken back from (\\S+?)( if true)?");
+  private static final Pattern ELEMENT = Pattern.compile("element of (\\S+)(?: in (\\S+))?");
+
+  private final Names names;
+
+  CallParser(Names names) {
+    this.names = names;
+  }
+
+  static boolean isCall(String words) {
+    return !words.matches("store .*|.* = (load|next of|function) .*")
+        && CALL.matcher(words).matches();
+  }
+
+  Call parse(ProgramParser.Line line) {
+    Matcher matcher = CALL.matcher(line.words());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("no call: " + line.words());
+    }
+    Matcher emptiness = EMPTINESS.matcher(line.words());
+    return new Call(
+        matcher.group(2),
+        operands(matcher.group(3), line, matcher.start(3)),
+        matcher.group(4) == null ? new Result.Untracked() : result(matcher.group(4)),
+        matcher.group(1) == null ? null : names.local(matcher.group(1)),
+        emptiness.find()
+            ? new Call.Emptiness(names.local(emptiness.group(1)), Names.value(emptiness.group(2)))
+            : null,
+        line.point());
+  }
+
+  private List<Operand> operands(String words, ProgramParser.Line line, int column) {
+    List<Operand> operands = new ArrayList<>();
+    int start = 0;
+    for (String operand : words.isEmpty() ? new String[0] : words.split(", ")) {
+      int offset = line.offset() + column + start;
+      operands.add(operand(operand, new TextPoint(line.number(), offset, operand)));
+      start += operand.length() + 2;
+    }
+    return operands;
+  }
+
+  private Operand operand(String words, At at) {
+    Matcher matcher = OPERAND.matcher(words);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("no operand: " + words);
+    }
+    Effect effect = effect(matcher.group(2).strip());
+    boolean lent = effect instanceof Effect.Lend;
+    String disposed = matcher.group(5);
+    return new Operand(
+        names.local(matcher.group(1)),
+        effect,
+        matcher.group(4) != null,
+        disposed == null ? Set.of() : Set.of(disposed.split(" ")),
+        (matcher.group(3) != null) != lent,
+        at);
+  }
+
+  private Effect effect(String words) {
+    Matcher matcher;
+    if ((matcher = STEAL.matcher(words)).matches()) {
+      String when = matcher.group(2) == null ? "" : matcher.group(2);
+      Local into = matcher.group(3) == null ? null : names.local(matcher.group(3));
+      return new Effect.Steal(BodyParser.when(when), into, matcher.group(1).equals("stored"));
+    } else if ((matcher = COUNT.matcher(words)).matches()) {
+      int constant = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
+      int count = matcher.group(3) == null ? constant : Effect.UNKNOWN;
+      return matcher.group(1).equals("retained")
+          ? new Effect.Retain(count)
+          : new Effect.Release(count);
+    } else if ((matcher = TAKE_BACK.matcher(words)).matches()) {
+      return new Effect.TakeBack(names.local(matcher.group(1)), matcher.group(2) != null);
+    } else if (words.startsWith("kept in ")) {
+      return new Effect.Keep(names.local(words.substring("kept in ".length())));
+    }
+    return switch (words) {
+      case "" -> new Effect.Lend();
+      case "escapes" -> new Effect.Escape();
+      case "cleared" -> new Effect.Clear();
+      case "gives one" -> new Effect.TakeOut();
+      case "gives its last" -> new Effect.TakeLast();
+      case "drained" -> new Effect.Drain();
+      default -> throw new IllegalArgumentException("no effect: " + words);
+    };
+  }
+
+  private Result result(String words) {
+    Matcher element = ELEMENT.matcher(words);
+    if (element.matches()) {
+      Loop loop = element.group(2) == null ? null : names.loop(element.group(2));
+      return new Result.Element(names.local(element.group(1)), loop);
+    } else if (words.startsWith("borrowed from ")) {
+      String lenders = words.substring("borrowed from ".length());
+      return new Result.Borrowed(names.list(lenders, " or "));
+    } else if (words.startsWith("alias of ")) {
+      return new Result.Alias(names.list(words.substring("alias of ".length()), " or "));
+    }
+    return switch (words) {
+      case "owned" -> new Result.Owned();
+      case "borrowed" -> new Result.Borrowed(List.of());
+      case "immortal" -> new Result.Immortal();
+      case "container" -> new Result.Container(false);
+      case "filled container" -> new Result.Container(true);
+      case "untracked" -> new Result.Untracked();
+      default -> throw new IllegalArgumentException("no result: " + words);
+    };
+  }
+}
