@@ -97,9 +97,9 @@ public final class JavacReport {
       messager.printMessage(
           Diagnostic.Kind.NOTE,
           String.format(
-              "custody: %d problems in %d classes; javac shows the first %d of a kind unless"
+              "custody: %d problems in %s; javac shows the first %d of a kind unless"
                   + " -Xmaxerrs and -Xmaxwarns say more",
-              errors + warnings, classes, SHOWN));
+              errors + warnings, classes == 1 ? "1 class" : classes + " classes", SHOWN));
     }
   }
 }

@@ -1,0 +1,226 @@
+package dev.custody.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.custody.processor.Check.Said;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+class CustodyProcessorTest {
+  private static final String LEAK =
+      "class Example { static void leak() { fixture.Buf.alloc(); } }";
+
+  @Test
+  void aClassWithoutCountedObjectsIsLeftAlone() {
+    assertThat(new Check().source("Example", "class Example {}").run()).isEmpty();
+  }
+
+  @Test
+  void packagesAndModulesAreNoClasses() {
+    List<Said> said =
+        new Check()
+            .source("example.package-info", "package example;")
+            .source("module-info", "module example {}")
+            .source("example.Example", "package example; class Example {}")
+            .run();
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void aWrongOptionIsAnErrorOfTheBuild() {
+    List<Said> said =
+        new Check().source("Example", "class Example {}").option("-Acustody.strickt=true").run();
+    assertThat(said)
+        .anySatisfy(
+            each -> {
+              assertThat(each.kind()).isEqualTo(Diagnostic.Kind.ERROR);
+              assertThat(each.text()).startsWith("[custody] -Acustody.strickt is no option");
+            });
+  }
+
+  @Test
+  void javacIsFoundBehindAnEnvironmentThatPassesCallsOn() {
+    assertThat(keysSaidTo(Wrapper::new)).containsExactly("leak");
+  }
+
+  @Test
+  void anotherCompilerIsToldOnceThatNothingIsChecked() {
+    List<String> said = messagesSaidTo(Stranger::new);
+    assertThat(said).hasSize(1);
+    assertThat(said.get(0)).contains("ownership is not checked");
+  }
+
+  @Test
+  void aBodyThatDoesNotCompileGetsNoReportsOfOurs() {
+    List<Said> said =
+        new Check()
+            .source(
+                "Example",
+                "class Example { static void m() { fixture.Buf b = fixture.Buf.alloc(nothing); } }")
+            .run();
+    assertThat(said).hasSize(1);
+    assertThat(said.get(0).key()).isEmpty();
+  }
+
+  @Test
+  void severitiesAreAsAskedFor() {
+    List<Said> warned =
+        new Check().source("Example", LEAK).option("-Acustody.severity=leak:warning").run();
+    assertThat(warned).extracting(Said::kind).containsExactly(Diagnostic.Kind.WARNING);
+    assertThat(new Check().source("Example", LEAK).option("-Acustody.severity=leak:off").run())
+        .isEmpty();
+  }
+
+  @Test
+  void theProgramOfAMethodCanBeLookedAt() {
+    List<Said> said =
+        new Check()
+            .source("Example", LEAK)
+            .option("-Acustody.dump=Example.leak")
+            .option("-Acustody.severity=leak:off")
+            .run();
+    assertThat(said).hasSize(1);
+    assertThat(said.get(0).kind()).isEqualTo(Diagnostic.Kind.NOTE);
+    assertThat(said.get(0).text())
+        .startsWith("[custody] ownership program of Example.leak\n")
+        .contains("Buf.alloc");
+  }
+
+  @Test
+  void whatJavacCutsOffIsStillCounted() {
+    StringBuilder methods = new StringBuilder();
+    for (int i = 0; i < 137; i++) {
+      methods.append("static void leak").append(i).append("() { fixture.Buf.alloc(); }\n");
+    }
+    List<Said> said = new Check().source("Example", "class Example {\n" + methods + "}").run();
+    assertThat(said).hasSize(101);
+    assertThat(said.get(100).kind()).isEqualTo(Diagnostic.Kind.NOTE);
+    assertThat(said.get(100).text()).startsWith("custody: 137 problems in 1 class");
+  }
+
+  private static List<String> keysSaidTo(Wrapping wrapping) {
+    return messagesSaidTo(wrapping).stream()
+        .map(text -> text.replaceAll("(?s).*?\\[custody:([a-z-]+)].*", "$1"))
+        .toList();
+  }
+
+  private static List<String> messagesSaidTo(Wrapping wrapping) {
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new Wrapped(wrapping))
+            .withClasspath(Fixture.shared().classPath())
+            .compile(JavaFileObjects.forSourceString("Example", LEAK));
+    return compilation.diagnostics().stream().map(each -> each.getMessage(Locale.ROOT)).toList();
+  }
+
+  /** What a build tool does between javac and a processor. */
+  private interface Wrapping {
+    ProcessingEnvironment wrap(ProcessingEnvironment environment);
+  }
+
+  /** Starts the processor in an environment of somebody else's. */
+  private static final class Wrapped extends AbstractProcessor {
+    private final CustodyProcessor processor = new CustodyProcessor();
+    private final Wrapping wrapping;
+
+    Wrapped(Wrapping wrapping) {
+      this.wrapping = wrapping;
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+      super.init(environment);
+      processor.init(wrapping.wrap(environment));
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      return processor.process(annotations, round);
+    }
+  }
+
+  /** Passes calls on, as Gradle's environment does. */
+  private static final class Wrapper extends Stranger {
+    private final ProcessingEnvironment delegate;
+
+    Wrapper(ProcessingEnvironment delegate) {
+      super(delegate);
+      this.delegate = delegate;
+    }
+  }
+
+  /** An environment behind which nobody finds javac. */
+  private static class Stranger implements ProcessingEnvironment {
+    private final Map<String, Object> parts;
+
+    Stranger(ProcessingEnvironment environment) {
+      parts =
+          Map.of(
+              "messager", environment.getMessager(),
+              "filer", environment.getFiler(),
+              "elements", environment.getElementUtils(),
+              "types", environment.getTypeUtils());
+    }
+
+    @Override
+    public Map<String, String> getOptions() {
+      return Map.of();
+    }
+
+    @Override
+    public Messager getMessager() {
+      return (Messager) parts.get("messager");
+    }
+
+    @Override
+    public Filer getFiler() {
+      return (Filer) parts.get("filer");
+    }
+
+    @Override
+    public Elements getElementUtils() {
+      return (Elements) parts.get("elements");
+    }
+
+    @Override
+    public Types getTypeUtils() {
+      return (Types) parts.get("types");
+    }
+
+    @Override
+    public SourceVersion getSourceVersion() {
+      return SourceVersion.latest();
+    }
+
+    @Override
+    public Locale getLocale() {
+      return Locale.ROOT;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Holds the documentation to what the checker does. */
+package dev.custody.processor.docs;

@@ -1,0 +1,27 @@
+import dev.custody.*;
+import fixture.*;
+import java.util.List;
+
+class Example {
+  static class Holder {
+    private Buf buf;
+
+    Holder(Buf buf) {
+      this.buf = buf;
+    }
+
+    @Disposes
+    void close() {
+      buf.release();
+    }
+  }
+
+  static void kept(Pool pool, List<Buf> bufs) {
+    Buf current = pool.current();
+    bufs.add(current);
+  }
+
+  static void captured(@Borrowed Buf buf) {
+    Tasks.later(() -> buf.size());
+  }
+}

@@ -1,0 +1,34 @@
+import dev.custody.*;
+import fixture.*;
+
+class Example {
+  static void releasedTwice(boolean wanted) {
+    Buf buf = Buf.alloc();
+    if (wanted) {
+      buf.release();
+    }
+    buf.release();
+  }
+
+  static void releasedAfterGivenAway(@Borrowed PyList list) throws PyError {
+    PyInt item = PyInt.fromLong(1);
+    try {
+      list.setItem(0, item);
+    } catch (PyError error) {
+      item.decRef();
+      throw error;
+    }
+  }
+
+  static void givenAwayAfterReleased() {
+    Buf buf = Buf.alloc();
+    buf.release();
+    Sink.take(buf);
+  }
+
+  static void givenAwayTwice() {
+    Buf buf = Buf.alloc();
+    Sink.take(buf);
+    Sink.take(buf);
+  }
+}

@@ -1,0 +1,99 @@
+import dev.custody.*;
+import fixture.*;
+import java.util.ArrayList;
+import java.util.List;
+
+class Example {
+  static int onOnePath(int size) {
+    Buf buf = Buf.alloc(size);
+    if (size == 0) {
+      return -1;
+    }
+    int first = buf.get(0);
+    buf.release();
+    return first;
+  }
+
+  static void inABlock(boolean wanted) {
+    if (wanted) {
+      Buf buf = Buf.alloc();
+      buf.write(1);
+    }
+    Work.plain();
+  }
+
+  static void overwritten() {
+    Buf buf = Buf.alloc();
+    buf = Buf.alloc(2);
+    buf.release();
+  }
+
+  static void ignored() {
+    Buf.alloc();
+  }
+
+  static void retained(@Borrowed Buf buf) {
+    buf.retain();
+    buf.write(1);
+  }
+
+  static @Borrowed(from = "pool") Buf asBorrowed(Pool pool) {
+    Buf buf = pool.get(0).copy();
+    return buf;
+  }
+
+  static void parameter(@Steals Buf buf, boolean wanted) {
+    if (wanted) {
+      buf.release();
+    }
+  }
+
+  static void elements(@Steals Buf... bufs) {
+    Work.plain();
+  }
+
+  static void captured(boolean wanted) {
+    Buf buf = Buf.alloc();
+    Tasks.later(
+        () -> {
+          if (wanted) {
+            buf.release();
+          }
+        });
+  }
+
+  static void container() {
+    List<Buf> bufs = new ArrayList<>();
+    bufs.add(Buf.alloc());
+  }
+
+  static void cleared() {
+    List<Buf> bufs = new ArrayList<>();
+    bufs.add(Buf.alloc());
+    bufs.clear();
+  }
+
+  static void aLongWay(int a, int b, int c, int d, int e, int f) throws PyError {
+    PyInt number = PyInt.fromLong(a);
+    number.incRef();
+    if (a > 1) {
+      Work.plain();
+    }
+    if (b > 1) {
+      Work.plain();
+    }
+    if (c > 1) {
+      number.decRef();
+      if (d > 1) {
+        if (e > 1) {
+          if (f > 1) {
+            return;
+          }
+        }
+      }
+    } else {
+      number.decRef();
+    }
+    number.decRef();
+  }
+}

@@ -1,0 +1,25 @@
+import dev.custody.*;
+import fixture.*;
+
+class Example {
+  interface Handler {
+    void handle(@Borrowed Buf buf);
+
+    @Owned
+    Buf next();
+  }
+
+  abstract static class Consumer implements Handler {
+    @Override
+    public void handle(@Steals Buf buf) {
+      buf.release();
+    }
+
+    @Override
+    public abstract @Borrowed Buf next();
+  }
+
+  static void reference() {
+    Tasks.onBuf(Sink::take);
+  }
+}

@@ -1,0 +1,14 @@
+import dev.custody.*;
+import fixture.*;
+
+class Example {
+  static @Owned PyTuple wrap(@Borrowed PyObject value) {
+    PyTuple tuple = PyTuple.create(1);
+    tuple.setItem(0, value);
+    return tuple;
+  }
+
+  static void first(@Borrowed PyList from, @Borrowed PyTuple to) {
+    to.setItem(0, from.getItem(0));
+  }
+}

@@ -1,0 +1,24 @@
+import dev.custody.*;
+import fixture.*;
+
+class Example {
+  static int used() {
+    Buf buf = Buf.alloc();
+    buf.release();
+    return buf.size();
+  }
+
+  static void inALoop(int times) {
+    Buf buf = Buf.alloc();
+    for (int i = 0; i < times; i++) {
+      Sink.borrow(buf);
+      if (buf.readable()) {
+        buf.release();
+        continue;
+      }
+      buf.release();
+      return;
+    }
+    buf.release();
+  }
+}
