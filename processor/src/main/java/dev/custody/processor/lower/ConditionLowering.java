@@ -83,30 +83,31 @@ final class ConditionLowering {
         graph.start(second);
         branch(right, whenTrue, whenFalse);
         return;
-      case EQUAL_TO:
-        equal(tree, whenTrue, whenFalse);
-        return;
-      case NOT_EQUAL_TO:
-        equal(tree, whenFalse, whenTrue);
+      case EQUAL_TO, NOT_EQUAL_TO:
+        equality(tree, whenTrue, whenFalse);
         return;
       default:
         order(tree, whenTrue, whenFalse);
     }
   }
 
-  private void equal(BinaryTree tree, int whenEqual, int whenDifferent) {
+  /** The outcome is that of the source, {@code !=} included: a chain of custody tells it. */
+  private void equality(BinaryTree tree, int whenTrue, int whenFalse) {
+    boolean equal = tree.getKind() == Tree.Kind.EQUAL_TO;
     ExpressionTree left = tree.getLeftOperand();
     ExpressionTree right = tree.getRightOperand();
     Value leftConstant = constant(left);
     Value rightConstant = constant(right);
     if (leftConstant != null && leftConstant.equals(rightConstant)) {
-      graph.goTo(whenEqual);
+      graph.goTo(equal ? whenTrue : whenFalse);
     } else if (rightConstant != null) {
-      holds(left, rightConstant, tree, whenEqual, whenDifferent);
+      Value value = equal ? rightConstant : rightConstant.negated();
+      holds(left, value, tree, whenTrue, whenFalse);
     } else if (leftConstant != null) {
-      holds(right, leftConstant, tree, whenEqual, whenDifferent);
+      Value value = equal ? leftConstant : leftConstant.negated();
+      holds(right, value, tree, whenTrue, whenFalse);
     } else {
-      same(tree, whenEqual, whenDifferent);
+      same(tree, equal, whenTrue, whenFalse);
     }
   }
 
@@ -114,12 +115,19 @@ final class ConditionLowering {
     return Constants.isNull(tree) ? Value.NULL : body.constants.value(tree);
   }
 
-  private void same(BinaryTree tree, int whenEqual, int whenDifferent) {
+  private void same(BinaryTree tree, boolean equal, int whenTrue, int whenFalse) {
     Place left = place(tree.getLeftOperand());
     Place right = place(tree.getRightOperand());
     boolean known = left != null && right != null && canBeNull(tree.getLeftOperand());
-    Condition condition = known ? new Condition.Same(left, right) : new Condition.Opaque();
-    end(condition, whenEqual, whenDifferent, tree);
+    if (!known) {
+      end(new Condition.Opaque(), whenTrue, whenFalse, tree);
+    } else if (equal) {
+      end(new Condition.Same(left, right), whenTrue, whenFalse, tree);
+    } else {
+      // The condition is not the one in the source, so that its outcome is not told.
+      Condition same = new Condition.Same(left, right);
+      graph.end(new Terminator.Branch(same, whenFalse, whenTrue, null));
+    }
   }
 
   private boolean canBeNull(ExpressionTree tree) {
@@ -141,29 +149,41 @@ final class ConditionLowering {
   }
 
   private void order(BinaryTree tree, int whenTrue, int whenFalse) {
-    Tree.Kind operator = tree.getKind();
-    boolean less = operator == Tree.Kind.LESS_THAN || operator == Tree.Kind.GREATER_THAN_EQUAL;
-    boolean negated =
-        operator == Tree.Kind.LESS_THAN_EQUAL || operator == Tree.Kind.GREATER_THAN_EQUAL;
     ExpressionTree compared = tree.getLeftOperand();
     Object bound = body.constants.of(tree.getRightOperand());
+    boolean less = isLess(tree.getKind());
     if (bound == null) {
       bound = body.constants.of(tree.getLeftOperand());
       compared = tree.getRightOperand();
       less = !less;
     }
-    if (!(bound instanceof Integer)) {
+    if (!(bound instanceof Integer number)) {
       body.expressions.use(tree.getLeftOperand());
       body.expressions.use(tree.getRightOperand());
       end(new Condition.Opaque(), whenTrue, whenFalse, tree);
       return;
     }
     Place place = place(compared);
-    Condition condition =
-        place == null
-            ? new Condition.Opaque()
-            : new Condition.Compares(place, less, (Integer) bound);
-    end(condition, negated ? whenFalse : whenTrue, negated ? whenTrue : whenFalse, tree);
+    Condition condition = place == null ? null : compares(place, less, orEqual(tree), number);
+    end(condition == null ? new Condition.Opaque() : condition, whenTrue, whenFalse, tree);
+  }
+
+  private static boolean isLess(Tree.Kind operator) {
+    return operator == Tree.Kind.LESS_THAN || operator == Tree.Kind.LESS_THAN_EQUAL;
+  }
+
+  private static boolean orEqual(BinaryTree tree) {
+    return tree.getKind() == Tree.Kind.LESS_THAN_EQUAL
+        || tree.getKind() == Tree.Kind.GREATER_THAN_EQUAL;
+  }
+
+  /** {@code x <= 4} is {@code x < 5}; null where there is no such number. */
+  private static Condition compares(Place place, boolean less, boolean orEqual, int bound) {
+    if (orEqual && bound == (less ? Integer.MAX_VALUE : Integer.MIN_VALUE)) {
+      return null;
+    }
+    int strict = orEqual ? (less ? bound + 1 : bound - 1) : bound;
+    return new Condition.Compares(place, less, strict);
   }
 
   /** Evaluates; a variable or a field stands for itself, since comparing it is no use of it. */
