@@ -136,11 +136,6 @@ final class TypeReader {
                     || depth > 0 && isView(each) && isContainer((DeclaredType) each, depth - 1));
   }
 
-  /** Whether somebody has to discard references to values of the type. */
-  private boolean isDiscarded(TypeMirror type) {
-    return isCounted(type) && !isImmortal(type);
-  }
-
   /** Whether a container only shows what another one owns, as iterators and streams do. */
   boolean isView(TypeMirror container) {
     if (container.getKind() != TypeKind.DECLARED) {
