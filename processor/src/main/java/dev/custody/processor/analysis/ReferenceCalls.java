@@ -218,7 +218,7 @@ final class ReferenceCalls {
 
   private void finish(Reference start, Way way, Call call, Behaviour.Outcomes<Reference> outcomes) {
     if (way.throwing() != null) {
-      State<Reference> thrown = during(way.throwing(), call, false);
+      State<Reference> thrown = during(start, way.throwing(), call, false);
       if (thrown != null) {
         outcomes.threw(thrown);
         if (way.certain()) {
@@ -226,7 +226,7 @@ final class ReferenceCalls {
         }
       }
     }
-    State<Reference> during = way.returns() ? during(way.state(), call, true) : null;
+    State<Reference> during = way.returns() ? during(start, way.state(), call, true) : null;
     if (during == null) {
       return;
     }
@@ -260,7 +260,8 @@ final class ReferenceCalls {
   }
 
   /** What the call does to the reference by what it does to others: holders and lenders. */
-  private State<Reference> during(State<Reference> state, Call call, boolean returned) {
+  private State<Reference> during(
+      Reference start, State<Reference> state, Call call, boolean returned) {
     for (Operand operand : call.operands()) {
       if (!operand.disposes().isEmpty() && state != null) {
         state = disposed(state, operand, call);
@@ -274,7 +275,8 @@ final class ReferenceCalls {
     }
     Reference reference = state.followed();
     Reference lender = reference.lender();
-    if (lender == null) {
+    // Whoever took the reference in by this very call stands as the call left it.
+    if (lender == null || lender != start.lender()) {
       return state;
     }
     boolean invalidated = Moves.letsGo(lender, call);

@@ -70,6 +70,12 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
     /** A container from which one element leaves, as the result. */
     record TakenOut() implements Terms {}
 
+    /**
+     * A container that gives what the call displaces, as the result, to whoever looks at it. Where
+     * nobody does, nothing is taken to have been there: {@code map.put(key, value)}.
+     */
+    record Displacing() implements Terms {}
+
     /** An iterator whose last element leaves its container. */
     record TakenLast() implements Terms {}
 

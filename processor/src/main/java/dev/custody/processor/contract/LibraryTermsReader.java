@@ -151,6 +151,7 @@ final class LibraryTermsReader {
     Terms terms =
         switch (said.receiver().kind()) {
           case GIVES_ONE -> ofResult.ownedByContainers() ? new Terms.TakenOut() : null;
+          case GIVES_DISPLACED -> ofResult.ownedByContainers() ? new Terms.Displacing() : null;
           case KEPT -> owns ? new Terms.Escapes() : null;
           default -> owns ? container(said.receiver()) : null;
         };
@@ -163,6 +164,7 @@ final class LibraryTermsReader {
       case DRAINED -> new Terms.Drained();
       case GIVES_LAST -> new Terms.TakenLast();
       case GIVES_ONE -> new Terms.TakenOut();
+      case GIVES_DISPLACED -> new Terms.Displacing();
       case VISITED -> new Terms.Visited(terms.position());
       case LENT, KEPT, STORED, ADDED, TAKEN_BACK -> null;
     };

@@ -89,7 +89,7 @@ final class CallSite {
     }
     evaluateAll(receiver, terms);
     boolean wanted = wish.value() && body.roles.hasLocal(type);
-    Result result = result(terms);
+    Result result = displacesUnseen(wish.value()) ? new Result.Untracked() : result(terms);
     Local to = constructed == null ? target(wish, wanted, result, terms) : null;
     if (terms.mentions(ArgumentContract.RESULT)) {
       passed.put(ArgumentContract.RESULT, List.of(constructed == null ? to : constructed));
@@ -189,11 +189,13 @@ final class CallSite {
       return;
     }
     Effect effect = effect(expected.terms(), looked, isFunction(argument, locals.get(0)));
+    boolean displaces = looked && expected.terms() instanceof Terms.Displacing;
+    boolean invalidates = expected.invalidates() || displaces;
     boolean matters =
         body.roles.isTracked(argument.type())
             || isSelfWithFields(locals.get(0))
             || !(effect instanceof Effect.Lend)
-            || expected.invalidates()
+            || invalidates
             || !disposes.isEmpty();
     if (matters) {
       Set<String> fields = disposes.contains("*") ? Operand.ALL : disposes;
@@ -201,7 +203,7 @@ final class CallSite {
           new Operand(
               locals.get(0),
               effect,
-              expected.invalidates(),
+              invalidates,
               fields,
               expected.nullable(),
               argument.at()));
@@ -246,7 +248,9 @@ final class CallSite {
       return new Effect.TakeLast();
     } else if (terms instanceof Terms.Drained) {
       return new Effect.Drain();
-    } else if (terms instanceof Terms.Lent || terms instanceof Terms.Visited) {
+    } else if (terms instanceof Terms.Lent
+        || terms instanceof Terms.Visited
+        || terms instanceof Terms.Displacing) {
       return new Effect.Lend();
     }
     throw new IllegalArgumentException("unknown terms " + terms);
@@ -272,6 +276,12 @@ final class CallSite {
     ExpressionTree argument = given ? arguments.get(count.parameter()).tree() : null;
     Object constant = argument == null ? null : body.constants.of(argument);
     return constant instanceof Integer number && number >= 0 ? number : Effect.UNKNOWN;
+  }
+
+  private boolean displacesUnseen(boolean looked) {
+    return !looked
+        && contract.receiver() != null
+        && contract.receiver().terms() instanceof Terms.Displacing;
   }
 
   private Result result(CallTerms terms) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * <pre>
  * # The rest of a line after this sign is a comment.
  * java.util.Map&lt;K, V&gt; owns K, V
- *   put(K stored, V stored) this gives one -> owned
+ *   put(K stored, V stored) this gives displaced -> owned
  *   get(Object) -> element
  * java.util.stream.Stream&lt;T&gt; shows T, functions in place
  *   filter(Predicate) -> alias this
@@ -35,6 +35,7 @@ import java.util.regex.Pattern;
  * <p>Terms are {@code stored} (with {@code in #1} into that parameter, else into the receiver or
  * the new object; {@code if true} unless the method returns false), {@code added} (the same, but
  * taken to be stored if nobody looks at the result), {@code taken back}, {@code gives one}, {@code
+ * gives displaced} (one that was there before, of which nothing is assumed if nobody looks), {@code
  * gives last}, {@code cleared}, {@code drained}, {@code visited by #1}, {@code in place}, {@code
  * kept}; none at all means lent. {@code Object as K} says what an {@code Object} is.
  *

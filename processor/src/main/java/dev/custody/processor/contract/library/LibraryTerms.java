@@ -31,6 +31,9 @@ public record LibraryTerms(Kind kind, When when, Integer position, String conten
     TAKEN_BACK,
     /** A container that gives one of its elements to the caller. */
     GIVES_ONE,
+
+    /** A container that gives what it displaces to the caller, if the caller looks at it. */
+    GIVES_DISPLACED,
     /** An iterator that gives its last element to the caller. */
     GIVES_LAST,
     /** A container whose elements are dropped. */
