@@ -78,7 +78,17 @@ final class Conditions {
       return outcome ? facts : null;
     }
     boolean zeroPossible = holds(compares, 0) == outcome;
+    if (zeroPossible && Value.NON_ZERO.equals(known) && asksForMore(compares)) {
+      return null;
+    }
     return zeroPossible || known != null ? facts : facts.with(compares.place(), Value.NON_ZERO);
+  }
+
+  /**
+   * Whether a comparison separates 0 from what is more: what is asked so is a length, or a size.
+   */
+  private static boolean asksForMore(Condition.Compares compares) {
+    return compares.bound() == (compares.less() ? 1 : 0);
   }
 
   private static boolean holds(Condition.Compares compares, int number) {
