@@ -21,7 +21,7 @@ final class Moves {
   /** After a step other than a call. */
   static Reference step(Reference reference, Step step) {
     Reference moved = own(reference, step);
-    Reference lender = reference.lender();
+    Reference lender = moved.lender();
     if (lender == null) {
       return moved;
     }
@@ -122,6 +122,11 @@ final class Moves {
       return reference;
     }
     Reference freed = reference.withHolders(reference.holders().without(place));
+    Reference lender = freed.lender();
+    if (lender != null && place.root() != null && lender.denotedBy(place.root())) {
+      // It lived in the lender, and does no more.
+      freed = freed.withLender(null, false);
+    }
     boolean element = place instanceof Place.Element;
     return freed.acquired(at, element ? Moment.Kind.ACQUIRED : Moment.Kind.TAKEN_OUT);
   }
