@@ -7,6 +7,7 @@ import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Value;
+import dev.custody.processor.program.When;
 
 /** What calls do to a followed container. */
 final class ContainerCalls {
@@ -18,16 +19,39 @@ final class ContainerCalls {
     this.behaviour = behaviour;
   }
 
-  void call(State<Contents> start, Call call, Behaviour.Outcomes<Contents> outcomes) {
-    State<Contents> state = start;
-    for (Operand operand : call.operands()) {
-      state = state == null ? null : operand(state, operand, call);
+  /** How a call comes out, as far as it decides what was taken. */
+  private enum Way {
+    TAKEN,
+    REFUSED,
+    THROWN;
+
+    boolean takes(Effect.Steal steal) {
+      return switch (steal.when()) {
+        case ALWAYS -> true;
+        case ON_SUCCESS -> this != THROWN;
+        case IF_TRUE, IF_ZERO -> this == TAKEN;
+      };
     }
+  }
+
+  void call(State<Contents> start, Call call, Behaviour.Outcomes<Contents> outcomes) {
+    State<Contents> thrown = after(start, call, Way.THROWN);
+    if (thrown != null) {
+      outcomes.threw(thrown);
+      if (!mayBeGone(start.followed(), call)) {
+        outcomes.broke(thrown);
+      }
+    }
+    When condition = condition(start.followed(), call);
+    if (condition != null) {
+      returned(after(start, call, Way.TAKEN), call, condition.takenResult(), outcomes);
+      returned(after(start, call, Way.REFUSED), call, condition.refusedResult(), outcomes);
+      return;
+    }
+    State<Contents> state = after(start, call, Way.TAKEN);
     if (state == null) {
       return;
     }
-    outcomes.threw(state);
-    outcomes.broke(state);
     standings(state, call);
     Call.Emptiness emptiness = call.emptiness();
     if (emptiness == null || !start.followed().names().contains(emptiness.container())) {
@@ -41,8 +65,45 @@ final class ContainerCalls {
     }
   }
 
+  /** The state after what a call does to its operands; null if there is nothing more to follow. */
+  private State<Contents> after(State<Contents> start, Call call, Way way) {
+    State<Contents> state = start;
+    for (Operand operand : call.operands()) {
+      state = state == null ? null : operand(state, operand, call, way);
+    }
+    return state;
+  }
+
+  /** The condition on which the call takes the container, or something into it; null if none. */
+  private static When condition(Contents contents, Call call) {
+    for (Operand operand : call.operands()) {
+      boolean concerned =
+          operand.effect() instanceof Effect.Steal steal
+              && steal.when().takenResult() != null
+              && (ContainerBehaviour.denotes(contents, operand)
+                  || contents.names().contains(steal.into())
+                  || contents.elements().containsKey(operand.local()));
+      if (concerned) {
+        return ((Effect.Steal) operand.effect()).when();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the call takes the container, so that nobody knows who has it if it breaks. */
+  private static boolean mayBeGone(Contents contents, Call call) {
+    return call.operands().stream()
+        .anyMatch(
+            operand ->
+                ContainerBehaviour.denotes(contents, operand)
+                    && ContainerBehaviour.givesAway(operand.effect()));
+  }
+
   private void returned(
       State<Contents> state, Call call, Value result, Behaviour.Outcomes<Contents> outcomes) {
+    if (state == null) {
+      return;
+    }
     Contents contents = state.followed();
     if (call.to() != null) {
       boolean alias =
@@ -57,18 +118,21 @@ final class ContainerCalls {
     }
   }
 
-  private State<Contents> operand(State<Contents> state, Operand operand, Call call) {
+  private State<Contents> operand(State<Contents> state, Operand operand, Call call, Way way) {
     Contents contents = state.followed();
     Effect effect = operand.effect();
     if (ContainerBehaviour.denotes(contents, operand)) {
-      return itself(state, operand, call);
+      return itself(state, operand, call, way);
     }
     if (effect instanceof Effect.Steal steal && contents.names().contains(steal.into())) {
-      return state.with(contents.filled(null)).then(Moment.Kind.STORED, call.at(), call.name());
+      return way.takes(steal) && way != Way.THROWN
+          ? state.with(contents.filled(null)).then(Moment.Kind.STORED, call.at(), call.name())
+          : state;
     } else if (effect instanceof Effect.TakeBack back
         && contents.names().contains(back.container())) {
-      return state.with(contents.taken(null));
-    } else if (effect instanceof Effect.Release || effect instanceof Effect.Steal) {
+      return way == Way.THROWN ? state : state.with(contents.taken(null));
+    } else if (effect instanceof Effect.Release
+        || effect instanceof Effect.Steal steal && way.takes(steal)) {
       return state.with(contents.discarded(operand.local()));
     }
     boolean disposed =
@@ -80,21 +144,15 @@ final class ContainerCalls {
   }
 
   /** The container is the receiver or an argument. */
-  private State<Contents> itself(State<Contents> state, Operand operand, Call call) {
+  private State<Contents> itself(State<Contents> state, Operand operand, Call call, Way way) {
     Contents contents = state.followed();
     Effect effect = operand.effect();
     if (ContainerBehaviour.givesAway(effect)) {
-      if (behaviour.isLent() && effect instanceof Effect.Steal) {
-        State<Contents> told = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
-        following.tell(
-            new Event.BorrowedDiscarded(
-                following.subject(), true, operand.at(), told.trace().moments()));
-      }
-      return null;
+      return givenAway(state, operand, call, way);
     } else if (effect instanceof Effect.Drain) {
       return state.with(behaviour.emptied(contents));
     } else if (effect instanceof Effect.TakeOut || effect instanceof Effect.TakeLast) {
-      return state.with(contents.taken(null));
+      return way == Way.THROWN ? state : state.with(contents.taken(null));
     } else if (effect instanceof Effect.Clear) {
       if (!contents.isEmpty() && !behaviour.isLent()) {
         behaviour.lost(
@@ -103,6 +161,21 @@ final class ContainerCalls {
       }
     }
     return state;
+  }
+
+  private State<Contents> givenAway(State<Contents> state, Operand operand, Call call, Way way) {
+    if (operand.effect() instanceof Effect.Steal steal) {
+      if (!way.takes(steal)) {
+        return state;
+      }
+      if (behaviour.isLent()) {
+        State<Contents> told = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
+        following.tell(
+            new Event.BorrowedDiscarded(
+                following.subject(), true, operand.at(), told.trace().moments()));
+      }
+    }
+    return null;
   }
 
   /** Remembers how the container stands, for what is borrowed from it. */
