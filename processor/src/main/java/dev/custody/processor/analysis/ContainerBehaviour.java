@@ -212,7 +212,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     if (subject.origin() == Subject.Origin.CONTAINER_FIELD) {
       boolean cleared = loss == Event.Loss.CLEARED;
       String field = following.origin().place().toString();
-      following.tell(new Event.FieldLost(subject, field, cleared, at, trace));
+      At where = cleared ? at : state.trace().last(Moment.Kind.TAKEN_OUT, at);
+      following.tell(new Event.FieldLost(subject, field, cleared, where, trace));
     } else {
       following.tell(new Event.Leaked(subject, subject.at(), loss, at, state.exceptional(), trace));
     }

@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
 import java.util.HashMap;
@@ -105,6 +106,7 @@ final class Discards {
     } else {
       following.tell(new Event.BorrowedDiscarded(subject, stolen, at, trace));
     }
+    visited(reference);
     return null;
   }
 
@@ -170,10 +172,27 @@ final class Discards {
       following.lost(moved.then(kind, at, nameOf(before)), before, loss, at);
       return null;
     }
-    if (after.debts() == null && after.canOwe() && following.origin().loop() != null) {
-      following.visits().kept(following.origin().loop());
+    if (after.debts() != null) {
+      return moved;
     }
-    return after.debts() == null ? null : moved;
+    visited(after);
+    return null;
+  }
+
+  /**
+   * Remembers what became of an element that a loop visited, once its turn can do no more to it.
+   */
+  void visited(Reference element) {
+    Loop loop = following.origin().loop();
+    if (loop == null) {
+      return;
+    }
+    boolean gone = element.holders().isEmpty() && !element.keeper();
+    if (element.debts() != null || gone) {
+      following.visits().discarded(loop);
+    } else {
+      following.visits().kept(loop);
+    }
   }
 
   /** The name by which the user knows a reference. */
@@ -199,8 +218,9 @@ final class Discards {
       String where = state.trace().detailAt(debt.at());
       following.tell(new Event.BorrowedKept(subject, where, false, debt.at(), trace));
     } else if (origin.place() instanceof Place.Element) {
-      Object site = origin.loop() != null ? origin.loop() : origin.site();
-      following.visits().owed(site, new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace));
+      Event.BorrowedDiscarded event =
+          new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace);
+      following.visits().owed(origin.site(), origin.loop(), event);
     } else {
       state.followed().holders().asList().stream()
           .filter(holder -> !(holder instanceof Place.Element))

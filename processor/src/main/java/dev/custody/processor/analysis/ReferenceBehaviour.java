@@ -217,11 +217,9 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   /** The turn of the loop that visits the element is over. */
   private State<Reference> turnEnds(State<Reference> state) {
     Reference reference = state.followed();
+    discards.visited(reference);
     if (reference.debts() != null) {
-      following.visits().discarded(following.origin().loop());
       discards.owed(state);
-    } else if (reference.canOwe() || reference.lender() != null && !reference.holders().isEmpty()) {
-      following.visits().kept(following.origin().loop());
     }
     return reference.owns() ? state : null;
   }

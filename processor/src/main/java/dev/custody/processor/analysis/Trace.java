@@ -30,6 +30,16 @@ record Trace(Trace before, Moment moment) {
     return "";
   }
 
+  /** Where something of a kind happened last; {@code otherwise} if it never did. */
+  At last(Moment.Kind kind, At otherwise) {
+    for (Trace each = this; each != null; each = each.before) {
+      if (each.moment.kind() == kind) {
+        return each.moment.at();
+      }
+    }
+    return otherwise;
+  }
+
   /** The acquisition of the reference that was stored last; null if it was not acquired here. */
   At acquisitionStored() {
     Deque<At> open = new ArrayDeque<>();

@@ -1,8 +1,8 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Loop;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,9 +13,16 @@ import java.util.Set;
 final class Visits {
   private final Set<Loop> discarding = new HashSet<>();
   private final Set<Loop> keeping = new HashSet<>();
-  private final Map<Object, Event> owed = new HashMap<>();
+  private final Map<Object, Owed> owed = new LinkedHashMap<>();
   private final Set<Object> own = new HashSet<>();
   private final Set<Object> lent = new HashSet<>();
+
+  /**
+   * An event to tell of a discarded element.
+   *
+   * @param loop the loop that visits it; null if none does
+   */
+  private record Owed(Loop loop, Event event) {}
 
   /** A turn ended with the element discarded. */
   void discarded(Loop loop) {
@@ -31,18 +38,22 @@ final class Visits {
    * Remembers an event to tell of a discarded element, if its container turns out not to be the
    * frame's own, or to keep others.
    *
-   * @param site the loop that visits the element, or the step that reads it
+   * @param site the step that reads the element
+   * @param loop the loop that visits it; null if none does
    */
-  void owed(Object site, Event event) {
-    owed.putIfAbsent(site, event);
+  void owed(Object site, Loop loop, Event event) {
+    owed.putIfAbsent(site, new Owed(loop, event));
   }
 
-  /** The elements that the site reads are the frame's own: what is left is the container's leak. */
+  /**
+   * The elements that the step or loop reads are the frame's own: what is left is the container's
+   * leak.
+   */
   void overOwn(Object site) {
     own.add(site);
   }
 
-  /** The elements that the site reads belong to the caller. */
+  /** The elements that the step or loop reads belong to the caller. */
   void overLent(Object site) {
     lent.add(site);
   }
@@ -50,10 +61,12 @@ final class Visits {
   /** Tells of elements that were discarded though their container owns them. */
   void tell(Events events) {
     owed.forEach(
-        (site, event) -> {
-          boolean left = !(site instanceof Loop loop) || keeping.contains(loop);
-          if (lent.contains(site) || left && !own.contains(site)) {
-            events.add(event);
+        (site, each) -> {
+          boolean left = each.loop() == null || keeping.contains(each.loop());
+          boolean isLent = lent.contains(site) || lent.contains(each.loop());
+          boolean isOwn = own.contains(site) || own.contains(each.loop());
+          if (isLent || left && !isOwn) {
+            events.add(each.event());
           }
         });
   }
