@@ -198,6 +198,39 @@ class OtherFieldTest {
   }
 
   @Test
+  void theContentIsMovedOutAndReleased() {
+    assertAsMarked(
+        """
+        A.m
+          node: lent
+        next = load node.next (owned)
+        store node.next (owned) = null
+        release(next released)
+        use next  // ! used after release
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          list: lent
+          node: lent
+        b = get(list) : borrowed from list
+        retain(b retained)
+        if node.value != null ? full : empty
+        full:
+          release(b released)
+          return
+        empty:
+          store node.value (owned) = b
+          store node.value (owned) = null
+          use b
+          release(b released)
+          use b
+          return
+        """);
+  }
+
+  @Test
   void aListReleasedNodeByNode() {
     assertAsMarked(
         """

@@ -1,0 +1,473 @@
+package dev.custody.processor.analysis;
+
+import static dev.custody.processor.analysis.Marks.assertAsMarked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Loops that visit the elements of a container and discard each of them, or not. */
+class DrainTest {
+
+  @Test
+  void eachElementReleased() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          release(t released)
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void eachElementReleasedAndTheContainerCleared() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          release(t released)
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          clear(list cleared)
+          return
+        """);
+  }
+
+  @Test
+  void elementsOnlyUsed() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container  // ! leaked: method end
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          use t
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          list: lent (elements)
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          use t
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void someElementsSkipped() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container  // ! leaked: method end
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          if ? ? release : skip
+        release:
+          release(t released)
+        skip:
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void leftByBreak() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container  // ! leaked: method end
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          release(t released)
+          if ? ? leave : go
+        leave:
+          end t
+          goto after
+        go:
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+        after:
+          return
+        """);
+  }
+
+  @Test
+  void leftByAnException() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container  // ! leaked on exception: method end
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          work(t), throws Failure -> failed
+          release(t released)
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        failed:
+          leave by exception
+        """);
+  }
+
+  @Test
+  void elementsGivenAway() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          send(t stolen)
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void elementsReleasedTwice() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          release(t released)
+          release(t released)  // ! released again
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void nullElementsAreSkipped() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          if t != null ? some : none
+        some:
+          release(t released)
+        none:
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void theCallersElements() {
+    assertAsMarked(
+        """
+        A.m
+          list: lent (elements)
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          release(t released)  // ! borrowed released
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          list: taken (elements)
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          release(t released)
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void borrowedElements() {
+    assertAsMarked(
+        """
+        A.m
+          list: plain
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (borrowed) in loop1
+          release(t released)  // ! borrowed released
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void aFieldInADisposingMethod() {
+    Verdict verdict =
+        assertAsMarked(
+            """
+            A.close
+              this: lent
+              disposes *
+              owns this.all (elements)
+            t1 = load this.all (container)
+            loop:
+              if ? ? turn : done
+            turn:
+              t = next of t1 (owned) in loop1
+              release(t released)
+              end t
+              turn of loop1 ends
+              goto loop
+            done:
+              loop1 visited all of t1
+              end t1
+              return
+            """);
+    assertThat(verdict.keptFields()).isEmpty();
+    assertAsMarked(
+        """
+        A.close
+          this: lent
+          disposes *
+          owns this.all (elements)
+        t1 = load this.all (container)
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of t1 (owned) in loop1
+          if ? ? release : skip
+        release:
+          release(t released)  // ! borrowed released
+        skip:
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of t1
+          end t1
+          return  // ! all not disposed
+        """);
+  }
+
+  @Test
+  void byIndex() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = get(list) : element of list in loop1[i]
+          release(t released)
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of list
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container  // ! leaked: method end
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = get(list) : element of list in loop1[i]
+          use t
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void anArrayByIndex() {
+    assertAsMarked(
+        """
+        A.m
+        all = filled() : filled container
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = load all[i] (owned)
+          release(t released)
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of all
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        all = filled() : filled container
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = load all[i] (owned)
+          if t != null ? some : none
+        some:
+          release(t released)
+          store all[i] (owned) = null
+        none:
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of all
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          all: lent (elements)
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = load all[i] (owned)
+          release(t released)  // ! borrowed released
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of all
+          return
+        """);
+  }
+
+  @Test
+  void collectedIntoAnother() {
+    assertAsMarked(
+        """
+        A.m
+          to: lent (elements)
+        list = filled() : filled container
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          add(to, t stored into to)
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void retainedForEachTurn() {
+    assertAsMarked(
+        """
+        A.m
+          list: lent (elements)
+          b: lent
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          retain(b retained)
+          write(t, b stolen)
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        """);
+  }
+}
