@@ -147,7 +147,7 @@ class LibraryContractsTest {
           assertThat(fields.call("list", "get(int)"))
               .isEqualTo("get(lent) -> element of this at #1");
           assertThat(fields.call("list", "set(int, E)"))
-              .isEqualTo("set(lent, stolen into this) this taken out -> owned");
+              .isEqualTo("set(lent, stolen into this) this displacing -> owned");
           assertThat(fields.call("list", "remove(int)"))
               .isEqualTo("remove(lent) this taken out -> owned");
           assertThat(fields.call("list", "remove(Object)"))
@@ -176,7 +176,7 @@ class LibraryContractsTest {
           assertThat(fields.call("deque", "pop()")).isEqualTo("pop() this taken out -> owned");
           assertThat(fields.call("deque", "clear()")).isEqualTo("clear() this cleared");
           assertThat(fields.call("tree", "put(K, V)"))
-              .isEqualTo("put(silent, stolen into this) this taken out -> owned");
+              .isEqualTo("put(silent, stolen into this) this displacing -> owned");
           assertThat(fields.call("set", "add(E)")).isEqualTo("add(added to this)");
         });
   }
@@ -203,7 +203,7 @@ class LibraryContractsTest {
     with(
         fields -> {
           assertThat(fields.call("map", "put(K, V)"))
-              .isEqualTo("put(silent, stolen into this) this taken out -> owned");
+              .isEqualTo("put(silent, stolen into this) this displacing -> owned");
           assertThat(fields.call("map", "remove(Object)"))
               .isEqualTo("remove(lent) this taken out -> owned");
           assertThat(fields.call("map", "get(Object)")).isEqualTo("get(lent) -> element of this");
@@ -214,7 +214,7 @@ class LibraryContractsTest {
               .isEqualTo("put(stolen into this, silent) -> silent");
           assertThat(fields.call("keys", "get(Object)")).isEqualTo("get(lent) -> silent");
           assertThat(fields.call("lentKeys", "put(K, V)"))
-              .isEqualTo("put(lent, stolen into this) this taken out -> owned");
+              .isEqualTo("put(lent, stolen into this) this displacing -> owned");
         });
   }
 
@@ -276,7 +276,7 @@ class LibraryContractsTest {
           assertThat(fields.call("entry", "getValue()")).isEqualTo("getValue() -> element of this");
           assertThat(fields.call("entry", "getKey()")).isEqualTo("getKey() -> silent");
           assertThat(fields.call("entry", "setValue(V)"))
-              .isEqualTo("setValue(stolen into this) this taken out -> owned");
+              .isEqualTo("setValue(stolen into this) this displacing -> owned");
         });
   }
 
