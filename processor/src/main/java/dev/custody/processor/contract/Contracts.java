@@ -38,6 +38,9 @@ public interface Contracts {
   /** The method that a function of this type implements; null if it is no functional interface. */
   ExecutableElement functionalMethod(TypeMirror function);
 
+  /** Whether no value of the type is ever deallocated. */
+  boolean isImmortal(TypeMirror type);
+
   /** What a field means by holding a reference. */
   Holding field(VariableElement field);
 

@@ -48,6 +48,11 @@ public final class DeclaredContracts implements Contracts {
   }
 
   @Override
+  public boolean isImmortal(TypeMirror type) {
+    return types.isImmortal(type);
+  }
+
+  @Override
   public MethodContract method(ExecutableElement method, TypeMirror receiver, Element named) {
     return methods.read(method, receiver, named);
   }

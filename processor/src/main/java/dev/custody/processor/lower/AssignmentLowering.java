@@ -155,7 +155,9 @@ final class AssignmentLowering {
 
   /** What an annotation on a local variable asserts of the value that it was given. */
   void assertion(VariableElement variable, Local local, At at) {
-    Holding asserted = body.contracts.asserted(variable);
+    TypeRole role = body.roles.of(variable.asType());
+    boolean single = role == TypeRole.COUNTED || role == TypeRole.PERHAPS;
+    Holding asserted = single ? body.contracts.asserted(variable) : Holding.UNTRACKED;
     if (asserted == Holding.OWNED || asserted == Holding.BORROWED) {
       graph.add(new Step.Assert(local, asserted == Holding.OWNED, at));
     }

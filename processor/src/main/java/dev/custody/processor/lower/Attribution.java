@@ -1,13 +1,11 @@
 package dev.custody.processor.lower;
 
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.IdentityHashMap;
@@ -26,8 +24,7 @@ final class Attribution {
   private final Elements elements;
   private final Types types;
   private final TreePath path;
-  private final CompilationUnitTree unit;
-  private final SourcePositions positions;
+  private final SourceText text;
   private final Map<Tree, TreePoint> points = new IdentityHashMap<>();
   private final Map<Tree, TreePoint> ends = new IdentityHashMap<>();
 
@@ -36,8 +33,7 @@ final class Attribution {
     this.elements = elements;
     this.types = types;
     this.path = path;
-    this.unit = path.getCompilationUnit();
-    this.positions = trees.getSourcePositions();
+    this.text = new SourceText(trees.getSourcePositions(), path.getCompilationUnit());
   }
 
   Types types() {
@@ -95,19 +91,30 @@ final class Attribution {
     return named ? element : null;
   }
 
+  /** Whether values of the type are collections or maps, whatever is in them. */
+  boolean isCollection(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && (isSubtype(type, "java.util.Collection") || isSubtype(type, "java.util.Map"));
+  }
+
+  private boolean isSubtype(TypeMirror type, String name) {
+    TypeMirror wanted = elements.getTypeElement(name).asType();
+    return types.isSubtype(types.erasure(type), types.erasure(wanted));
+  }
+
   /** One point per tree: points that are identical mean the same place of the source. */
   TreePoint at(Tree tree) {
-    return points.computeIfAbsent(tree, t -> TreePoint.of(positions, unit, t));
+    return points.computeIfAbsent(tree, t -> TreePoint.of(text, t));
   }
 
   /** The point of a tree's last character. */
   TreePoint endOf(Tree tree) {
-    return ends.computeIfAbsent(tree, t -> TreePoint.endOf(positions, unit, t));
+    return ends.computeIfAbsent(tree, t -> TreePoint.endOf(text, t));
   }
 
   /** What the user wrote, shortened. */
   String text(Tree tree) {
-    return TreePoint.text(positions, unit, tree);
+    return text.of(tree);
   }
 
   static ExpressionTree stripped(ExpressionTree tree) {

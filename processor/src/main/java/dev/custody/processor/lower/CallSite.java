@@ -8,6 +8,7 @@ import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
@@ -134,7 +135,7 @@ final class CallSite {
     if (argument.tree() == null) {
       local = argument.local();
     } else if (matters && !CallTerms.isCount(contract, declared)) {
-      local = unchanged(body.expressions.value(argument.tree()), following);
+      local = unchanged(body.expressions.value(argument.tree()), argument.at(), following);
     } else {
       body.expressions.effect(argument.tree());
       local = null;
@@ -155,13 +156,13 @@ final class CallSite {
   }
 
   /** What a variable held before a later argument assigns to it. */
-  private Local unchanged(Local local, int following) {
+  private Local unchanged(Local local, At at, int following) {
     VariableElement variable = local == null ? null : body.variables.elementOf(local);
     for (int i = following; variable != null && i < arguments.size(); i++) {
       Tree later = arguments.get(i).tree();
       if (later != null && new WrittenVariables(body.source).in(later, variable)) {
         Local before = body.variables.temporary(local.name(), body.roles.of(variable.asType()));
-        body.graph.add(new Step.Copy(before, local, arguments.get(following - 1).at()));
+        body.graph.add(new Step.Copy(before, local, at));
         return before;
       }
     }
@@ -260,7 +261,8 @@ final class CallSite {
   private boolean stores(Integer position) {
     return position != null
         && position == ArgumentContract.THIS
-        && body.roles.of(receiverType) == TypeRole.CONTAINER;
+        && (body.roles.of(receiverType) == TypeRole.CONTAINER
+            || body.source.isCollection(receiverType));
   }
 
   private Local at(int position) {

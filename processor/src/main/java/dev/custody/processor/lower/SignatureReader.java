@@ -41,7 +41,8 @@ final class SignatureReader {
 
   void self(Local local, At at) {
     boolean counted = body.roles.of(body.context.type().asType()) == TypeRole.COUNTED;
-    Entry entry = counted ? new Entry.Lent() : new Entry.Plain();
+    boolean lent = counted && !body.contracts.isImmortal(body.context.type().asType());
+    Entry entry = lent ? new Entry.Lent() : new Entry.Plain();
     positions.put(ArgumentContract.THIS, local);
     parameters.add(new Parameter(local, entry, false, at));
   }
@@ -57,7 +58,7 @@ final class SignatureReader {
     if (role == TypeRole.NUMBER) {
       return;
     }
-    Entry entry = entry(terms, role);
+    Entry entry = body.contracts.isImmortal(type) ? new Entry.Plain() : entry(terms, role);
     boolean taken = entry instanceof Entry.Taken && type.getKind() == TypeKind.ARRAY;
     boolean container = role == TypeRole.CONTAINER || taken;
     parameters.add(new Parameter(local, entry, container, at));
