@@ -6,7 +6,7 @@ import dev.custody.runtime.PyInt;
 import dev.custody.runtime.PyList;
 import dev.custody.runtime.error.PyError;
 
-/** Counts how many of a list's items are equal to the last one; an item may be no int. */
+/** Counts the items of a list that are equal to the last, and leaks when one of them is no int. */
 final class Wrong {
   private Wrong() {}
 
