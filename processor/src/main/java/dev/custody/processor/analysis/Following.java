@@ -61,7 +61,8 @@ record Following(
       discardedFields.add(((Place.Field) origin.place()).name());
     }
     boolean captured = origin.kind() == Subject.Origin.CAPTURED;
-    if (captured && before.open() != null && before.open().next() == null) {
+    Reference.Link first = before.open();
+    if (captured && first != null && first.kind() == Moment.Kind.RECEIVED) {
       discardedCaptures.add(origin.local());
     }
   }
