@@ -202,12 +202,7 @@ final class CallSite {
       Set<String> fields = disposes.contains("*") ? Operand.ALL : disposes;
       operands.add(
           new Operand(
-              locals.get(0),
-              effect,
-              invalidates,
-              fields,
-              expected.nullable(),
-              argument.at()));
+              locals.get(0), effect, invalidates, fields, expected.nullable(), argument.at()));
     }
   }
 

@@ -1,0 +1,347 @@
+package dev.custody.processor.analysis;
+
+import static dev.custody.processor.analysis.Marks.assertAsMarked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Functions that capture references: to discard them, to use them now, to use them later. */
+class FunctionTest {
+
+  @Test
+  void aBodyThatDiscardsTakesTheReferenceAlong() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        run(f escapes)
+        return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        run(f escapes)
+        return
+
+        lambda
+          b: captured
+        sink(b stolen)
+        return
+        """);
+  }
+
+  @Test
+  void discardedAfterTheFunctionTookItAlong() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        run(f escapes)
+        release(b released)  // ! released again
+        return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void retainedForTheFunction() {
+    assertAsMarked(
+        """
+        A.m
+          b: lent
+        retain(b retained)
+        f = function {lambda} captures (b)
+        run(f escapes)
+        use b
+        return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void aBorrowedReferenceIsNotTheFunctions() {
+    assertAsMarked(
+        """
+        A.m
+          b: lent
+        f = function {lambda} captures (b)  // ! borrowed released
+        run(f escapes)
+        return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void discardedOnSomePathsOfTheBody() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        run(f escapes)
+        return
+
+        lambda
+          b: captured  // ! leaked: method end
+        if ? ? yes : no
+        yes:
+          release(b released)
+        no:
+          return
+        """);
+  }
+
+  @Test
+  void borrowedByAFunctionThatStays() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        run(f)
+        end f
+        release(b released)
+        return
+
+        lambda
+          b: captured
+        use b
+        return
+        """);
+  }
+
+  @Test
+  void borrowedByAFunctionThatIsKept() {
+    String program =
+        """
+        A.m
+          b: lent
+          list: plain
+        f = function {lambda} captures (b)  // ! borrowed captured
+        KEPT
+        return
+
+        lambda
+          b: captured
+        use b
+        return
+        """;
+    assertAsMarked(program.replace("KEPT", "register(f escapes)"));
+    assertAsMarked(program.replace("KEPT", "register(f stolen)"));
+    assertAsMarked(program.replace("KEPT", "store A.callback (untracked) = f"));
+    assertAsMarked(program.replace("KEPT", "g = f\nregister(g escapes)"));
+    assertAsMarked(program.replace("KEPT\nreturn", "return f"));
+  }
+
+  @Test
+  void borrowedByAFunctionThatIsKeptWhileTheMethodOwns() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)  // ! borrowed captured
+        register(f escapes)
+        release(b released)
+        return
+
+        lambda
+          b: captured
+        use b
+        return
+        """);
+  }
+
+  @Test
+  void retainedByTheBodyIsStillBorrowedUntilThen() {
+    assertAsMarked(
+        """
+        A.m
+          b: lent
+        f = function {lambda} captures (b)  // ! borrowed captured
+        register(f escapes)
+        return
+
+        lambda
+          b: captured
+        retain(b retained)
+        release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void capturedAfterRelease() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        release(b released)
+        f = function {lambda} captures (b)  // ! used after release
+        run(f)
+        return
+
+        lambda
+          b: captured
+        use b
+        return
+        """);
+  }
+
+  @Test
+  void nothingCapturedNothingKept() {
+    assertAsMarked(
+        """
+        A.m
+          b: lent
+        f = function {lambda} captures ()
+        register(f escapes)
+        return
+
+        lambda
+          c: taken
+        release(c released)
+        return
+        """);
+  }
+
+  @Test
+  void theBodyIsCheckedAsAMethodOfItsOwn() {
+    assertAsMarked(
+        """
+        A.m
+        f = function {lambda} captures ()
+        register(f escapes)
+        return
+
+        lambda
+          c: taken  // ! leaked: method end
+        b = make() : owned
+        release(b released)
+        release(b released)  // ! released again
+        return
+        """);
+  }
+
+  @Test
+  void severalBodiesOfOneObject() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {A.run, A.close} captures (b)
+        register(f escapes)
+        return
+
+        A.run
+          b: captured
+        use b
+        return
+
+        A.close
+          b: captured
+        release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void aFunctionInAFunction() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {outer} captures (b)
+        register(f escapes)
+        return
+
+        outer
+          b: captured
+        g = function {inner} captures (b)
+        register(g escapes)
+        return
+
+        inner
+          b: captured
+        release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void tellsWhichCapturesTheBodyDiscards() {
+    Verdict verdict =
+        assertAsMarked(
+            """
+            lambda
+              a: captured
+              b: captured
+              c: captured
+            use a
+            release(b released)
+            retain(c retained)
+            release(c released)
+            return
+            """);
+    assertThat(verdict.discardedCaptures()).extracting(Object::toString).containsExactly("b");
+  }
+
+  @Test
+  void aContainerThatIsCaptured() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        f = function {lambda} captures (list)
+        register(f escapes)
+        return
+
+        lambda
+          list: captured
+        return
+        """);
+  }
+
+  @Test
+  void functionsInALoop() {
+    assertAsMarked(
+        """
+        A.m
+        loop:
+          if ? ? turn : done
+        turn:
+          b = make() : owned
+          f = function {lambda} captures (b)
+          register(f escapes)
+          end b, f
+          goto loop
+        done:
+          return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """);
+  }
+}
