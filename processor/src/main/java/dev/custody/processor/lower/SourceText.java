@@ -1,6 +1,7 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import java.io.IOException;
@@ -32,8 +33,14 @@ final class SourceText {
     return tree == null ? -1 : positions.getEndPosition(unit, tree);
   }
 
+  /** Under {@code -g:none} javac keeps no map of the lines. */
   int line(long offset) {
-    return (int) unit.getLineMap().getLineNumber(offset);
+    LineMap lines = unit.getLineMap();
+    return lines == null ? 1 + breaksBefore(offset) : (int) lines.getLineNumber(offset);
+  }
+
+  private int breaksBefore(long offset) {
+    return (int) content().chars().limit(offset).filter(c -> c == '\n').count();
   }
 
   /** What the user wrote, on one line and shortened if it is long. */
