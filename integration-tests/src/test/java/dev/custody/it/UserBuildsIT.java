@@ -14,4 +14,29 @@ class UserBuildsIT {
     assertThat(build.output()).contains("BUILD SUCCESS").doesNotContain("[WARNING]", "custody:");
     assertThat(build.succeeded()).isTrue();
   }
+
+  @Test
+  void aLeakIsRefusedWhereTheReferenceWasAcquired() throws Exception {
+    assertRefusedAsMarked(UserBuild.run("leak", "compile"));
+  }
+
+  @Test
+  void aNamedModuleIsChecked() throws Exception {
+    assertRefusedAsMarked(UserBuild.run("module", "compile"));
+  }
+
+  @Test
+  void aClientIsHeldToTheContractInTheJarItIsCompiledAgainst() throws Exception {
+    UserBuild build = UserBuild.run("jar", "package");
+
+    assertThat(build.output())
+        .containsPattern("library .*SUCCESS")
+        .containsPattern("client .*FAIL");
+    assertRefusedAsMarked(build);
+  }
+
+  private static void assertRefusedAsMarked(UserBuild build) throws Exception {
+    assertThat(build.findings()).as(build.output()).isEqualTo(build.marks());
+    assertThat(build.succeeded()).isFalse();
+  }
 }
