@@ -6,6 +6,10 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.custody.processor.Check.Said;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +24,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CustodyProcessorTest {
   private static final String LEAK =
@@ -32,14 +41,26 @@ class CustodyProcessorTest {
   }
 
   @Test
-  void packagesAndModulesAreNoClasses() {
-    List<Said> said =
-        new Check()
-            .source("example.package-info", "package example;")
-            .source("module-info", "module example {}")
-            .source("example.Example", "package example; class Example {}")
-            .run();
-    assertThat(said).isEmpty();
+  void packagesAndModulesAreNoClasses(@TempDir Path folder) throws IOException {
+    Path module = Files.writeString(folder.resolve("module-info.java"), "module example {}");
+    Path inner = Files.createDirectory(folder.resolve("example"));
+    Path pack = Files.writeString(inner.resolve("package-info.java"), "package example;");
+    Path type = Files.writeString(inner.resolve("A.java"), "package example; class A {}");
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    StringWriter said = new StringWriter();
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+      CompilationTask task =
+          javac.getTask(
+              said,
+              files,
+              null,
+              List.of("-d", folder.toString()),
+              null,
+              files.getJavaFileObjects(module, pack, type));
+      task.setProcessors(List.of(new CustodyProcessor()));
+      assertThat(task.call()).isTrue();
+    }
+    assertThat(said.toString()).isEmpty();
   }
 
   @Test

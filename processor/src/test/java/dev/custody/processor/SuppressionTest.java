@@ -93,9 +93,9 @@ class SuppressionTest {
     assertThat(told)
         .extracting(Said::text)
         .containsExactly(
-            "[custody] \"custody:stale-field\" silences nothing here\n  help: remove it",
+            "[custody] \"custody:stale-field\" silences nothing here\n    help: remove it",
             "[custody] \"custody:leek\" silences nothing here\n"
-                + "  help: did you mean \"custody:leak\"?");
+                + "    help: did you mean \"custody:leak\"?");
   }
 
   private static List<Said> said(String source, String... options) {

@@ -15,6 +15,6 @@ final class AssertionRule implements Rule<Event.Contradicted> {
         Map.of("name", event.subject().name()),
         event.at(),
         event.at(),
-        History.of(event).labelsEndingWith("assigned here"));
+        History.of(event, event.subject()).withoutLenders().labelsEndingWith("assigned here"));
   }
 }

@@ -16,7 +16,8 @@ final class BorrowedEscapeRule implements Rule<Event.BorrowedKept> {
         Map.of("name", event.subject().name(), "where", Labels.quoted(event.where())),
         event.at(),
         event.subject().at(),
-        History.of(event)
+        History.of(event, event.subject())
+            .withoutLenders()
             .labelsEndingWith(event.captured() ? "captured here, to be kept" : "stored here"));
   }
 

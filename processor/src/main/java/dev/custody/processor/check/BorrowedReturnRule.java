@@ -17,6 +17,8 @@ final class BorrowedReturnRule implements Rule<Event.BorrowedReturned> {
         Map.of("name", event.subject().name()),
         event.at(),
         event.subject().at(),
-        History.of(event).labelsEndingWith("returned here as owned"));
+        History.of(event, event.subject())
+            .withoutLenders()
+            .labelsEndingWith("returned here as owned"));
   }
 }

@@ -11,7 +11,7 @@ final class DanglingBorrowRule implements Rule<Event.Dangled> {
 
   @Override
   public Finding finding(Event.Dangled event) {
-    History history = History.of(event);
+    History history = History.of(event, event.subject());
     String lender =
         history
             .last(Kind.LENDER_ENDED, Kind.INVALIDATED)

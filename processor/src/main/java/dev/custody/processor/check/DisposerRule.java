@@ -62,6 +62,6 @@ public final class DisposerRule {
                     Map.of("name", duty.name(), "method", Labels.quoted(body.program().name())),
                     duty.at(),
                     duty.at(),
-                    History.of(event).labels()));
+                    History.of(event, event.subject()).withoutLenders().labels()));
   }
 }

@@ -12,7 +12,7 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
 
   @Override
   public Finding finding(Event.DiscardedAgain event) {
-    History history = History.of(event);
+    History history = History.of(event, event.subject()).withoutLenders();
     boolean wasReleased =
         history.lastDiscard().map(Moment::kind).orElse(Kind.RELEASED) == Kind.RELEASED;
     Message message;

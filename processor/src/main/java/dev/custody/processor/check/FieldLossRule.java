@@ -12,9 +12,11 @@ final class FieldLossRule implements Rule<Event.FieldLost> {
   public Finding finding(Event.FieldLost event) {
     return new Finding(
         event.cleared() ? Message.FIELD_CLEARED : Message.FIELD_OVERWRITTEN,
-        Map.of("name", event.field()),
+        Map.of("name", Labels.field(event.field())),
         event.at(),
         event.at(),
-        History.of(event).labelsEndingWith(event.cleared() ? "cleared here" : "overwritten here"));
+        History.of(event, event.subject())
+            .withoutLenders()
+            .labelsEndingWith(event.cleared() ? "cleared here" : "overwritten here"));
   }
 }

@@ -3,6 +3,7 @@ package dev.custody.processor.check;
 import dev.custody.processor.analysis.Event;
 import dev.custody.processor.analysis.Moment;
 import dev.custody.processor.analysis.Moment.Kind;
+import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.program.At;
 import dev.custody.processor.report.Label;
 import java.util.ArrayList;
@@ -11,62 +12,77 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The chain of custody of an event: what a rule asks of it, and its labels. */
-record History(List<Moment> moments, At end) {
+/**
+ * The chain of custody of an event: what a rule asks of it, and its labels.
+ *
+ * @param subject whose history it is; null if there is no reference
+ */
+record History(List<Moment> moments, Subject subject, At end) {
   /** How a reference leaves the frame. */
   private static final Set<Kind> DISCARDS =
       EnumSet.of(Kind.RELEASED, Kind.STOLEN, Kind.STORED, Kind.CAPTURED);
 
-  /** How the story of a reference may end. */
-  private static final Set<Kind> ENDS =
-      EnumSet.of(Kind.OVERWRITTEN, Kind.OUT_OF_USE, Kind.IGNORED, Kind.RETURNED, Kind.LEFT);
+  /** What the last label says in better words, if it happens at the end. */
+  private static final Set<Kind> TOLD_BY_THE_END =
+      EnumSet.of(
+          Kind.RELEASED,
+          Kind.STOLEN,
+          Kind.STORED,
+          Kind.CAPTURED,
+          Kind.TAKEN_OUT,
+          Kind.OVERWRITTEN,
+          Kind.OUT_OF_USE,
+          Kind.RETURNED);
 
-  static History of(Event event) {
-    return new History(event.trace(), event.at());
+  /** What happens to the lenders of a reference. */
+  private static final Set<Kind> OF_LENDERS = EnumSet.of(Kind.LENDER_ENDED, Kind.INVALIDATED);
+
+  static History of(Event event, Subject subject) {
+    return new History(event.trace(), subject, event.at());
   }
 
-  /** The last moment of one of the kinds, before the end. */
+  /** Without what happened to those that the reference is borrowed from. */
+  History withoutLenders() {
+    List<Moment> own =
+        moments.stream().filter(moment -> !OF_LENDERS.contains(moment.kind())).toList();
+    return new History(own, subject, end);
+  }
+
+  /** The last moment of one of the kinds. */
   Optional<Moment> last(Kind... kinds) {
-    return last(Set.of(kinds));
+    return last(moments, Set.of(kinds));
   }
 
   /** How the reference was discarded before the end. */
   Optional<Moment> lastDiscard() {
-    return last(DISCARDS);
+    return last(beforeTheEnd(), DISCARDS);
   }
 
-  private Optional<Moment> last(Set<Kind> kinds) {
+  private static Optional<Moment> last(List<Moment> moments, Set<Kind> kinds) {
     return moments.stream()
         .filter(moment -> kinds.contains(moment.kind()))
-        .filter(moment -> ENDS.contains(moment.kind()) || !isAtEnd(moment))
         .reduce((first, second) -> second);
   }
 
   /** The labels as the moments tell them, where the last one tells the end. */
   List<Label> labels() {
-    return labels(moments);
+    return Labels.of(moments, subject);
   }
 
   /** The labels, where the end is told in these words instead. */
   List<Label> labelsEndingWith(String text) {
-    List<Moment> before = new ArrayList<>(moments);
-    if (!before.isEmpty() && isAtEnd(before.get(before.size() - 1))) {
-      before.remove(before.size() - 1);
-    }
-    List<Label> labels = labels(before);
+    List<Label> labels = new ArrayList<>(Labels.of(beforeTheEnd(), subject));
     labels.add(new Label(end, text, Label.Weight.END));
     return labels;
   }
 
-  private boolean isAtEnd(Moment moment) {
-    return moment.at().equals(end);
-  }
-
-  private static List<Label> labels(List<Moment> moments) {
-    List<Label> labels = new ArrayList<>();
-    for (int i = 0; i < moments.size(); i++) {
-      labels.add(Labels.of(moments.get(i), i == 0 || i == moments.size() - 1));
+  private List<Moment> beforeTheEnd() {
+    int last = moments.size() - 1;
+    while (last >= 0
+        && moments.get(last).at().equals(end)
+        && TOLD_BY_THE_END.contains(moments.get(last).kind())) {
+      last--;
     }
-    return labels;
+    return moments.subList(0, last + 1);
   }
 }

@@ -4,10 +4,11 @@ import dev.custody.processor.analysis.Event;
 import dev.custody.processor.analysis.Event.Loss;
 import dev.custody.processor.analysis.Moment;
 import dev.custody.processor.analysis.Moment.Kind;
-import dev.custody.processor.analysis.Subject.Origin;
 import dev.custody.processor.report.Finding;
+import dev.custody.processor.report.Label;
 import dev.custody.processor.report.Message;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,27 +17,38 @@ final class LeakRule implements Rule<Event.Leaked> {
 
   @Override
   public Finding finding(Event.Leaked event) {
-    History history = History.of(event);
+    History history = History.of(event, event.subject()).withoutLenders();
     Map<String, String> words = new HashMap<>();
     words.put("name", event.subject().name());
     words.put("acquired", event.acquired().text());
-    Message message = event.exceptional() ? whenThrown(event, history, words) : message(event);
+    Message message = event.exceptional() ? whenThrown(history, words) : message(event);
     if (message == Message.LEAK_OVERWRITTEN) {
       history
           .last(Kind.OVERWRITTEN)
           .filter(moment -> !moment.detail().isEmpty())
           .ifPresent(moment -> words.put("name", moment.detail()));
     }
-    return new Finding(message, words, event.acquired(), event.acquired(), history.labels());
+    return new Finding(
+        message, words, event.acquired(), event.acquired(), labels(event.loss(), history));
   }
 
-  private static Message whenThrown(
-      Event.Leaked event, History history, Map<String, String> words) {
-    if (event.subject().origin() == Origin.FIELD) {
+  private static List<Label> labels(Loss loss, History history) {
+    return switch (loss) {
+      case RETURNED_AS_BORROWED -> history.labelsEndingWith("returned here as borrowed");
+      case CLEARED -> history.labelsEndingWith("cleared here");
+      case OVERWRITTEN, OUT_OF_USE, IGNORED, METHOD_END -> history.labels();
+    };
+  }
+
+  private static Message whenThrown(History history, Map<String, String> words) {
+    Optional<String> field =
+        history.last(Kind.STORED).map(Moment::detail).filter(place -> place.startsWith("this."));
+    if (field.isPresent()) {
+      words.put("name", Labels.field(field.get()));
       return Message.LEAK_IN_CONSTRUCTOR;
     }
     Optional<Moment> thrown = history.last(Kind.THROWN);
-    if (thrown.isEmpty() || thrown.get().at().text().startsWith("throw ")) {
+    if (thrown.isEmpty() || Labels.isThrowStatement(thrown.get())) {
       return Message.LEAK_WHEN_LEFT;
     }
     String exception = thrown.get().detail();

@@ -18,6 +18,8 @@ final class NotRetainedRule implements Rule<Event.NotRetained> {
         Map.of("name", event.subject().name()),
         event.at(),
         event.subject().at(),
-        History.of(event).labelsEndingWith("the method ends here"));
+        History.of(event, event.subject())
+            .withoutLenders()
+            .labelsEndingWith("the method ends here"));
   }
 }

@@ -15,6 +15,7 @@ final class NullReleaseRule implements Rule<Event.NullDiscarded> {
         Map.of("name", event.name()),
         event.at(),
         event.at(),
-        History.of(event).labelsEndingWith(event.stolen() ? "given away here" : "released here"));
+        History.of(event, null)
+            .labelsEndingWith(event.stolen() ? "given away here" : "released here"));
   }
 }

@@ -12,9 +12,13 @@ final class StaleFieldRule implements Rule<Event.FieldStale> {
   public Finding finding(Event.FieldStale event) {
     return new Finding(
         Message.FIELD_STALE,
-        Map.of("name", event.field(), "discarded", event.stolen() ? "given away" : "released"),
+        Map.of(
+            "name",
+            Labels.field(event.field()),
+            "discarded",
+            event.stolen() ? "given away" : "released"),
         event.at(),
         event.subject().at(),
-        History.of(event).labels());
+        History.of(event, event.subject()).withoutLenders().labels());
   }
 }

@@ -6,8 +6,14 @@ import dev.custody.processor.analysis.Moment;
 final class Taker {
   private Taker() {}
 
+  /** Who took the reference over before the end. */
   static String of(History history) {
     return history.lastDiscard().map(Taker::of).orElse("somebody");
+  }
+
+  /** Who takes the reference over at the end. */
+  static String atTheEndOf(History history) {
+    return history.last(Moment.Kind.STOLEN).map(Taker::of).orElse("the callee");
   }
 
   private static String of(Moment discard) {

@@ -10,7 +10,7 @@ final class UseAfterRule implements Rule<Event.UsedAfter> {
 
   @Override
   public Finding finding(Event.UsedAfter event) {
-    History history = History.of(event);
+    History history = History.of(event, event.subject()).withoutLenders();
     return new Finding(
         event.stolen() ? Message.USED_AFTER_STEAL : Message.USED_AFTER_RELEASE,
         Map.of("name", event.subject().name(), "taker", Taker.of(history)),

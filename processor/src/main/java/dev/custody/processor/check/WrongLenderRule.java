@@ -22,6 +22,6 @@ final class WrongLenderRule implements Rule<Event.WrongLender> {
             permitted.isEmpty() ? "nobody" : permitted),
         event.at(),
         event.subject().at(),
-        History.of(event).labelsEndingWith("returned here"));
+        History.of(event, event.subject()).labelsEndingWith("returned here"));
   }
 }

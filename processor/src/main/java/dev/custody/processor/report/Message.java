@@ -122,10 +122,18 @@ public enum Message {
       RELEASE_OF_BORROWED,
       "`this` belongs to the caller and cannot be released here",
       "remove the release, or retain `this` first"),
+  CONDITIONAL_RELEASED(
+      RELEASE_OF_BORROWED,
+      "`{name}` is released on a path on which the caller keeps it",
+      "release `{name}` only where the method has taken it, or take it ALWAYS"),
   BORROWED_GIVEN(
       STEAL_OF_BORROWED,
-      "`{name}` is only borrowed and cannot be given away",
-      "retain `{name}` for the call, which takes a reference over"),
+      "`{name}` is only borrowed, but {taker} takes a reference over",
+      "retain `{name}` before giving it away"),
+  CONDITIONAL_GIVEN(
+      STEAL_OF_BORROWED,
+      "`{name}` is given to {taker} on a path on which the caller keeps it",
+      "give `{name}` away only where the method has taken it, or take it ALWAYS"),
   BORROWED_RETURNED(
       RETURN_OF_BORROWED,
       "`{name}` is only borrowed, but the method promises an owned result",
