@@ -32,6 +32,7 @@ public final class Analysis {
   private final Flow flow;
   private final Lenders lenders = new Lenders();
   private final Visits visits = new Visits();
+  private final Gates gates;
   private final Set<Local> discardedCaptures = new HashSet<>();
   private final Set<String> discardedFields = new HashSet<>();
   private final Set<String> keptFields = new HashSet<>();
@@ -42,6 +43,7 @@ public final class Analysis {
     this.limits = new LinkedHashSet<>(program.limits());
     this.facts = new FactSteps(program);
     this.flow = new Flow(program, facts);
+    this.gates = new Gates(program);
   }
 
   /** Analyses a program and the bodies of the functions that it makes. */
@@ -118,7 +120,8 @@ public final class Analysis {
             visits,
             discardedCaptures,
             discardedFields,
-            keptFields);
+            keptFields,
+            gates);
     boolean complete = true;
     if (origin.isContainer()) {
       complete = followContainer(following);

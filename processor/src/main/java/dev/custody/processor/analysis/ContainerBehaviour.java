@@ -250,11 +250,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       lost(state, loss, at);
     } else if (isOwnField()) {
       String field = ((Place.Field) following.origin().place()).name();
-      following.keptFields().add(field);
-      if (following.program().duties().disposesField(field)) {
-        following.tell(
-            new Event.FieldKept(following.subject(), field, at, state.trace().moments()));
-      }
+      following.kept(field, at, state.trace());
     }
   }
 

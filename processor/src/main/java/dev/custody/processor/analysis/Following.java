@@ -15,6 +15,7 @@ import java.util.Set;
  * @param discardedCaptures the captured locals that a body discards
  * @param discardedFields the own fields whose content was seen to be discarded
  * @param keptFields the own fields whose content a path leaves in place
+ * @param gates the branches that only a later call of a disposing method takes
  */
 record Following(
     Program program,
@@ -25,7 +26,8 @@ record Following(
     Visits visits,
     Set<Local> discardedCaptures,
     Set<String> discardedFields,
-    Set<String> keptFields) {
+    Set<String> keptFields,
+    Gates gates) {
 
   Subject subject() {
     return origin.subject();
@@ -83,6 +85,17 @@ record Following(
     } else {
       At acquired = oldest.kind() == Moment.Kind.RETAINED ? oldest.at() : origin.at();
       tell(new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace));
+    }
+  }
+
+  /** What an own field held is still there when the method ends. */
+  void kept(String field, At at, Trace trace) {
+    if (gates.passed(trace)) {
+      return;
+    }
+    keptFields.add(field);
+    if (program.duties().disposesField(field)) {
+      tell(new Event.FieldKept(subject(), field, at, trace.moments()));
     }
   }
 }

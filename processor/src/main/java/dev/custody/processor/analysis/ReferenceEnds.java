@@ -229,11 +229,7 @@ final class ReferenceEnds {
     boolean disposes = following.program().duties().disposesField(field.name());
     boolean held = reference.holders().contains(field);
     if (held && reference.debts() == null) {
-      following.keptFields().add(field.name());
-      if (disposes) {
-        following.tell(
-            new Event.FieldKept(following.subject(), field.name(), at, state.trace().moments()));
-      }
+      following.kept(field.name(), at, state.trace());
     } else if (reference.debts() != null && !disposes && !exceptional) {
       discards.owed(state);
     }

@@ -42,7 +42,8 @@ final class ConditionLowering {
       boolean positive = body.source.element(call).getSimpleName().contentEquals("isNull");
       Value value = positive ? Value.NULL : Value.NON_NULL;
       holds(call.getArguments().get(0), value, tree, whenTrue, whenFalse);
-    } else {
+    } else if (!(tree instanceof MethodInvocationTree call
+        && AtomicFlag.branch(body, call, whenTrue, whenFalse))) {
       holds(tree, Value.TRUE, tree, whenTrue, whenFalse);
     }
   }
