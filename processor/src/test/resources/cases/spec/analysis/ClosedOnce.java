@@ -59,19 +59,6 @@ class ClosedOnce {
     }
   }
 
-  static final class TestedAndSet {
-    private final Buf buf = Buf.alloc();
-    private final AtomicBoolean closed = new AtomicBoolean();
-
-    @Disposes
-    void close() {
-      if (!closed.get()) {
-        closed.getAndSet(true);
-        buf.release();
-      }
-    }
-  }
-
   static final class NobodySetsTheFlag {
     private final Buf buf = Buf.alloc(); // expect: owned-field-leak
     private boolean shared;

@@ -75,9 +75,6 @@ final class AtomicFlag {
         store(was, arguments.get(0), whenTrue);
         store(wasNot, arguments.get(0), whenFalse);
         return true;
-      case "get":
-        end(true, whenTrue, whenFalse);
-        return true;
       default:
         return false;
     }
