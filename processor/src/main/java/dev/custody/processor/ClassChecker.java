@@ -6,7 +6,6 @@ import dev.custody.processor.analysis.Verdict;
 import dev.custody.processor.check.Checked;
 import dev.custody.processor.check.DisposerRule;
 import dev.custody.processor.check.Rules;
-import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.lower.Lowering;
 import dev.custody.processor.lower.LoweringOptions;
@@ -23,15 +22,18 @@ import javax.lang.model.util.Types;
 final class ClassChecker {
   private final Options options;
   private final JavacReport report;
+  private final DeclarationChecker declarations;
   private final OwnedFields ownedFields;
   private final Lowering lowering;
 
   ClassChecker(JavacEnvironment javac, Options options, JavacReport report) {
     Elements elements = javac.environment().getElementUtils();
     Types types = javac.environment().getTypeUtils();
-    Contracts contracts = new DeclaredContracts(elements, types);
+    DeclaredContracts contracts = new DeclaredContracts(elements, types);
     this.options = options;
     this.report = report;
+    this.declarations =
+        new DeclarationChecker(javac.trees(), elements, types, contracts, options.strict());
     this.ownedFields = new OwnedFields(javac.trees(), contracts);
     this.lowering =
         new Lowering(
@@ -41,7 +43,7 @@ final class ClassChecker {
   /** Checks a top-level class and the classes in it, and reports what is wrong. */
   void check(TreePath type) {
     List<Program> programs = lowering.lower(type);
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(declarations.check(type));
     List<Checked> bodies = new ArrayList<>();
     for (Program program : programs) {
       dump(program);
@@ -60,7 +62,7 @@ final class ClassChecker {
       }
     }
     findings.addAll(DisposerRule.findings(ownedFields.of(type, bodies), bodies));
-    report.report(type, findings);
+    report.report(type, DeclarationChecker.withoutEchoes(findings));
   }
 
   /** One body's failure is told, and the next body is checked. */

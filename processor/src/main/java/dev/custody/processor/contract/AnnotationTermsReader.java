@@ -24,10 +24,12 @@ final class AnnotationTermsReader {
   private final Types types;
   private final TypeReader roles;
   private final Map<ExecutableElement, Stated> read = new HashMap<>();
+  private final NameReader names;
 
-  AnnotationTermsReader(Types types, TypeReader roles) {
+  AnnotationTermsReader(Types types, TypeReader roles, NameReader names) {
     this.types = types;
     this.roles = roles;
+    this.names = names;
   }
 
   Stated stated(ExecutableElement method) {
@@ -66,7 +68,7 @@ final class AnnotationTermsReader {
     return fields == null || fields.isEmpty() ? ALL_FIELDS : Set.copyOf(fields);
   }
 
-  private static ArgumentContract receiver(ExecutableElement method, Marks onMethod) {
+  private ArgumentContract receiver(ExecutableElement method, Marks onMethod) {
     if (method.getKind() != ElementKind.METHOD || method.getModifiers().contains(Modifier.STATIC)) {
       return null;
     }
@@ -98,7 +100,7 @@ final class AnnotationTermsReader {
     if (marks.has(Mark.IN_PLACE)) {
       terms = new Terms.Lent();
     } else if (roles.role(type) == TypeRole.CONTAINER || !roles.isNeverCounted(type)) {
-      terms = terms(method, marks);
+      terms = terms(method, parameter, marks);
       if (terms instanceof Terms.Released && roles.role(type) == TypeRole.CONTAINER) {
         terms = new Terms.Drained();
       }
@@ -114,18 +116,16 @@ final class AnnotationTermsReader {
     return method.isVarArgs() && parameter.equals(parameters.get(parameters.size() - 1));
   }
 
-  private static Terms terms(ExecutableElement method, Marks marks) {
+  private Terms terms(ExecutableElement method, VariableElement parameter, Marks marks) {
     if (marks.has(Mark.RELEASES)) {
       return new Terms.Released(count(method, marks, Mark.RELEASES));
     } else if (marks.has(Mark.STEALS)) {
-      return new Terms.Stolen(when(marks), into(method, marks, Mark.STEALS));
+      return new Terms.Stolen(when(marks), into(method, parameter, marks, Mark.STEALS));
     } else if (marks.has(Mark.RETAINS)) {
       return new Terms.Retained(count(method, marks, Mark.RETAINS));
     } else if (marks.has(Mark.BORROWED)) {
-      Integer into = into(method, marks, Mark.BORROWED);
+      Integer into = into(method, parameter, marks, Mark.BORROWED);
       return into == null ? new Terms.Lent() : new Terms.Kept(into);
-    } else if (marks.has(Mark.OWNED)) {
-      return new Terms.Stolen(When.ALWAYS, null); // refused elsewhere, and meant like this
     }
     return null;
   }
@@ -140,14 +140,15 @@ final class AnnotationTermsReader {
     return When.ALWAYS;
   }
 
-  private static Integer into(ExecutableElement method, Marks marks, Mark mark) {
+  private Integer into(
+      ExecutableElement method, VariableElement parameter, Marks marks, Mark mark) {
     String name = marks.text(mark, "into");
-    return name.isEmpty() ? null : PositionReader.position(method, name);
+    return name.isEmpty() ? null : names.object(method, mark, name, parameter);
   }
 
-  private static Count count(ExecutableElement method, Marks marks, Mark mark) {
+  private Count count(ExecutableElement method, Marks marks, Mark mark) {
     String name = marks.text(mark, "count");
-    Integer position = name.isEmpty() ? null : PositionReader.position(method, name);
+    Integer position = name.isEmpty() ? null : names.number(method, mark, name);
     return position == null || position < 0 ? Count.ONE : new Count(1, position);
   }
 
@@ -174,16 +175,17 @@ final class AnnotationTermsReader {
     return marks.has(Mark.RETAINS) ? new ResultTerms.Alias(List.of(ArgumentContract.THIS)) : null;
   }
 
-  private static ResultTerms alias(ExecutableElement method, Marks marks) {
+  private ResultTerms alias(ExecutableElement method, Marks marks) {
     List<String> names = marks.texts(Mark.ALIASES, "value");
     List<Integer> positions =
-        PositionReader.positions(method, names == null ? List.of("this") : names);
+        this.names.objects(method, Mark.ALIASES, names == null ? List.of("this") : names);
     return positions.isEmpty() ? null : new ResultTerms.Alias(positions);
   }
 
   private ResultTerms borrowed(ExecutableElement method, Marks marks) {
     List<String> names = marks.texts(Mark.BORROWED, "from");
-    List<Integer> positions = names == null ? List.of() : PositionReader.positions(method, names);
+    List<Integer> positions =
+        names == null ? List.of() : this.names.objects(method, Mark.BORROWED, names);
     return new ResultTerms.Borrowed(positions.isEmpty() ? lenders(method) : positions);
   }
 

@@ -4,18 +4,20 @@ import dev.custody.processor.program.Holding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /** Reads what type arguments say about the values behind a generic type. */
 final class ContentReader {
+  private static final Set<Mark> OF_OWNER =
+      Set.of(Mark.OWNED, Mark.STEALS, Mark.RETAINS, Mark.RELEASES);
+
   private final TypeReader types;
 
   ContentReader(TypeReader types) {
@@ -34,7 +36,7 @@ final class ContentReader {
     Marks marks = Marks.of(type);
     if (marks.has(Mark.BORROWED)) {
       return Content.BORROWED;
-    } else if (marks.has(Mark.OWNED) || marks.has(Mark.STEALS)) {
+    } else if (marks.hasAny(OF_OWNER)) {
       return Content.OWNED;
     }
     return switch (types.role(type)) {
@@ -65,13 +67,21 @@ final class ContentReader {
     }
     Map<String, Content> arguments = new LinkedHashMap<>();
     for (int i = 0; i < parameters.size(); i++) {
-      Content content = content(type.getTypeArguments().get(i));
+      TypeMirror argument = type.getTypeArguments().get(i);
+      Content content = content(argument);
       if (content == Content.COUNTED && named != null && saysBorrowed(named, i)) {
         content = Content.BORROWED;
+      } else if (content == Content.OTHER && named != null && saysOwned(named, argument)) {
+        content = Content.OWNED;
       }
       arguments.put(parameters.get(i).getSimpleName().toString(), content);
     }
     return arguments;
+  }
+
+  /** Whether a declaration says that the container holds what may be counted. */
+  private boolean saysOwned(Element named, TypeMirror argument) {
+    return Marks.of(named).hasAny(OF_OWNER) && !types.isNeverCounted(argument);
   }
 
   /** Whether the declaration that names a container says that it borrows its contents. */
@@ -94,9 +104,8 @@ final class ContentReader {
         || types.contents(type).stream().anyMatch(each -> content(each) == Content.BORROWED);
   }
 
-  /** On a parameter the annotation is about the call, elsewhere about the elements. */
   private static boolean isMarkedBorrowed(Element named) {
-    return named.getKind() != ElementKind.PARAMETER && Marks.of(named).has(Mark.BORROWED);
+    return Marks.of(named).has(Mark.BORROWED);
   }
 
   private static TypeMirror typeOf(Element named) {
@@ -106,13 +115,12 @@ final class ContentReader {
   /** What the values, elements, or else keys of a container mean by holding a reference. */
   Holding elements(TypeMirror container, Element named) {
     Holding holding = Holding.UNTRACKED;
-    boolean parameter = named != null && named.getKind() == ElementKind.PARAMETER;
     List<TypeMirror> contents = types.contents(container);
     for (int i = 0; i < contents.size(); i++) {
       TypeMirror type = contents.get(i);
       Content content = content(type);
-      if (container instanceof ArrayType && parameter && types.isCounted(type)) {
-        content = Content.COUNTED;
+      if (content == Content.OTHER && named != null && saysOwned(named, type)) {
+        content = Content.OWNED;
       }
       if (content == Content.BORROWED) {
         holding = Holding.BORROWED;

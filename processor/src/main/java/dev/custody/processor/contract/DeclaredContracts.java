@@ -1,10 +1,13 @@
 package dev.custody.processor.contract;
 
 import dev.custody.processor.contract.library.Library;
+import dev.custody.processor.contract.library.LibraryType;
 import dev.custody.processor.program.Condition.Proof;
 import dev.custody.processor.program.Holding;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -17,25 +20,29 @@ import javax.lang.model.util.Types;
  * the JDK. One instance serves a whole compilation and remembers what it has read.
  */
 public final class DeclaredContracts implements Contracts {
+  private final Library library = new Library();
   private final ClassReader classes;
   private final TypeReader types;
   private final ContentReader contents;
   private final FieldReader fields;
   private final MethodReader methods;
   private final Overrides overrides;
+  private final LibraryTermsReader libraryTerms;
+  private final NameReader names;
 
   public DeclaredContracts(Elements elements, Types types) {
-    Library library = new Library();
     this.classes = new ClassReader(elements);
     this.types = new TypeReader(types, classes, library);
     this.contents = new ContentReader(this.types);
     this.fields = new FieldReader(this.types, contents);
     this.overrides = new Overrides(elements, types, library);
-    AnnotationTermsReader annotations = new AnnotationTermsReader(types, this.types);
+    this.libraryTerms = new LibraryTermsReader(library);
+    this.names = new NameReader(this.types);
+    AnnotationTermsReader annotations = new AnnotationTermsReader(types, this.types, names);
     this.methods =
         new MethodReader(
             annotations,
-            new LibraryTermsReader(library),
+            libraryTerms,
             new RecordReader(elements, types, fields::field),
             overrides,
             new DefaultTerms(this.types, contents, annotations),
@@ -62,6 +69,32 @@ public final class DeclaredContracts implements Contracts {
     return function.getKind() == TypeKind.DECLARED
         ? classes.functionalMethod(TypeReader.element((DeclaredType) function))
         : null;
+  }
+
+  /** Whether instances of the class are reference-counted, be they immortal or not. */
+  public boolean isCounted(TypeElement type) {
+    return classes.facts(type).counted();
+  }
+
+  /** The methods whose contracts a method inherits in a class, as {@link Overrides} finds them. */
+  public List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
+    return overrides.overridden(method, type);
+  }
+
+  /** Whether the method's contract is in the files about the JDK. */
+  public boolean isOfLibrary(ExecutableElement method) {
+    return libraryTerms.described(method) != null;
+  }
+
+  /** Whether the method is one of an iterator or another view, which owns nothing. */
+  public boolean isOfView(ExecutableElement method) {
+    LibraryType type = library.type((TypeElement) method.getEnclosingElement());
+    return type != null && !type.owns();
+  }
+
+  /** The names without a meaning that were met since this was asked the last time. */
+  public List<UnresolvedName> takeUnresolvedNames() {
+    return names.takeUnresolved();
   }
 
   @Override

@@ -20,17 +20,22 @@ final class FieldReader {
     if (field.getKind() != ElementKind.FIELD || type.getKind().isPrimitive()) {
       return Holding.UNTRACKED;
     }
+    if (types.isImmortal(type)) {
+      return Holding.IMMORTAL;
+    }
     return switch (types.role(type)) {
       case COUNTED -> counted(field, Marks.of(field));
       case CONTAINER -> container(field);
       case PERHAPS, PLAIN, FUNCTION ->
-          types.isNeverCounted(type) ? Holding.UNTRACKED : marked(Marks.of(field));
+          types.isNeverCounted(type) || !types.contents(type).isEmpty()
+              ? Holding.UNTRACKED
+              : marked(Marks.of(field));
       case NUMBER, NONE -> Holding.UNTRACKED;
     };
   }
 
   private Holding counted(VariableElement field, Marks marks) {
-    if (marks.has(Mark.IMMORTAL) || types.isImmortal(field.asType())) {
+    if (marks.has(Mark.IMMORTAL)) {
       return Holding.IMMORTAL;
     }
     return marks.has(Mark.BORROWED) ? Holding.BORROWED : Holding.OWNED;

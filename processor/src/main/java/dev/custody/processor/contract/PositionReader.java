@@ -1,6 +1,5 @@
 package dev.custody.processor.contract;
 
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -35,17 +34,5 @@ public final class PositionReader {
       }
     }
     return null;
-  }
-
-  /** The positions that names mean, without those that mean nothing. */
-  static List<Integer> positions(ExecutableElement method, List<String> names) {
-    List<Integer> positions = new ArrayList<>();
-    for (String name : names) {
-      Integer position = position(method, name);
-      if (position != null) {
-        positions.add(position);
-      }
-    }
-    return positions;
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -24,6 +25,10 @@ import javax.lang.model.util.Types;
 /** Reads from a type how ownership looks at its values. */
 final class TypeReader {
   private static final int DEEPEST_VIEW = 8;
+
+  /** What annotations on a container's position, or on its type arguments, say of contents. */
+  private static final Set<Mark> OF_CONTENT =
+      Set.of(Mark.OWNED, Mark.BORROWED, Mark.STEALS, Mark.RETAINS, Mark.RELEASES);
 
   private final Types types;
   private final ClassReader classes;
@@ -47,8 +52,7 @@ final class TypeReader {
   TypeRole role(TypeMirror type) {
     return switch (type.getKind()) {
       case BOOLEAN, BYTE, SHORT, CHAR, INT -> TypeRole.NUMBER;
-      case ARRAY ->
-          isDiscarded(((ArrayType) type).getComponentType()) ? TypeRole.CONTAINER : TypeRole.PLAIN;
+      case ARRAY -> isContainer(type, DEEPEST_VIEW) ? TypeRole.CONTAINER : TypeRole.PLAIN;
       case DECLARED -> declared((DeclaredType) type);
       case TYPEVAR -> bounded(((TypeVariable) type).getUpperBound());
       case WILDCARD -> {
@@ -67,16 +71,15 @@ final class TypeReader {
       return TypeRole.COUNTED;
     } else if (element.getQualifiedName().contentEquals("java.lang.Object")) {
       return TypeRole.PERHAPS;
-    } else if (isContainer(type)) {
+    } else if (isContainer(type, DEEPEST_VIEW)) {
       return TypeRole.CONTAINER;
     }
     return classes.functionalMethod(element) == null ? TypeRole.PLAIN : TypeRole.FUNCTION;
   }
 
   private TypeRole bounded(TypeMirror bound) {
-    if (bound instanceof IntersectionType intersection) {
-      boolean counted = intersection.getBounds().stream().anyMatch(this::isCounted);
-      return counted ? TypeRole.COUNTED : TypeRole.PERHAPS;
+    if (bound.getKind() == TypeKind.INTERSECTION) {
+      return isCounted(bound) ? TypeRole.COUNTED : TypeRole.PERHAPS;
     }
     TypeRole role = role(bound);
     return role == TypeRole.PLAIN ? TypeRole.PERHAPS : role;
@@ -86,7 +89,12 @@ final class TypeReader {
   boolean isCounted(TypeMirror type) {
     return switch (type.getKind()) {
       case DECLARED -> classes.facts(element(type)).counted();
-      case TYPEVAR, WILDCARD, INTERSECTION -> role(type) == TypeRole.COUNTED;
+      case TYPEVAR -> isCounted(((TypeVariable) type).getUpperBound());
+      case WILDCARD -> {
+        TypeMirror bound = ((WildcardType) type).getExtendsBound();
+        yield bound != null && isCounted(bound);
+      }
+      case INTERSECTION -> ((IntersectionType) type).getBounds().stream().anyMatch(this::isCounted);
       default -> false;
     };
   }
@@ -96,13 +104,14 @@ final class TypeReader {
     return isCounted(type) && !isImmortal(type);
   }
 
-  /** Whether no value of the type can be reference-counted. */
+  /** Whether no value of the type, or no element of an array, can be reference-counted. */
   boolean isNeverCounted(TypeMirror type) {
     return switch (type.getKind()) {
       case DECLARED -> {
         ClassFacts facts = classes.facts(element(type));
         yield facts.closed() && !facts.counted();
       }
+      case ARRAY -> isNeverCounted(((ArrayType) type).getComponentType());
       case TYPEVAR, WILDCARD, INTERSECTION, UNION, ERROR -> false;
       default -> true;
     };
@@ -123,17 +132,22 @@ final class TypeReader {
         : null;
   }
 
-  private boolean isContainer(DeclaredType type) {
-    return isContainer(type, DEEPEST_VIEW);
-  }
-
-  /** Views may show views, and some show themselves: a {@code Path} iterates over paths. */
-  private boolean isContainer(DeclaredType type, int depth) {
-    return contents(type).stream()
+  /**
+   * Whether any content is counted, or shows what is counted, or may be counted and is annotated.
+   * Views may show views, and some show themselves: a {@code Path} iterates over paths.
+   */
+  private boolean isContainer(TypeMirror type, int depth) {
+    List<TypeMirror> contents = contents(type);
+    return contents.stream()
         .anyMatch(
             each ->
                 isDiscarded(each)
-                    || depth > 0 && isView(each) && isContainer((DeclaredType) each, depth - 1));
+                    || depth > 0 && isView(each) && isContainer(each, depth - 1)
+                    || isMarked(type, each) && !isNeverCounted(each));
+  }
+
+  private static boolean isMarked(TypeMirror container, TypeMirror content) {
+    return Marks.of(content).hasAny(OF_CONTENT) || Marks.of(container).hasAny(OF_CONTENT);
   }
 
   /** Whether a container only shows what another one owns, as iterators and streams do. */
@@ -224,7 +238,8 @@ final class TypeReader {
   }
 
   Proof whenInstance(TypeMirror tested) {
-    return isNeverCounted(tested) ? Proof.NOT_COUNTED : Proof.NOTHING;
+    boolean proves = tested.getKind() == TypeKind.ARRAY || isNeverCounted(tested);
+    return proves ? Proof.NOT_COUNTED : Proof.NOTHING;
   }
 
   Proof whenNotInstance(TypeMirror type, TypeMirror tested) {

@@ -1,0 +1,152 @@
+package dev.custody.processor;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import dev.custody.processor.contract.DeclaredContracts;
+import dev.custody.processor.declaration.DeclarationRules;
+import dev.custody.processor.declaration.Violation;
+import dev.custody.processor.lower.TreePoint;
+import dev.custody.processor.program.At;
+import dev.custody.processor.report.Finding;
+import dev.custody.processor.report.Key;
+import dev.custody.processor.report.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Applies the rules on declarations to every declaration and method reference of a class. */
+final class DeclarationChecker {
+  private final Trees trees;
+  private final Elements elements;
+  private final DeclaredContracts contracts;
+  private final DeclarationRules rules;
+
+  DeclarationChecker(
+      Trees trees, Elements elements, Types types, DeclaredContracts contracts, boolean strict) {
+    this.trees = trees;
+    this.elements = elements;
+    this.contracts = contracts;
+    this.rules = new DeclarationRules(types, contracts, strict);
+  }
+
+  List<Finding> check(TreePath type) {
+    Scanner scanner = new Scanner();
+    scanner.scan(type, null);
+    return scanner.findings;
+  }
+
+  /**
+   * A method reference that breaks its interface's contract breaks it in its body, too. The body is
+   * not the user's, and the first says it better.
+   */
+  static List<Finding> withoutEchoes(List<Finding> findings) {
+    Set<At> mismatches =
+        findings.stream()
+            .filter(finding -> finding.key() == Key.OVERRIDE_MISMATCH)
+            .map(Finding::at)
+            .collect(Collectors.toSet());
+    return findings.stream()
+        .filter(
+            finding -> finding.key() == Key.OVERRIDE_MISMATCH || !mismatches.contains(finding.at()))
+        .toList();
+  }
+
+  private final class Scanner extends TreePathScanner<Void, Void> {
+    private final List<Finding> findings = new ArrayList<>();
+
+    @Override
+    public Void visitClass(ClassTree tree, Void unused) {
+      if (trees.getElement(getCurrentPath()) instanceof TypeElement type) {
+        rules.check(type).forEach(violation -> add(violation, tree));
+      }
+      return super.visitClass(tree, unused);
+    }
+
+    @Override
+    public Void visitMethod(MethodTree tree, Void unused) {
+      if (!(trees.getElement(getCurrentPath()) instanceof ExecutableElement method)
+          || isMadeUp(method)) {
+        return null;
+      }
+      for (Violation violation : rules.check(method)) {
+        int parameter = method.getParameters().indexOf(violation.element());
+        add(violation, parameter < 0 ? tree : tree.getParameters().get(parameter));
+      }
+      return super.visitMethod(tree, unused);
+    }
+
+    @Override
+    public Void visitVariable(VariableTree tree, Void unused) {
+      if (trees.getElement(getCurrentPath()) instanceof VariableElement variable) {
+        rules.check(variable).forEach(violation -> add(violation, tree));
+      }
+      return super.visitVariable(tree, unused);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+      TreePath qualifier = new TreePath(getCurrentPath(), tree.getQualifierExpression());
+      TypeMirror function = trees.getTypeMirror(getCurrentPath());
+      TypeMirror receiver = trees.getTypeMirror(qualifier);
+      if (trees.getElement(getCurrentPath()) instanceof ExecutableElement method
+          && function != null
+          && receiver != null
+          && receiver.getKind() != TypeKind.ARRAY) {
+        boolean unbound = isType(qualifier) && isInstanceMethod(method);
+        rules.check(method, receiver, function, unbound).forEach(violation -> add(violation, tree));
+      }
+      return super.visitMemberReference(tree, unused);
+    }
+
+    private boolean isType(TreePath qualifier) {
+      Element named = trees.getElement(qualifier);
+      return named == null
+          || named.getKind().isClass()
+          || named.getKind().isInterface()
+          || named.getKind() == ElementKind.TYPE_PARAMETER;
+    }
+
+    private void add(Violation violation, Tree tree) {
+      Message message = violation.complaint().isMismatch() ? Message.OVERRIDE : Message.MISUSE;
+      findings.add(
+          Finding.plain(
+              message,
+              Map.of("problem", violation.problem(), "fix", violation.fix()),
+              TreePoint.of(
+                  trees.getSourcePositions(), getCurrentPath().getCompilationUnit(), tree)));
+    }
+  }
+
+  private static boolean isInstanceMethod(ExecutableElement method) {
+    return method.getKind() == ElementKind.METHOD
+        && !method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /** Default constructors, canonical ones that are not written, those of anonymous classes. */
+  private boolean isMadeUp(ExecutableElement method) {
+    boolean anonymous =
+        method.getKind() == ElementKind.CONSTRUCTOR
+            && ((TypeElement) method.getEnclosingElement()).getNestingKind()
+                == NestingKind.ANONYMOUS;
+    return anonymous || elements.getOrigin(method) == Elements.Origin.MANDATED;
+  }
+}

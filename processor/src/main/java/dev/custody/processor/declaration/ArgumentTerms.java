@@ -1,0 +1,83 @@
+package dev.custody.processor.declaration;
+
+import dev.custody.processor.contract.ArgumentContract.Count;
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.program.When;
+
+/** Compares what happens to an argument under two contracts. */
+final class ArgumentTerms {
+  private ArgumentTerms() {}
+
+  /** Whether callers who count on one contract can live with the other one. */
+  static boolean fit(Terms actual, Terms promised) {
+    if (promised instanceof Terms.Lent) {
+      return !changesHands(actual);
+    } else if (promised instanceof Terms.Kept) {
+      return actual.equals(promised);
+    } else if (promised instanceof Terms.Retained) {
+      return actual.equals(promised);
+    } else if (promised instanceof Terms.Released released) {
+      return actual.equals(promised) || released.count().equals(Count.ONE) && takesAlways(actual);
+    } else if (promised instanceof Terms.Stolen stolen) {
+      return fitStolen(actual, stolen);
+    } else if (promised instanceof Terms.Added) {
+      return actual instanceof Terms.Added
+          || actual instanceof Terms.Stolen stolen && stolen.when() != When.IF_ZERO;
+    } else if (promised instanceof Terms.Drained) {
+      return takesAlways(actual);
+    }
+    return true;
+  }
+
+  private static boolean changesHands(Terms terms) {
+    return terms instanceof Terms.Stolen
+        || terms instanceof Terms.Added
+        || terms instanceof Terms.Released
+        || terms instanceof Terms.Retained
+        || terms instanceof Terms.Drained;
+  }
+
+  private static boolean takesAlways(Terms terms) {
+    return terms instanceof Terms.Stolen stolen && stolen.when() == When.ALWAYS
+        || terms instanceof Terms.Released released && released.count().equals(Count.ONE)
+        || terms instanceof Terms.Drained;
+  }
+
+  private static boolean fitStolen(Terms actual, Terms.Stolen promised) {
+    if (actual instanceof Terms.Stolen stolen) {
+      return stolen.when() == promised.when()
+          && (promised.into() == null || promised.into().equals(stolen.into()));
+    } else if (actual instanceof Terms.Added) {
+      return promised.when() == When.ALWAYS || promised.when() == When.IF_TRUE;
+    }
+    return promised.when() == When.ALWAYS && promised.into() == null && takesAlways(actual);
+  }
+
+  /** What the method does to the argument, as the verb of a sentence. */
+  static String inWords(Terms terms) {
+    if (terms instanceof Terms.Stolen stolen) {
+      String into = stolen.into() == null ? "" : " for " + Positions.inWords(stolen.into());
+      return "takes over" + into + condition(stolen.when());
+    } else if (terms instanceof Terms.Added added) {
+      return "takes over for " + Positions.inWords(added.into());
+    } else if (terms instanceof Terms.Kept kept) {
+      return "keeps in " + Positions.inWords(kept.into()) + " a reference to";
+    } else if (terms instanceof Terms.Retained) {
+      return "retains";
+    } else if (terms instanceof Terms.Released) {
+      return "releases";
+    } else if (terms instanceof Terms.Drained) {
+      return "releases the elements of";
+    }
+    return "only borrows";
+  }
+
+  private static String condition(When when) {
+    return switch (when) {
+      case ALWAYS -> "";
+      case ON_SUCCESS -> ", unless it throws,";
+      case IF_TRUE -> ", if it returns true,";
+      case IF_ZERO -> ", if it returns 0,";
+    };
+  }
+}

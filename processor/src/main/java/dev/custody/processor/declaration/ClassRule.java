@@ -1,0 +1,39 @@
+package dev.custody.processor.declaration;
+
+import dev.custody.processor.contract.Mark;
+import dev.custody.processor.contract.Marks;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** Annotations on classes. */
+final class ClassRule {
+  private static final List<Mark> OF_COUNTED = List.of(Mark.IMMORTAL, Mark.MANAGED);
+
+  private final TypeQuestions types;
+
+  ClassRule(TypeQuestions types) {
+    this.types = types;
+  }
+
+  List<Violation> check(TypeElement type) {
+    Marks marks = Marks.of(type);
+    if (marks.isEmpty()) {
+      return List.of();
+    }
+    Violations violations = new Violations(type, marks);
+    for (Mark mark : marks.all()) {
+      if (!Position.CLASS.allows(mark)) {
+        violations.add(
+            Complaint.MISPLACED,
+            mark,
+            "place",
+            Position.CLASS.noun(),
+            "places",
+            Position.placesOf(mark));
+      } else if (OF_COUNTED.contains(mark) && !types.isCountedClass(type)) {
+        violations.add(Complaint.CLASS_NOT_COUNTED, mark);
+      }
+    }
+    return violations.all();
+  }
+}

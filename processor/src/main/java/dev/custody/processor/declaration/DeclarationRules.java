@@ -1,0 +1,76 @@
+package dev.custody.processor.declaration;
+
+import dev.custody.processor.contract.DeclaredContracts;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * The rules on declarations. Each declaration is checked for itself; what belongs to it, as
+ * parameters to a method, is a declaration of its own.
+ */
+public final class DeclarationRules {
+  private final boolean strict;
+  private final ClassRule classes;
+  private final MethodRule methods;
+  private final VariableRule variables;
+  private final OverrideRule overrides;
+  private final ReferenceRule references;
+  private final StrictRule explicit;
+
+  /**
+   * @param strict whether public API has to be annotated
+   */
+  public DeclarationRules(Types types, DeclaredContracts contracts, boolean strict) {
+    TypeQuestions questions = new TypeQuestions(contracts);
+    this.strict = strict;
+    this.classes = new ClassRule(questions);
+    this.methods = new MethodRule(types, questions);
+    this.variables = new VariableRule(questions);
+    this.overrides = new OverrideRule(contracts, questions);
+    this.references = new ReferenceRule(contracts);
+    this.explicit = new StrictRule(contracts, questions);
+  }
+
+  public List<Violation> check(TypeElement type) {
+    return classes.check(type);
+  }
+
+  /** Checks a method or constructor; a violation may be about one of its parameters. */
+  public List<Violation> check(ExecutableElement method) {
+    List<Violation> violations = new ArrayList<>(methods.check(method));
+    violations.addAll(variables.checkArguments(method, method.getReturnType()));
+    violations.addAll(overrides.check(method));
+    if (strict) {
+      violations.addAll(explicit.check(method));
+    }
+    return violations;
+  }
+
+  /**
+   * Checks a method reference.
+   *
+   * @param receiver the type before the colons
+   * @param function the functional interface that the reference implements
+   * @param unbound whether the function's first argument becomes the receiver
+   */
+  public List<Violation> check(
+      ExecutableElement method, TypeMirror receiver, TypeMirror function, boolean unbound) {
+    return references.check(method, receiver, function, unbound);
+  }
+
+  /** Checks a parameter, a field, a record's component, or a local variable. */
+  public List<Violation> check(VariableElement variable) {
+    List<Violation> violations = new ArrayList<>(variables.check(variable));
+    violations.addAll(variables.checkArguments(variable, variable.asType()));
+    if (strict && variable.getKind() == ElementKind.FIELD) {
+      violations.addAll(explicit.check(variable));
+    }
+    return violations;
+  }
+}

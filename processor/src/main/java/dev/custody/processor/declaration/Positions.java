@@ -1,0 +1,16 @@
+package dev.custody.processor.declaration;
+
+import dev.custody.processor.contract.ArgumentContract;
+
+/** Names positions of contracts in messages. */
+final class Positions {
+  private Positions() {}
+
+  static String inWords(int position) {
+    return switch (position) {
+      case ArgumentContract.THIS -> "`this`";
+      case ArgumentContract.RESULT -> "the new object";
+      default -> "parameter " + (position + 1);
+    };
+  }
+}

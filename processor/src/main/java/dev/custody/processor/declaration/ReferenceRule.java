@@ -1,0 +1,54 @@
+package dev.custody.processor.declaration;
+
+import dev.custody.processor.contract.DeclaredContracts;
+import dev.custody.processor.contract.Marks;
+import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.declaration.Difference.Kind;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** {@code override-mismatch} at a method reference, which stands in for an interface's method. */
+final class ReferenceRule {
+  private final DeclaredContracts contracts;
+
+  ReferenceRule(DeclaredContracts contracts) {
+    this.contracts = contracts;
+  }
+
+  List<Violation> check(
+      ExecutableElement method, TypeMirror receiver, TypeMirror function, boolean unbound) {
+    ExecutableElement implemented = contracts.functionalMethod(function);
+    if (implemented == null) {
+      return List.of();
+    }
+    MethodContract actual = contracts.method(method, receiver);
+    MethodContract promised = contracts.method(implemented, function);
+    Violations violations = new Violations(method, Marks.of(method));
+    ContractComparison.ofReference(actual, promised, unbound).stream()
+        .findFirst()
+        .ifPresent(difference -> tell(difference, method, promised.name(), violations));
+    return violations.all();
+  }
+
+  private static void tell(
+      Difference difference, ExecutableElement method, String promised, Violations violations) {
+    String type = method.getEnclosingElement().getSimpleName().toString();
+    boolean constructs = method.getKind() == ElementKind.CONSTRUCTOR;
+    boolean invalidates = difference.kind() == Kind.INVALIDATES;
+    violations.add(
+        difference.kind() == Kind.RESULT
+            ? Complaint.OVERRIDE_BY_RESULT_OF_REFERENCE
+            : Complaint.OVERRIDE_BY_REFERENCE,
+        method,
+        "method",
+        type + "::" + (constructs ? "new" : method.getSimpleName()),
+        "overridden",
+        promised,
+        "actual",
+        invalidates ? "may drop what was borrowed from" : difference.actual(),
+        "promised",
+        invalidates ? "does not drop anything of" : difference.promised());
+  }
+}
