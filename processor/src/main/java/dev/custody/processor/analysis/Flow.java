@@ -31,11 +31,25 @@ final class Flow {
    * What is known at a point.
    *
    * @param covered the fields and elements whose content some origin already stands for
+   * @param emptied the fields that were seen, or left, empty; calls are not taken to fill them
    * @param fresh the locals that denote an object created in this method
    * @param loadedFrom the place that a local was read from, for locals that something is borrowed
    *     from
    */
-  record Known(Facts facts, Places covered, Places fresh, Map<Local, Place> loadedFrom) {
+  record Known(
+      Facts facts, Places covered, Places emptied, Places fresh, Map<Local, Place> loadedFrom) {
+
+    Known with(Facts changed) {
+      return new Known(changed, covered, emptied, fresh, loadedFrom);
+    }
+
+    Known covering(Place place) {
+      return new Known(facts, covered.with(place), emptied, fresh, loadedFrom);
+    }
+
+    Known emptying(Place place) {
+      return new Known(facts, covered, emptied.with(place), fresh, loadedFrom);
+    }
 
     Known meet(Known other) {
       if (this.equals(other)) {
@@ -49,6 +63,7 @@ final class Flow {
       return new Known(
           facts.meet(other.facts),
           covered.without(place -> !other.covered.contains(place)),
+          emptied.without(place -> !other.emptied.contains(place)),
           fresh.without(place -> !other.fresh.contains(place)),
           agreed);
     }
@@ -56,6 +71,7 @@ final class Flow {
     boolean sameAs(Known other) {
       return facts.size() == other.facts.size()
           && covered.size() == other.covered.size()
+          && emptied.size() == other.emptied.size()
           && fresh.size() == other.fresh.size()
           && loadedFrom.size() == other.loadedFrom.size();
     }
@@ -114,7 +130,7 @@ final class Flow {
         facts = facts.with(field.place(), Value.NULL);
       }
     }
-    before[0] = new Known(facts, covered, Places.NONE, Map.of());
+    before[0] = new Known(facts, covered, Places.NONE, Places.NONE, Map.of());
     Deque<Integer> work = new ArrayDeque<>();
     work.add(0);
     while (!work.isEmpty()) {
@@ -129,16 +145,19 @@ final class Flow {
 
   private void leave(Terminator end, Known known, Deque<Integer> work) {
     if (end instanceof Terminator.Branch branch) {
-      Known looked = lookedAt(known, tested(branch.condition()));
+      Place tested = tested(branch.condition());
+      Known looked = lookedAt(known, tested);
       for (boolean outcome : new boolean[] {true, false}) {
         Facts learned = Conditions.learn(branch.condition(), outcome, known.facts(), Places.NONE);
         if (learned != null) {
           int target = outcome ? branch.whenTrue() : branch.whenFalse();
-          arrive(target, withFacts(looked, learned), work);
+          boolean empty = tested != null && learned.isNull(tested);
+          Known on = empty ? looked.emptying(tested) : looked;
+          arrive(target, on.with(learned), work);
         }
       }
     } else if (end instanceof Terminator.Invoke invoke) {
-      Known thrown = withFacts(known, steps.duringCall(known.facts()));
+      Known thrown = known.with(steps.duringCall(known.facts()));
       invoke.unwinds().forEach(unwind -> arrive(unwind.target(), thrown, work));
       arrive(invoke.normal(), afterCall(known, invoke.call()), work);
     } else {
@@ -149,9 +168,7 @@ final class Flow {
   /** A field that a condition asks about is covered by the origin that begins there. */
   private Known lookedAt(Known known, Place place) {
     boolean covers = !(place instanceof Local) && holdings.containsKey(place);
-    return covers && !known.facts().isNull(place)
-        ? new Known(known.facts(), known.covered().with(place), known.fresh(), known.loadedFrom())
-        : known;
+    return covers && !known.facts().isNull(place) ? known.covering(place) : known;
   }
 
   private void arrive(int target, Known known, Deque<Integer> work) {
@@ -163,22 +180,21 @@ final class Flow {
     }
   }
 
-  private static Known withFacts(Known known, Facts facts) {
-    return new Known(facts, known.covered(), known.fresh(), known.loadedFrom());
-  }
-
   Known after(Known known, Step step) {
     Facts facts = steps.after(known.facts(), step);
     Places covered = known.covered();
+    Places emptied = known.emptied();
     Places fresh = known.fresh();
     Map<Local, Place> loadedFrom = known.loadedFrom();
     if (step instanceof Step.Copy copy) {
       covered = covered.afterWrite(copy.to()).copied(copy.from(), copy.to());
+      emptied = emptied.afterWrite(copy.to()).copied(copy.from(), copy.to());
       boolean stillFresh = fresh.contains(copy.from());
       fresh = stillFresh ? fresh.with(copy.to()) : fresh.without(copy.to());
       loadedFrom = without(loadedFrom, copy.to());
     } else if (step instanceof Step.Load load) {
       covered = covered.afterWrite(load.to());
+      emptied = emptied.afterWrite(load.to());
       boolean empty = known.facts().isNull(load.from());
       covered = empty || load.holding() == Holding.UNTRACKED ? covered : covered.with(load.from());
       loadedFrom = without(loadedFrom, load.to());
@@ -187,18 +203,22 @@ final class Flow {
         loadedFrom.put(load.to(), load.from());
       }
     } else if (step instanceof Step.Store store) {
+      boolean empties = facts.isNull(store.to());
       covered = covered.afterWrite(store.to());
-      covered = facts.isNull(store.to()) ? covered : covered.with(store.to());
+      covered = empties ? covered : covered.with(store.to());
+      emptied = emptied.afterWrite(store.to());
+      emptied = empties ? emptied.with(store.to()) : emptied;
       loadedFrom = withoutFrom(loadedFrom, store.to());
     } else {
       Local written = written(step);
       if (written != null) {
         covered = covered.afterWrite(written);
+        emptied = emptied.afterWrite(written);
         fresh = fresh.without(written);
         loadedFrom = without(loadedFrom, written);
       }
     }
-    return new Known(facts, covered, fresh, loadedFrom);
+    return new Known(facts, covered, emptied, fresh, loadedFrom);
   }
 
   private static Local written(Step step) {
@@ -215,7 +235,7 @@ final class Flow {
   }
 
   Known afterCall(Known known, Call call) {
-    Known after = emptied(withFacts(known, steps.afterCall(known.facts(), call)), call);
+    Known after = emptied(known.with(steps.afterCall(known.facts(), call)), call);
     if (call.to() == null) {
       return after;
     }
@@ -224,6 +244,7 @@ final class Flow {
     return new Known(
         after.facts(),
         after.covered().afterWrite(call.to()),
+        after.emptied().afterWrite(call.to()),
         creates ? fresh.with(call.to()) : fresh,
         without(after.loadedFrom(), call.to()));
   }
@@ -238,8 +259,7 @@ final class Flow {
                 && operand.disposesField(field.name());
         if (disposed) {
           Facts facts = known.facts().with(place, Value.NULL);
-          Places covered = known.covered().with(place);
-          known = new Known(facts, covered, known.fresh(), known.loadedFrom());
+          known = known.with(facts).covering(place);
         }
       }
     }
@@ -291,13 +311,18 @@ final class Flow {
     return index == null ? null : loops.get(index);
   }
 
-  /** Whether reading or overwriting the place meets a reference that no origin stands for yet. */
+  /** Whether reading the place meets a reference that no origin stands for yet. */
   boolean opens(Known known, Place place) {
     boolean beginsEmpty =
         program.duties().constructs()
             && (place.root() == null || place.root().kind() == Local.Kind.THIS)
             && !(place instanceof Place.Element);
     return !beginsEmpty && !known.covered().contains(place) && !known.facts().isNull(place);
+  }
+
+  /** Whether overwriting the place meets a reference that no origin stands for yet. */
+  boolean opensByStore(Known known, Place place) {
+    return opens(known, place) && !known.emptied().contains(place);
   }
 
   /** Whether the place is a field of an object that this method created. */
