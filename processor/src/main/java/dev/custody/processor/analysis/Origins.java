@@ -156,7 +156,10 @@ final class Origins {
   private void store(Step.Store store, Origin.Start here, Flow.Known known) {
     boolean field = store.to() instanceof Place.Field || store.to() instanceof Place.Static;
     boolean owning = store.holding() == Holding.OWNED || store.holding() == Holding.CONTAINER;
-    if (!field || !owning || !flow.opensByStore(known, store.to()) || flow.isFresh(known, store.to())) {
+    if (!field
+        || !owning
+        || !flow.opensByStore(known, store.to())
+        || flow.isFresh(known, store.to())) {
       return;
     }
     Subject.Origin kind =

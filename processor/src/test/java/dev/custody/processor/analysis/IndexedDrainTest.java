@@ -1,0 +1,111 @@
+package dev.custody.processor.analysis;
+
+import static dev.custody.processor.analysis.Marks.assertAsMarked;
+
+import org.junit.jupiter.api.Test;
+
+/** Loops that count an index and discard the element that it selects. */
+class IndexedDrainTest {
+
+  @Test
+  void byIndex() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = get(list) : element of list in loop1[i]
+          release(t released)
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of list
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container  // ! leaked: method end
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = get(list) : element of list in loop1[i]
+          use t
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void anArrayByIndex() {
+    assertAsMarked(
+        """
+        A.m
+        all = filled() : filled container
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = load all[i] (owned)
+          release(t released)
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of all
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        all = filled() : filled container
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = load all[i] (owned)
+          if t != null ? some : none
+        some:
+          release(t released)
+          store all[i] (owned) = null
+        none:
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of all
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          all: lent (elements)
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = load all[i] (owned)
+          release(t released)  // ! borrowed released
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of all
+          return
+        """);
+  }
+}
