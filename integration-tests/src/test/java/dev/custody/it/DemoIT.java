@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration, with the jars that are published. */
 class DemoIT {
+  private static final Path ROOT = Path.of(System.getProperty("custody.root"));
+
   @TempDir private Path work;
 
   @Test
@@ -29,12 +32,17 @@ class DemoIT {
                 "examples/src/mistakes/java",
                 PublishedJar.fileOf("custody-processor", ".jar").toString(),
                 work.toString())
-            .directory(new File(System.getProperty("custody.root")))
+            .directory(ROOT.toFile())
             .redirectErrorStream(true)
             .start();
     String output = new String(demo.getInputStream().readAllBytes(), Charset.defaultCharset());
 
     assertThat(demo.waitFor()).as(output).isZero();
     assertThat(output).contains("ok: refused").doesNotContain("FAILED");
+    assertThat(Text.squeezed(Text.withoutMarks(output)))
+        .as("what the README shows of it")
+        .contains(
+            Text.squeezed(
+                Text.between(Files.readString(ROOT.resolve("README.md")), "```text", "```")));
   }
 }

@@ -2,31 +2,62 @@ package dev.custody.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the documents say can be followed, literally. */
 class DocumentsIT {
   private static final Path ROOT = Path.of(System.getProperty("custody.root"));
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
   @Test
   void theMavenBuildOfTheReadmeIsOneThatIsTested() throws Exception {
     String tested =
-        squeezed(Files.readString(ROOT.resolve("integration-tests/src/it/clean/pom.xml")));
+        Text.squeezed(Files.readString(ROOT.resolve("integration-tests/src/it/clean/pom.xml")));
     String readme = Files.readString(ROOT.resolve("README.md"));
 
     assertThat(tested)
-        .contains(squeezed(between(readme, "<dependencies>", "</dependencies>")))
-        .contains(squeezed(between(readme, "<configuration>", "</configuration>")));
+        .contains(
+            Text.squeezed(
+                "<dependencies>" + Text.between(readme, "<dependencies>", "</dependencies>")))
+        .contains(
+            Text.squeezed(
+                "<configuration>" + Text.between(readme, "<configuration>", "</configuration>")));
   }
 
-  private static String between(String text, String start, String end) {
-    int from = text.indexOf(start);
-    return text.substring(from, text.indexOf(end, from) + end.length());
+  @Test
+  void theProgramOfTheReadmeIsOneThatIsShown() throws Exception {
+    Path shown = ROOT.resolve("examples/src/mistakes/java/memoryforgottenonerror/Wrong.java");
+    String readme = Files.readString(ROOT.resolve("README.md"));
+
+    assertThat(Text.squeezed(Text.withoutMarks(Files.readString(shown))))
+        .contains(Text.squeezed("static int" + Text.between(readme, "```java\nstatic int", "```")));
   }
 
-  private static String squeezed(String text) {
-    return text.replaceAll("\\s+", "");
+  @Test
+  void linksLeadSomewhere() throws Exception {
+    for (Path document : documents()) {
+      List<String> links =
+          LINK.matcher(Files.readString(document))
+              .results()
+              .map(MatchResult::group)
+              .map(link -> LINK.matcher(link).replaceAll("$1"))
+              .toList();
+      assertThat(links)
+          .as(document.toString())
+          .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
+    }
+  }
+
+  private static List<Path> documents() throws IOException {
+    try (Stream<Path> files = Stream.concat(Files.list(ROOT), Files.walk(ROOT.resolve("docs")))) {
+      return files.filter(file -> file.toString().endsWith(".md")).toList();
+    }
   }
 }
