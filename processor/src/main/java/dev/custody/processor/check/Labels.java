@@ -26,12 +26,18 @@ final class Labels {
       if (isLeaving(moments, i + 1)) {
         labels.add(new Label(moment.at(), thrown(moment) + ", out of the method", Weight.END));
         i++;
-      } else {
+      } else if (!isUnnamed(moment)) {
         String text = first ? beginning(moment, subject) : text(moment, subject);
         labels.add(new Label(moment.at(), text, i == 0 || last ? Weight.END : weight(moment)));
       }
     }
     return labels;
+  }
+
+  /** A condition that the source does not spell out, as the test of an unnamed pattern. */
+  private static boolean isUnnamed(Moment moment) {
+    boolean branch = moment.kind() == Kind.BRANCH_TRUE || moment.kind() == Kind.BRANCH_FALSE;
+    return branch && moment.detail().isEmpty() && moment.at().text().isBlank();
   }
 
   /** Whether the exception that was just thrown leaves the method at once. */
@@ -132,9 +138,9 @@ final class Labels {
     };
   }
 
-  /** The user's words, set off from ours. */
+  /** The user's words, set off from ours; an index that is not known is left out. */
   static String quoted(String words) {
-    return "`" + words + "`";
+    return "`" + words.replace("[?]", "[…]") + "`";
   }
 
   /** A field of the object itself as most people write it, without {@code this}. */

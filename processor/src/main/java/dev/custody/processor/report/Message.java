@@ -41,8 +41,8 @@ public enum Message {
       "release `{name}` before assigning to it again"),
   LEAK_IGNORED(
       LEAK,
-      "`{name}` makes a new reference that nobody keeps",
-      "keep the result in a variable and release it, or do not make it"),
+      "the reference that `{name}` hands out is dropped",
+      "keep the result in a variable and release it, or do not make the call"),
   LEAK_RETAINED(
       LEAK,
       "the reference that `{acquired}` added is not given back",
@@ -178,6 +178,10 @@ public enum Message {
       NULL_RELEASE,
       "`{name}` is null here and has no reference to release",
       "test `{name}` for null first, or call what accepts null"),
+  NULL_LITERAL(
+      NULL_RELEASE,
+      "there is no reference to release: the argument is `null`",
+      "remove the call, or call what accepts null"),
   NULL_GIVEN(
       NULL_RELEASE,
       "`{name}` is null here and has no reference to give away",
