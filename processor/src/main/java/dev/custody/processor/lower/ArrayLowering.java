@@ -13,6 +13,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -78,7 +79,11 @@ final class ArrayLowering {
   }
 
   private static String simple(TypeMirror type) {
-    String name = type.toString();
-    return name.substring(name.lastIndexOf('.') + 1);
+    if (type instanceof ArrayType array) {
+      return simple(array.getComponentType()) + "[]";
+    }
+    return type instanceof DeclaredType declared
+        ? declared.asElement().getSimpleName().toString()
+        : type.toString();
   }
 }

@@ -14,6 +14,7 @@ import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -63,7 +64,9 @@ final class AssignmentLowering {
     ExpressionTree value = declaration.getInitializer();
     List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
     At at = body.source.at(declaration);
-    if (body.roles.hasLocal(field.asType())) {
+    if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+      body.expressions.effect(value);
+    } else if (body.roles.hasLocal(field.asType())) {
       store(place(field, declaration), value, holding(field), at);
     } else {
       body.expressions.use(value);

@@ -4,7 +4,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.Contracts;
-import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
@@ -85,7 +84,7 @@ final class Body {
       return null;
     }
     Local local = variables.declare(variable, Local.Kind.VARIABLE);
-    if (roles.of(variable.asType()) != TypeRole.NUMBER) {
+    if (roles.isTracked(variable.asType())) {
       scopeEnds(local);
     }
     return local;

@@ -69,16 +69,27 @@ final class ClassReader {
   private List<ReadBody> read() {
     tree.getMembers().forEach(this::sortInitializer);
     List<ReadBody> bodies = new ArrayList<>();
-    staticInitializer(bodies);
+    guarded(tree, () -> staticInitializer(bodies), bodies);
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method) {
-        method(method, bodies);
+        guarded(method, () -> method(method, bodies), bodies);
       } else if (member instanceof ClassTree nested) {
         String name = nested.getSimpleName().toString();
         bodies.addAll(read(nested, context, name));
       }
     }
     return bodies;
+  }
+
+  /** One body's failure is told as its limit, and the next body is read. */
+  private void guarded(Tree member, Runnable reading, List<ReadBody> bodies) {
+    try {
+      reading.run();
+    } catch (RuntimeException | StackOverflowError failure) {
+      String limit = "the checker failed in it, with " + failure;
+      String name = context.name() + "." + source.at(member).text();
+      bodies.add(BodyReader.unread(name, limit, source.at(member)));
+    }
   }
 
   private void sortInitializer(Tree member) {

@@ -9,6 +9,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.lower.BodyReader.ReadBody;
 import dev.custody.processor.lower.ClassContext.LocalClass;
 import dev.custody.processor.program.At;
@@ -116,7 +117,8 @@ final class FunctionLowering {
     }
     Local bound = bound(tree);
     MethodContract contract = body.contracts.method(method, target);
-    Body inner = inner(tree.getName().toString(), contract);
+    boolean creates = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+    Body inner = inner(creates ? "new" : tree.getName().toString(), contract);
     At at = body.source.at(tree);
     List<Argument> arguments = new ArrayList<>();
     List<? extends TypeMirror> types =
@@ -205,8 +207,10 @@ final class FunctionLowering {
   }
 
   private Local make(Tree tree, List<ReadBody> bodies, Wish wish) {
-    TypeMirror type = body.source.type(tree);
-    Local to = wish.target() != null ? wish.target() : body.temporary(tree, type);
+    Local to =
+        wish.target() != null
+            ? wish.target()
+            : body.variables.temporary(body.source.text(tree), TypeRole.FUNCTION);
     List<Program> programs = bodies.stream().map(ReadBody::program).toList();
     graph.add(new Step.MakeFunction(to, captures(bodies), programs, body.source.at(tree)));
     made.add(to);

@@ -25,8 +25,11 @@ final class GraphLayout {
 
   List<Block> layOut(int entry) {
     for (GraphBuilder.Draft draft : drafts) {
-      Terminator end = draft.end == null ? new Terminator.Stop() : draft.end;
-      draft.end = retarget(end, this::pastEmptyBlocks);
+      draft.end = draft.end == null ? new Terminator.Stop() : draft.end;
+    }
+    while (skipEmptyBlocks()) {
+      // A branch whose ways meet at once is no branch, and may leave its block empty in turn.
+      continue;
     }
     int first = pastEmptyBlocks(entry);
     countPredecessors(first);
@@ -43,6 +46,16 @@ final class GraphLayout {
       blocks.add(new Block(blocks.size(), draft.steps, end));
     }
     return blocks;
+  }
+
+  private boolean skipEmptyBlocks() {
+    boolean changed = false;
+    for (GraphBuilder.Draft draft : drafts) {
+      Terminator end = retarget(draft.end, this::pastEmptyBlocks);
+      changed |= !end.equals(draft.end);
+      draft.end = end;
+    }
+    return changed;
   }
 
   private int pastEmptyBlocks(int block) {

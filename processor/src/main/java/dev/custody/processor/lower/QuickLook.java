@@ -101,12 +101,17 @@ final class QuickLook extends TreeScanner<Void, Void> {
     Element element = source.element(tree);
     if (element instanceof VariableElement variable) {
       look(variable.asType());
-      if (variable.getKind() == ElementKind.FIELD) {
+      if (variable.getKind() == ElementKind.FIELD && !isSelf(variable)) {
         touchesFields |= context.roles().hasLocal(variable.asType());
       }
     } else if (element != null) {
       broken |= element.asType().getKind() == TypeKind.ERROR;
     }
+  }
+
+  private static boolean isSelf(VariableElement variable) {
+    return variable.getSimpleName().contentEquals("this")
+        || variable.getSimpleName().contentEquals("super");
   }
 
   @Override

@@ -32,6 +32,14 @@ final class SwitchLowering {
     this.graph = body.graph;
   }
 
+  /**
+   * A {@code case} while its {@code switch} is being lowered.
+   *
+   * @param entry the first block of what it does
+   * @param scope where the variables of its patterns are declared
+   */
+  private record Branch(CaseTree tree, int entry, Frame.Scope scope) {}
+
   /** A {@code switch} while it is being lowered. */
   private record Switch(
       Tree tree,
@@ -85,12 +93,19 @@ final class SwitchLowering {
   private void lowerInScope(Switch tree) {
     List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
     Local selector = body.expressions.value(tree.selector());
-    List<Integer> entries = tree.cases().stream().map(each -> graph.newBlock()).toList();
-    dispatch(tree, selector, entries);
     body.variables.swapTemporaries(outer).forEach(body::scopeEnds);
-    for (int i = 0; i < entries.size(); i++) {
-      graph.start(entries.get(i));
-      lower(tree, tree.cases().get(i));
+    Frame frame = body.frame();
+    List<Branch> branches = new ArrayList<>();
+    for (CaseTree each : tree.cases()) {
+      Frame.Scope scope = new Frame.Scope(frame, body.source.endOf(each));
+      branches.add(new Branch(each, graph.newBlock(), scope));
+    }
+    dispatch(tree, selector, branches);
+    for (Branch branch : branches) {
+      graph.start(branch.entry());
+      body.enter(branch.scope());
+      lower(tree, branch.tree());
+      body.statements.leaveScope(frame);
     }
     finish(tree);
   }
@@ -129,12 +144,13 @@ final class SwitchLowering {
     return (Frame.Target) frame;
   }
 
-  private void dispatch(Switch tree, Local selector, List<Integer> entries) {
-    int otherwise = otherwise(tree, entries);
+  private void dispatch(Switch tree, Local selector, List<Branch> branches) {
+    int otherwise = otherwise(tree, branches);
     if (isTold(tree, selector)) {
-      test(tree, selector, entries, otherwise);
+      test(tree, selector, branches, otherwise);
     } else {
-      Set<Integer> targets = new LinkedHashSet<>(entries);
+      Set<Integer> targets = new LinkedHashSet<>();
+      branches.forEach(branch -> targets.add(branch.entry()));
       targets.add(otherwise);
       graph.end(new Terminator.Choose(List.copyOf(targets), body.source.at(tree.selector())));
     }
@@ -152,13 +168,13 @@ final class SwitchLowering {
   }
 
   /** Where it goes on if no case matches. */
-  private int otherwise(Switch tree, List<Integer> entries) {
-    for (int i = 0; i < entries.size(); i++) {
+  private int otherwise(Switch tree, List<Branch> branches) {
+    for (Branch branch : branches) {
       boolean isDefault =
-          PatternBridge.labels(tree.cases().get(i)).stream()
+          PatternBridge.labels(branch.tree()).stream()
               .anyMatch(label -> label instanceof Label.Default);
       if (isDefault) {
-        return entries.get(i);
+        return branch.entry();
       }
     }
     int block = graph.newBlock();
@@ -174,30 +190,38 @@ final class SwitchLowering {
   }
 
   /** Tries the cases one after the other. */
-  private void test(Switch tree, Local selector, List<Integer> entries, int otherwise) {
+  private void test(Switch tree, Local selector, List<Branch> branches, int otherwise) {
     if (selector != null && !isNumber(tree)) {
       refuseNull(tree, selector);
     }
-    for (int i = 0; i < entries.size(); i++) {
-      CaseTree branch = tree.cases().get(i);
-      int matched = graph.newBlock();
+    Frame outer = body.frame();
+    for (Branch branch : branches) {
       int next = graph.newBlock();
-      for (Label label : PatternBridge.labels(branch)) {
-        int other = graph.newBlock();
-        test(tree, label, selector, matched, other);
-        graph.start(other);
-      }
-      graph.goTo(next);
-      graph.start(matched);
-      ExpressionTree guard = PatternBridge.guard(branch);
-      if (guard == null) {
-        graph.goTo(entries.get(i));
-      } else {
-        body.statements.branch(guard, entries.get(i), next);
-      }
+      body.enter(branch.scope());
+      List<Local> temporaries = body.variables.swapTemporaries(new ArrayList<>());
+      test(tree, selector, branch, next);
+      body.variables.swapTemporaries(temporaries).forEach(body::scopeEnds);
+      body.enter(outer);
       graph.start(next);
     }
     graph.goTo(otherwise);
+  }
+
+  private void test(Switch tree, Local selector, Branch branch, int next) {
+    int matched = graph.newBlock();
+    for (Label label : PatternBridge.labels(branch.tree())) {
+      int other = graph.newBlock();
+      test(tree, label, selector, matched, other);
+      graph.start(other);
+    }
+    graph.goTo(next);
+    graph.start(matched);
+    ExpressionTree guard = PatternBridge.guard(branch.tree());
+    if (guard == null) {
+      graph.goTo(branch.entry());
+    } else {
+      body.statements.branch(guard, branch.entry(), next);
+    }
   }
 
   /** Without a case for it, null is thrown out at once. */

@@ -100,7 +100,8 @@ final class VisitLowering {
     At at = body.source.at(reference);
     List<Argument> arguments = new ArrayList<>();
     for (TypeMirror type : elementTypes(visit.receiver().type())) {
-      Local element = body.temporary(reference, type);
+      Local element = body.variables.unending(body.source.text(reference));
+      body.scopeEnds(element);
       next(element, type, visit, at);
       arguments.add(Argument.of(element, type, at));
     }

@@ -1,0 +1,98 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.custody.processor.Fixture;
+import dev.custody.processor.contract.DeclaredContracts;
+import dev.custody.processor.program.Program;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Runs a source through javac and lowers its classes when they are analysed. */
+final class LoweredSource extends AbstractProcessor implements TaskListener {
+  private final LoweringOptions options;
+  private final List<Program> programs = new ArrayList<>();
+  private Trees trees;
+  private Lowering lowering;
+
+  private LoweredSource(LoweringOptions options) {
+    this.options = options;
+  }
+
+  static List<Program> of(Path source, LoweringOptions options) {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    LoweredSource lowered = new LoweredSource(options);
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+      files.setLocation(StandardLocation.CLASS_PATH, Fixture.shared().classPath());
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Fixture.shared().output()));
+      JavaCompiler.CompilationTask task =
+          javac.getTask(
+              null, files, diagnostics, List.of(), null, files.getJavaFileObjects(source));
+      task.setProcessors(List.of(lowered));
+      task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lowered.programs;
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    trees = Trees.instance(environment);
+    Elements elements = environment.getElementUtils();
+    Types types = environment.getTypeUtils();
+    lowering =
+        new Lowering(trees, elements, types, new DeclaredContracts(elements, types), options);
+    JavacTask.instance(environment).addTaskListener(this);
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    return false;
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
+      TreePath path = trees.getPath(event.getTypeElement());
+      if (path != null && path.getLeaf() instanceof ClassTree) {
+        programs.addAll(lowering.lower(path));
+      }
+    }
+  }
+}
