@@ -37,7 +37,8 @@ public final class Arguments {
   /** The object at an index, as the type that the format asked for. */
   @Borrowed(from = "args")
   @Nullable
-  public <T extends PyObject> T object(@Borrowed PyObject args, int index, PyType<T> type) {
+  public <T extends PyObject> T object(
+      @Borrowed PyObject args, int index, @Borrowed PyType<T> type) {
     return given(index) ? type.cast(tuple(args).item(index)) : null;
   }
 
