@@ -166,20 +166,41 @@ final class Moves {
   private static Reference lent(Reference lender, Operand operand, Call call, boolean returned) {
     Effect effect = operand.effect();
     if (effect instanceof Effect.Retain retain) {
-      return retain.count() == 1 ? lender.acquired(call.at(), Moment.Kind.RETAINED) : lender.kept();
+      return retained(lender, retain.count(), call);
     } else if (effect instanceof Effect.Release release) {
-      boolean one = release.count() == 1;
-      return one && lender.owns() ? lender.settled(Reference.Discard.RELEASED) : lender;
+      for (int i = 0; i < release.count(); i++) {
+        lender = discarded(lender, call, Moment.Kind.RELEASED, Reference.Discard.RELEASED);
+      }
+      return lender;
     } else if (effect instanceof Effect.Steal steal) {
       boolean certain = steal.when() == When.ALWAYS || steal.when() == When.ON_SUCCESS && returned;
-      if (certain && lender.owns()) {
-        Reference given = lender.settled(Reference.Discard.GIVEN);
+      if (certain && (lender.owns() || lender.canOwe())) {
+        Reference given =
+            discarded(lender, call, Moment.Kind.STOLEN, Reference.Discard.GIVEN);
         return steal.into() == null ? given : given.kept();
       }
     } else if (effect instanceof Effect.Keep) {
       return lender.kept();
     }
     return lender;
+  }
+
+  private static Reference retained(Reference lender, int count, Call call) {
+    if (count == Effect.UNKNOWN || count > 4) {
+      return lender.kept();
+    }
+    for (int i = 0; i < count; i++) {
+      lender = lender.acquired(call.at(), Moment.Kind.RETAINED);
+    }
+    return lender;
+  }
+
+  private static Reference discarded(
+      Reference lender, Call call, Moment.Kind kind, Reference.Discard how) {
+    if (lender.owns()) {
+      return lender.settled(how);
+    }
+    return lender.canOwe() ? lender.owing(call.at(), kind, how) : lender;
   }
 
   /** Whether the call ends what was borrowed from the lender, though the lender lives on. */

@@ -31,15 +31,20 @@ final class Starts {
       Local lender = origin.lenders().get(i);
       Place from = origin.loadedFrom().get(i);
       for (Lenders.Standing standing : lenders.at(origin.site(), lender, from)) {
-        Facts facts = origin.facts().joined(standing.facts());
+        Facts facts = origin.facts().joined(ofLocals(standing.facts(), origin.local()));
         // Borrowing from what is dead was told already.
         if (facts != null && standing.lender().alive()) {
           Reference lent = reference.withLender(standing.lender(), false);
-          starts.add(new State<>(lent, origin.facts(), false, trace));
+          starts.add(new State<>(lent, facts, false, trace));
         }
       }
     }
     return starts;
+  }
+
+  /** What was known before the loan and still is: of locals that the loan was not assigned to. */
+  private static Facts ofLocals(Facts facts, Local assigned) {
+    return facts.without(place -> !(place instanceof Local) || place == assigned);
   }
 
   private static Reference reference(Origin origin, boolean capturedAsOwned) {
