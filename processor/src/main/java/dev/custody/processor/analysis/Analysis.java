@@ -110,6 +110,7 @@ public final class Analysis {
                 || origin.place() != null
                     && origin.place().root() != null
                     && origin.place().root().kind() == Local.Kind.THIS);
+    Set<Origin> uncounted = new HashSet<>();
     Following following =
         new Following(
             program,
@@ -121,7 +122,8 @@ public final class Analysis {
             discardedCaptures,
             discardedFields,
             keptFields,
-            gates);
+            gates,
+            uncounted);
     boolean complete = true;
     if (origin.isContainer()) {
       complete = followContainer(following);
@@ -132,7 +134,8 @@ public final class Analysis {
         complete &= walk.follow(origin.start(), start);
       }
     }
-    if (!complete) {
+    boolean silent = !uncounted.isEmpty() && events.all().isEmpty();
+    if (!complete || silent) {
       limits.add("what happens to '" + origin.name() + "' on all of its paths");
     }
   }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param discardedFields the own fields whose content was seen to be discarded
  * @param keptFields the own fields whose content a path leaves in place
  * @param gates the branches that only a later call of a disposing method takes
+ * @param uncounted the origins that more references were open to than are counted
  */
 record Following(
     Program program,
@@ -27,7 +28,8 @@ record Following(
     Set<Local> discardedCaptures,
     Set<String> discardedFields,
     Set<String> keptFields,
-    Gates gates) {
+    Gates gates,
+    Set<Origin> uncounted) {
 
   Subject subject() {
     return origin.subject();

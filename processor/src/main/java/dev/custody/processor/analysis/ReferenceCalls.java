@@ -122,13 +122,17 @@ final class ReferenceCalls {
   private void retained(Way way, int count, Call call, List<Way> next) {
     Reference reference = way.state().followed();
     boolean tooMany = reference.owns() && reference.open().depth() + count > MOST_REFERENCES;
+    if (tooMany) {
+      following.uncounted().add(following.origin());
+    }
     if (count == Effect.UNKNOWN || tooMany) {
       return;
     }
+    State<Reference> state = reference.owns() ? way.state() : way.state().unexceptional();
     for (int i = 0; i < count; i++) {
       reference = reference.acquired(call.at(), Moment.Kind.RETAINED);
     }
-    State<Reference> after = way.state().with(reference);
+    State<Reference> after = state.with(reference);
     next.add(way.with(after.then(Moment.Kind.RETAINED, call.at(), call.name())));
   }
 

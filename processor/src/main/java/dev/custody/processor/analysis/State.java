@@ -21,6 +21,11 @@ record State<S>(S followed, Facts facts, boolean exceptional, Trace trace) {
     return new State<>(followed, facts, exceptional, trace.then(kind, at, detail));
   }
 
+  /** After a first acquisition: the exceptions before it do not matter to it. */
+  State<S> unexceptional() {
+    return exceptional ? new State<>(followed, facts, false, trace) : this;
+  }
+
   State<S> thrown() {
     return exceptional ? this : new State<>(followed, facts, true, trace);
   }
