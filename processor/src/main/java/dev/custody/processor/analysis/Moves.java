@@ -175,8 +175,7 @@ final class Moves {
     } else if (effect instanceof Effect.Steal steal) {
       boolean certain = steal.when() == When.ALWAYS || steal.when() == When.ON_SUCCESS && returned;
       if (certain && (lender.owns() || lender.canOwe())) {
-        Reference given =
-            discarded(lender, call, Moment.Kind.STOLEN, Reference.Discard.GIVEN);
+        Reference given = discarded(lender, call, Moment.Kind.STOLEN, Reference.Discard.GIVEN);
         return steal.into() == null ? given : given.kept();
       }
     } else if (effect instanceof Effect.Keep) {

@@ -146,8 +146,9 @@ class BoundTest {
   }
 
   @Test
-  void moreReferencesThanAreCountedEndTheTracking() {
-    StringBuilder text = new StringBuilder("A.m\n  b: lent\n");
+  void moreReferencesThanAreCounted() {
+    StringBuilder text =
+        new StringBuilder("A.m  // ! limit: what happens to 'b' on all of its paths\n  b: lent\n");
     for (int i = 0; i < 9; i++) {
       text.append("retain(b retained)\n");
     }
@@ -181,7 +182,7 @@ class BoundTest {
   void loopsThatRetainForEver() {
     assertAsMarked(
         """
-        A.m
+        A.m  // ! limit: what happens to 'b' on all of its paths
           b: lent
         loop:
           retain(b retained)

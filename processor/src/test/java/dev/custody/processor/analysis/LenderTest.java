@@ -239,4 +239,102 @@ class LenderTest {
         return
         """);
   }
+
+  @Test
+  void theLenderIsReleasedOutOfItsField() {
+    assertAsMarked(
+        """
+        A.m
+          this: lent
+          owns this.list
+        list = load this.list (owned)
+        b = get(list) : borrowed from list
+        release(list released)
+        use b  // ! dangling used
+        store this.list (owned) = null
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          this: lent
+          owns this.list
+        list = load this.list (owned)
+        b = get(list) : borrowed from list
+        sink(list stolen)
+        use b  // ! dangling used
+        store this.list (owned) = null
+        return
+        """);
+  }
+
+  @Test
+  void theLenderIsReleasedSeveralTimes() {
+    assertAsMarked(
+        """
+        A.m
+        list = make() : owned
+        retain(list retained 2 times)
+        b = get(list) : borrowed from list
+        release(list released 2 times)
+        use b
+        release(list released)
+        use b  // ! dangling used
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        list = make() : owned
+        b = get(list) : borrowed from list
+        retain(list retained 2 times)
+        release(list released 3 times)
+        use b  // ! dangling used
+        return
+        """);
+  }
+
+  @Test
+  void whatIsKnownOfTheLenderIsKnownOfTheLoan() {
+    assertAsMarked(
+        """
+        A.m
+          given: lent
+        list = given
+        owned = false
+        if ? ? copy : get
+        copy:
+          list = copy(given) : owned
+          owned = true
+        get:
+          b = get(list) : borrowed from list
+          if list == given ? mine : other
+        other:
+          release(list released)
+        mine:
+          if owned == false ? use : end
+        use:
+          use b
+        end:
+          return
+        """);
+  }
+
+  @Test
+  void theLenderIsGivenAwayIfTheResultSaysSo() {
+    assertAsMarked(
+        """
+        A.m
+        list = make() : owned
+        b = get(list) : borrowed from list
+        t1 = offer(list stolen if true)
+        if t1 == true ? taken : refused
+        refused:
+          use b
+          release(list released)
+          return
+        taken:
+          return
+        """);
+  }
 }

@@ -216,4 +216,27 @@ class ParameterTest {
         return
         """);
   }
+
+  @Test
+  void anExceptionBeforeTheAcquisitionDoesNotCount() {
+    assertAsMarked(
+        """
+        A.m
+          b: lent
+        work(), throws Failure -> failed
+        return
+        failed:
+          retain(b retained)  // ! leaked: method end
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        work(), throws Failure -> failed
+        return
+        failed:
+          b = make() : owned  // ! leaked: method end
+          return
+        """);
+  }
 }
