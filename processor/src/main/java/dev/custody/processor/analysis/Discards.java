@@ -68,6 +68,13 @@ final class Discards {
     return after == null ? null : after.with(after.followed().lodged(in));
   }
 
+  /** One reference is put into a container. */
+  State<Reference> put(State<Reference> state, At at, Local container, Reference in) {
+    State<Reference> after =
+        discarded(state, at, Moment.Kind.STORED, container.name(), Reference.Discard.LODGED);
+    return after == null ? null : after.with(after.followed().lodged(in));
+  }
+
   /** One reference is given to an object that the same call makes. */
   State<Reference> lodged(State<Reference> state, At at, String callee) {
     return discarded(state, at, Moment.Kind.STOLEN, callee, Reference.Discard.LODGED);
@@ -98,7 +105,7 @@ final class Discards {
       following.discarded(reference);
       return state.with(reference.owing(at, kind, how)).then(kind, at, detail);
     }
-    boolean stolen = kind == Moment.Kind.STOLEN;
+    boolean stolen = kind != Moment.Kind.RELEASED;
     Subject subject = following.subject(reference);
     List<Moment> trace = state.then(kind, at, detail).trace().moments();
     if (reference.last() != Reference.Discard.NONE || reference.debts() != null) {
@@ -214,13 +221,16 @@ final class Discards {
     Subject subject = following.subject();
     List<Moment> trace = state.trace().moments();
     boolean stolen = debt.kind() == Moment.Kind.STOLEN;
-    if (debt.kind() == Moment.Kind.STORED) {
-      String where = state.trace().detailAt(debt.at());
-      following.tell(new Event.BorrowedKept(subject, where, false, debt.at(), trace));
-    } else if (origin.place() instanceof Place.Element) {
-      Event.BorrowedDiscarded event =
-          new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace);
-      following.visits().owed(origin.site(), origin.loop(), event);
+    boolean stored = debt.kind() == Moment.Kind.STORED;
+    Event kept =
+        stored
+            ? new Event.BorrowedKept(
+                subject, state.trace().detailAt(debt.at()), false, debt.at(), trace)
+            : new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace);
+    if (origin.place() instanceof Place.Element) {
+      following.visits().owed(origin.site(), origin.loop(), kept);
+    } else if (stored) {
+      following.tell(kept);
     } else {
       state.followed().holders().asList().stream()
           .filter(holder -> !(holder instanceof Place.Element))

@@ -149,7 +149,9 @@ final class ReferenceCalls {
               ? discards.stolen(state, operand.at(), call.name())
               : steal.into() == call.to()
                   ? discards.lodged(state, operand.at(), call.name())
-                  : discards.lodged(state, operand.at(), call.name(), in);
+                  : steal.stores()
+                      ? discards.put(state, operand.at(), steal.into(), in)
+                      : discards.lodged(state, operand.at(), call.name(), in);
       if (taken == null) {
         return;
       }
