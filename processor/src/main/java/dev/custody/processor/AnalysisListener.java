@@ -15,6 +15,7 @@ final class AnalysisListener implements TaskListener {
   private final JavacReport report;
   private final ClassChecker checker;
   private final Set<String> checked = new HashSet<>();
+  private boolean brokenBefore;
 
   AnalysisListener(JavacEnvironment javac, Options options) {
     this.javac = javac;
@@ -36,14 +37,27 @@ final class AnalysisListener implements TaskListener {
     }
   }
 
+  /** There were errors before javac analysed anything: what follows means little. */
+  void brokenBefore() {
+    brokenBefore = true;
+  }
+
   private void analysed(TypeElement type) {
     // package-info and module-info come as classes, too, and have no class tree.
-    if (type == null || !checked.add(type.getQualifiedName().toString())) {
+    if (brokenBefore || type == null || !checked.add(type.getQualifiedName().toString())) {
       return;
     }
     TreePath path = javac.trees().getPath(type);
     if (path != null && path.getLeaf() instanceof ClassTree) {
-      checker.check(path);
+      check(path);
+    }
+  }
+
+  private void check(TreePath type) {
+    try {
+      checker.check(type);
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+      report.failure(type, failure);
     }
   }
 }

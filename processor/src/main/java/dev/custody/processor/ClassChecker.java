@@ -9,11 +9,15 @@ import dev.custody.processor.check.Rules;
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.lower.Lowering;
 import dev.custody.processor.lower.LoweringOptions;
+import dev.custody.processor.lower.UnreadBodies;
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.JavacReport;
+import dev.custody.processor.report.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -42,12 +46,13 @@ final class ClassChecker {
 
   /** Checks a top-level class and the classes in it, and reports what is wrong. */
   void check(TreePath type) {
-    List<Program> programs = lowering.lower(type);
     List<Finding> findings = new ArrayList<>(declarations.check(type));
     List<Checked> bodies = new ArrayList<>();
+    Unread unread = new Unread(findings);
+    List<Program> programs = lowering.lower(type, unread);
     for (Program program : programs) {
       dump(program);
-      analyse(program, type)
+      analyse(program, unread)
           .ifPresent(
               verdict -> {
                 bodies.add(new Checked(program, verdict));
@@ -58,20 +63,48 @@ final class ClassChecker {
     for (Program program : Functions.in(programs)) {
       dump(program);
       if (!program.fields().isEmpty()) {
-        analyse(program, type).ifPresent(verdict -> bodies.add(new Checked(program, verdict)));
+        analyse(program, unread).ifPresent(verdict -> bodies.add(new Checked(program, verdict)));
       }
     }
-    findings.addAll(DisposerRule.findings(ownedFields.of(type, bodies), bodies));
+    if (!unread.any) {
+      findings.addAll(DisposerRule.findings(ownedFields.of(type, bodies), bodies));
+    }
     report.report(type, DeclarationChecker.withoutEchoes(findings));
   }
 
   /** One body's failure is told, and the next body is checked. */
-  private Optional<Verdict> analyse(Program program, TreePath type) {
+  private Optional<Verdict> analyse(Program program, Unread unread) {
     try {
       return Optional.of(Analysis.of(program));
-    } catch (RuntimeException | StackOverflowError failure) {
-      report.failure(program.name(), failure, type);
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+      unread.failed(program.name(), failure, program.at());
       return Optional.empty();
+    }
+  }
+
+  /** What the bodies that nobody could read would have discarded is not known. */
+  private final class Unread implements UnreadBodies {
+    private final List<Finding> findings;
+    private boolean any;
+
+    Unread(List<Finding> findings) {
+      this.findings = findings;
+    }
+
+    @Override
+    public void refused() {
+      any = true;
+    }
+
+    @Override
+    public void failed(String body, Throwable cause, At at) {
+      any = true;
+      if (cause instanceof StackOverflowError) {
+        Map<String, String> words = Map.of("name", body, "limit", "it is nested too deeply");
+        findings.add(Finding.plain(Message.LIMIT, words, at));
+      } else {
+        report.failure(body, cause, at);
+      }
     }
   }
 

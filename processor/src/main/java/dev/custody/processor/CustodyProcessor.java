@@ -17,6 +17,7 @@ import javax.tools.Diagnostic;
  */
 @AutoService(Processor.class)
 public final class CustodyProcessor extends AbstractProcessor {
+  private AnalysisListener listener;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
@@ -30,7 +31,8 @@ public final class CustodyProcessor extends AbstractProcessor {
             .read(environment.getOptions());
     Optional<JavacEnvironment> javac = JavacEnvironment.of(environment);
     if (javac.isPresent()) {
-      javac.get().task().addTaskListener(new AnalysisListener(javac.get(), options));
+      listener = new AnalysisListener(javac.get(), options);
+      javac.get().task().addTaskListener(listener);
     } else {
       environment
           .getMessager()
@@ -58,6 +60,9 @@ public final class CustodyProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (listener != null && round.processingOver() && round.errorRaised()) {
+      listener.brokenBefore();
+    }
     return false;
   }
 }

@@ -64,7 +64,7 @@ final class Attribution {
     if (tree instanceof ParenthesizedTree parenthesized) {
       return type(parenthesized.getExpression());
     }
-    TypeMirror type = trees.getTypeMirror(pathTo(tree));
+    TypeMirror type = typeOfTree(tree);
     TypeMirror declared = null;
     if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
       declared = element(tree) instanceof VariableElement variable ? variable.asType() : null;
@@ -73,6 +73,11 @@ final class Attribution {
     }
     boolean better = declared != null && type != null && isReference(type);
     return better && types.isSameType(declared, type) ? declared : type;
+  }
+
+  /** The type that javac gave a tree, as it is; null if it gave none. */
+  TypeMirror typeOfTree(Tree tree) {
+    return trees.getTypeMirror(pathTo(tree));
   }
 
   private static boolean isReference(TypeMirror type) {

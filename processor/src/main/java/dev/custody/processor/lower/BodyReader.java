@@ -2,7 +2,6 @@ package dev.custody.processor.lower;
 
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.At;
-import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Duties;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.OwnField;
@@ -68,22 +67,6 @@ final class BodyReader {
             body.limits(),
             at);
     return new ReadBody(program, captured);
-  }
-
-  /** What stands for a body that could not be read. */
-  static ReadBody unread(String name, String limit, At at) {
-    Block empty = new Block(0, List.of(), new Terminator.Stop());
-    Program program =
-        new Program(
-            name,
-            List.of(),
-            new Promise.Nothing(),
-            Duties.NONE,
-            List.of(),
-            List.of(empty),
-            List.of(limit),
-            at);
-    return new ReadBody(program, List.of());
   }
 
   private static Entry entry(Variables.Captured captured) {

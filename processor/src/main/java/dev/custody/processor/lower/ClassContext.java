@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param name what the user calls it
  * @param fields its owning instance fields
  * @param localClasses the bodies of the local classes of the file, as far as they are lowered
+ * @param unread is told which bodies cannot be lowered
  */
 record ClassContext(
     TypeElement type,
@@ -22,7 +23,8 @@ record ClassContext(
     Contracts contracts,
     Roles roles,
     Exceptions exceptions,
-    Map<TypeElement, LocalClass> localClasses) {
+    Map<TypeElement, LocalClass> localClasses,
+    UnreadBodies unread) {
 
   /** An owning instance field. */
   record Field(String name, boolean container, At at) {}
@@ -37,6 +39,6 @@ record ClassContext(
   /** The same for another class of the file. */
   ClassContext of(TypeElement other, String otherName, List<Field> otherFields) {
     return new ClassContext(
-        other, otherName, otherFields, source, contracts, roles, exceptions, localClasses);
+        other, otherName, otherFields, source, contracts, roles, exceptions, localClasses, unread);
   }
 }

@@ -26,27 +26,39 @@ final class ClassReader {
   private final ClassTree tree;
   private final ClassContext context;
   private final Attribution source;
+  private final boolean local;
   private final List<Tree> initializers = new ArrayList<>();
   private final List<Tree> staticInitializers = new ArrayList<>();
 
-  private ClassReader(ClassTree tree, ClassContext context) {
+  private ClassReader(ClassTree tree, ClassContext context, boolean local) {
     this.tree = tree;
     this.context = context;
+    this.local = local;
     this.source = context.source();
   }
 
   /**
-   * Reads a class.
+   * Reads a top-level class or a member class.
    *
-   * @param around the context of the class or body that it stands in
+   * @param around the context of the class that it stands in
    * @param name what the user calls it
    */
   static List<ReadBody> read(ClassTree tree, ClassContext around, String name) {
+    return read(tree, around, name, false);
+  }
+
+  /** Reads a class that stands in a body, which cannot be understood without it. */
+  static List<ReadBody> readLocal(ClassTree tree, ClassContext around, String name) {
+    return read(tree, around, name, true);
+  }
+
+  private static List<ReadBody> read(
+      ClassTree tree, ClassContext around, String name, boolean local) {
     if (!(around.source().element(tree) instanceof TypeElement type)) {
       return List.of();
     }
     ClassContext context = around.of(type, name, fields(tree, around));
-    return new ClassReader(tree, context).read();
+    return new ClassReader(tree, context, local).read();
   }
 
   private static List<ClassContext.Field> fields(ClassTree tree, ClassContext around) {
@@ -69,26 +81,30 @@ final class ClassReader {
   private List<ReadBody> read() {
     tree.getMembers().forEach(this::sortInitializer);
     List<ReadBody> bodies = new ArrayList<>();
-    guarded(tree, () -> staticInitializer(bodies), bodies);
+    if (!staticInitializers.isEmpty()) {
+      guard(context.name() + ".static", staticInitializers.get(0), () -> staticInitializer(bodies));
+    }
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method) {
-        guarded(method, () -> method(method, bodies), bodies);
+        guard(context.name() + "." + method.getName(), method, () -> method(method, bodies));
       } else if (member instanceof ClassTree nested) {
         String name = nested.getSimpleName().toString();
-        bodies.addAll(read(nested, context, name));
+        bodies.addAll(read(nested, context, name, local));
       }
     }
     return bodies;
   }
 
-  /** One body's failure is told as its limit, and the next body is read. */
-  private void guarded(Tree member, Runnable reading, List<ReadBody> bodies) {
+  /** One body's failure is told, and the next body is read. */
+  private void guard(String name, Tree at, Runnable reading) {
+    if (local) {
+      reading.run();
+      return;
+    }
     try {
       reading.run();
-    } catch (RuntimeException | StackOverflowError failure) {
-      String limit = "the checker failed in it, with " + failure;
-      String name = context.name() + "." + source.at(member).text();
-      bodies.add(BodyReader.unread(name, limit, source.at(member)));
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+      context.unread().failed(name, failure, source.at(at));
     }
   }
 
@@ -105,10 +121,16 @@ final class ClassReader {
   private void staticInitializer(List<ReadBody> bodies) {
     QuickLook look = new QuickLook(context);
     staticInitializers.forEach(look::at);
-    if (!look.isInteresting() || look.isBroken()) {
+    if (!look.isInteresting()) {
       return;
     }
-    BodyTraits traits = new BodyTraits(look.touchesFields(), false);
+    CloserLook closer = new CloserLook(context);
+    staticInitializers.forEach(closer::at);
+    if (closer.isBroken()) {
+      context.unread().refused();
+      return;
+    }
+    BodyTraits traits = new BodyTraits(closer.touchesFields(), false);
     Body body = new Body(context, context.name() + ".static", traits);
     Tree first = staticInitializers.get(0);
     // A class begins with empty static fields, as an object does with its own.
@@ -133,11 +155,19 @@ final class ClassReader {
     boolean disposes = !contract.disposes().isEmpty() && !context.fields().isEmpty();
     boolean interesting = look.isInteresting() || QuickLook.isInteresting(contract) || disposes;
     boolean written = !isGenerated(element) || !initializers.isEmpty();
-    if (!interesting || look.isBroken() || !written) {
+    if (!interesting || !written) {
+      return;
+    }
+    CloserLook closer = new CloserLook(context).at(method);
+    if (initializes) {
+      initializers.forEach(closer::at);
+    }
+    if (closer.isBroken()) {
+      context.unread().refused();
       return;
     }
     BodyTraits traits =
-        new BodyTraits(look.touchesFields(), SignatureReader.returnsStatus(contract));
+        new BodyTraits(closer.touchesFields(), SignatureReader.returnsStatus(contract));
     String name = constructs ? "new " + context.name() : context.name() + "." + method.getName();
     Body body = new Body(context, name, traits);
     SignatureReader signature = signature(method, element, contract, body);

@@ -178,7 +178,7 @@ final class FunctionLowering {
   void declare(ClassTree tree) {
     if (body.source.element(tree) instanceof TypeElement type) {
       String name = body.name + "/" + tree.getSimpleName();
-      LocalClass local = new LocalClass(type, ClassReader.read(tree, body.context, name));
+      LocalClass local = new LocalClass(type, ClassReader.readLocal(tree, body.context, name));
       body.context.localClasses().put(type, local);
       declared.add(local);
     }
@@ -199,7 +199,7 @@ final class FunctionLowering {
     LocalClass local = body.context.localClasses().get(typeOf(tree));
     if (tree.getClassBody() != null) {
       String name = body.name + "/" + body.source.text(tree.getIdentifier());
-      List<ReadBody> bodies = ClassReader.read(tree.getClassBody(), body.context, name);
+      List<ReadBody> bodies = ClassReader.readLocal(tree.getClassBody(), body.context, name);
       local = new LocalClass(typeOf(tree), bodies);
     }
     created.add(local);

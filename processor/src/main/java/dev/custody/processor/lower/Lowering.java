@@ -39,8 +39,10 @@ public final class Lowering {
    * lambdas and local classes are nested in the {@code MakeFunction} steps of the program that
    * creates them. Bodies that touch nothing counted have no program, and neither have those that
    * javac found an error in.
+   *
+   * @param unread is told which bodies should have a program and have none
    */
-  public List<Program> lower(TreePath topLevelClass) {
+  public List<Program> lower(TreePath topLevelClass, UnreadBodies unread) {
     Attribution source = new Attribution(trees, elements, types, topLevelClass);
     if (!(topLevelClass.getLeaf() instanceof ClassTree tree)
         || !(source.element(tree) instanceof TypeElement type)) {
@@ -55,7 +57,8 @@ public final class Lowering {
             contracts,
             new Roles(contracts),
             new Exceptions(source, options.exceptions()),
-            new LinkedHashMap<>());
+            new LinkedHashMap<>(),
+            unread);
     String name = tree.getSimpleName().toString();
     return ClassReader.read(tree, context, name).stream().map(ReadBody::program).toList();
   }

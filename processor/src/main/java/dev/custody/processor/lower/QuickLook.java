@@ -1,7 +1,6 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.ErroneousTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -22,7 +21,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -33,8 +31,6 @@ final class QuickLook extends TreeScanner<Void, Void> {
   private final Attribution source;
   private final ClassContext context;
   private boolean interesting;
-  private boolean broken;
-  private boolean touchesFields;
 
   QuickLook(ClassContext context) {
     this.source = context.source();
@@ -48,15 +44,6 @@ final class QuickLook extends TreeScanner<Void, Void> {
 
   boolean isInteresting() {
     return interesting;
-  }
-
-  /** Whether javac found errors in it, so that what it means is not known. */
-  boolean isBroken() {
-    return broken;
-  }
-
-  boolean touchesFields() {
-    return touchesFields;
   }
 
   /** Whether a contract says something of references that the types alone do not tell. */
@@ -77,11 +64,13 @@ final class QuickLook extends TreeScanner<Void, Void> {
         || terms instanceof Terms.Released;
   }
 
+  /** Nothing more is looked at once something was found. */
+  @Override
+  public Void scan(Tree tree, Void none) {
+    return interesting ? null : super.scan(tree, none);
+  }
+
   private void look(TypeMirror type) {
-    if (type == null) {
-      return;
-    }
-    broken |= type.getKind() == TypeKind.ERROR;
     if (!interesting) {
       TypeRole role = context.roles().of(type);
       interesting = role == TypeRole.COUNTED || role == TypeRole.CONTAINER;
@@ -101,17 +90,7 @@ final class QuickLook extends TreeScanner<Void, Void> {
     Element element = source.element(tree);
     if (element instanceof VariableElement variable) {
       look(variable.asType());
-      if (variable.getKind() == ElementKind.FIELD && !isSelf(variable)) {
-        touchesFields |= context.roles().hasLocal(variable.asType());
-      }
-    } else if (element != null) {
-      broken |= element.asType().getKind() == TypeKind.ERROR;
     }
-  }
-
-  private static boolean isSelf(VariableElement variable) {
-    return variable.getSimpleName().contentEquals("this")
-        || variable.getSimpleName().contentEquals("super");
   }
 
   @Override
@@ -168,12 +147,6 @@ final class QuickLook extends TreeScanner<Void, Void> {
       look(method, tree.getQualifierExpression());
     }
     return super.visitMemberReference(tree, none);
-  }
-
-  @Override
-  public Void visitErroneous(ErroneousTree tree, Void none) {
-    broken = true;
-    return null;
   }
 
   @Override

@@ -1,13 +1,14 @@
 package dev.custody.processor.report;
 
+import static java.util.stream.Collectors.joining;
+
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.custody.processor.lower.TreePoint;
 import dev.custody.processor.program.At;
 import dev.custody.processor.report.Suppressions.Suppression;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Collection;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
@@ -15,6 +16,8 @@ import javax.tools.Diagnostic;
 public final class JavacReport {
   /** As many errors, and as many warnings, does javac show unless it is told otherwise. */
   private static final int SHOWN = 100;
+
+  private static final int FRAMES_SHOWN = 12;
 
   private final Trees trees;
   private final Messager messager;
@@ -80,15 +83,34 @@ public final class JavacReport {
   }
 
   /** Tells that the checker itself failed; the build goes on. */
-  public void failure(String what, Throwable cause, TreePath place) {
-    StringWriter stack = new StringWriter();
-    cause.printStackTrace(new PrintWriter(stack));
+  public void failure(String what, Throwable cause, At at) {
+    TreePoint point = (TreePoint) at;
+    warnings++;
+    trees.printMessage(
+        Diagnostic.Kind.WARNING, failureText(what, cause), point.tree(), point.unit());
+  }
+
+  /** The same about a whole class. */
+  public void failure(TreePath type, Throwable cause) {
     warnings++;
     trees.printMessage(
         Diagnostic.Kind.WARNING,
-        "[custody] " + what + " was not checked: the checker failed. Please report this.\n" + stack,
-        place.getLeaf(),
-        place.getCompilationUnit());
+        failureText("this class", cause),
+        type.getLeaf(),
+        type.getCompilationUnit());
+  }
+
+  private static String failureText(String what, Throwable cause) {
+    String stack =
+        Stream.of(cause.getStackTrace())
+            .limit(FRAMES_SHOWN)
+            .map(frame -> "\n  at " + frame)
+            .collect(joining());
+    return "[custody] "
+        + what
+        + " was not checked: the checker failed. Please report this.\n"
+        + cause
+        + stack;
   }
 
   /** Tells at the end how many problems there are if javac cannot have shown all of them. */

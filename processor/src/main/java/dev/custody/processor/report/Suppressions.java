@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Which findings of a class the user silenced: {@code @SuppressWarnings("custody")} or {@code
@@ -113,10 +115,27 @@ final class Suppressions {
       return List.of();
     }
     Element element = trees.getElement(path);
-    SuppressWarnings annotation =
-        element == null ? null : element.getAnnotation(SuppressWarnings.class);
-    return annotation == null || annotation.value() == null
+    return element == null
         ? List.of()
-        : List.of(annotation.value());
+        : element.getAnnotationMirrors().stream()
+            .filter(each -> isSuppression(each.getAnnotationType().asElement()))
+            .flatMap(each -> each.getElementValues().values().stream())
+            .flatMap(Suppressions::strings)
+            .toList();
+  }
+
+  private static boolean isSuppression(Element annotation) {
+    return annotation instanceof TypeElement type
+        && type.getQualifiedName().contentEquals("java.lang.SuppressWarnings");
+  }
+
+  /** The strings in an annotation's array; while one is still typing, other things are there. */
+  private static Stream<String> strings(AnnotationValue values) {
+    return values.getValue() instanceof List<?> list
+        ? list.stream()
+            .map(each -> ((AnnotationValue) each).getValue())
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+        : Stream.empty();
   }
 }

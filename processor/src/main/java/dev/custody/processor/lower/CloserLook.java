@@ -1,0 +1,97 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ErroneousTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Looks at all of a body that is going to be lowered. */
+final class CloserLook extends TreeScanner<Void, Void> {
+  private final Attribution source;
+  private final Roles roles;
+  private boolean broken;
+  private boolean touchesFields;
+
+  CloserLook(ClassContext context) {
+    this.source = context.source();
+    this.roles = context.roles();
+  }
+
+  CloserLook at(Tree tree) {
+    scan(tree, null);
+    return this;
+  }
+
+  /** Whether javac found something in it that means nothing. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  boolean touchesFields() {
+    return touchesFields;
+  }
+
+  @Override
+  public Void scan(Tree tree, Void none) {
+    if (tree instanceof ExpressionTree && !broken) {
+      TypeMirror type = source.typeOfTree(tree);
+      broken = type != null && type.getKind() == TypeKind.ERROR;
+    }
+    return super.scan(tree, none);
+  }
+
+  private void name(ExpressionTree tree) {
+    Element element = source.element(tree);
+    if (element instanceof VariableElement variable) {
+      touchesFields |=
+          variable.getKind() == ElementKind.FIELD
+              && !isSelf(variable)
+              && roles.hasLocal(variable.asType());
+    }
+    broken |= element != null && element.asType().getKind() == TypeKind.ERROR;
+  }
+
+  private static boolean isSelf(VariableElement variable) {
+    return variable.getSimpleName().contentEquals("this")
+        || variable.getSimpleName().contentEquals("super");
+  }
+
+  @Override
+  public Void visitIdentifier(IdentifierTree tree, Void none) {
+    name(tree);
+    return null;
+  }
+
+  @Override
+  public Void visitMemberSelect(MemberSelectTree tree, Void none) {
+    name(tree);
+    return super.visitMemberSelect(tree, none);
+  }
+
+  @Override
+  public Void visitVariable(VariableTree tree, Void none) {
+    Element element = source.element(tree);
+    broken |= element == null || element.asType().getKind() == TypeKind.ERROR;
+    return super.visitVariable(tree, none);
+  }
+
+  @Override
+  public Void visitErroneous(ErroneousTree tree, Void none) {
+    broken = true;
+    return null;
+  }
+
+  @Override
+  public Void visitAnnotation(AnnotationTree tree, Void none) {
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.custody.processor.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Damaged code in quantity. {@code -Dcustody.campaign.size} says how many damages, {@code
+ * -Dcustody.campaign.from} the number of the first.
+ */
+class BrokenCodeCampaign {
+  private static final int PORTION = 100;
+
+  @Test
+  void damagedCasesDoNoHarm() {
+    int from = Integer.getInteger("custody.campaign.from", 0);
+    int size = Integer.getInteger("custody.campaign.size", 5000);
+    for (int done = 0; done < size; done += PORTION) {
+      BrokenCode run = BrokenCode.run(from + done, Math.min(PORTION, size - done), 7919);
+      System.out.printf("damages %d to %d: %s%n", from + done, from + done + PORTION - 1, run);
+      assertThat(run.problems()).isEmpty();
+    }
+  }
+}

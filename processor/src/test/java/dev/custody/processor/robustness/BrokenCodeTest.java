@@ -1,0 +1,75 @@
+package dev.custody.processor.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Code that does not compile: javac says so, and the checker holds its tongue. */
+class BrokenCodeTest {
+
+  @Test
+  void damagedCasesDoNoHarm() {
+    BrokenCode run = BrokenCode.run(0, 25, 7919);
+    assertThat(run.problems()).isEmpty();
+    assertThat(run.analysed()).isPositive();
+  }
+
+  @Test
+  void aMethodWithAnErrorIsNotChecked() {
+    assertThat(
+            findsSomething(
+                """
+                class Half {
+                  void half() { fixture.Buf buf = fixture.Buf.alloc(); buf.nothing(); }
+                }
+                """))
+        .isFalse();
+  }
+
+  @Test
+  void anErrorInAnotherMethodDoesNotMatter() {
+    assertThat(
+            findsSomething(
+                """
+                class Half {
+                  void broken() { nothing(); }
+                  void leaks() { fixture.Buf.alloc(); }
+                }
+                """))
+        .isTrue();
+  }
+
+  @Test
+  void whatABrokenDisposerWouldDiscardIsNotKnown() {
+    assertThat(
+            findsSomething(
+                """
+                class Holder {
+                  private final fixture.Buf buf = fixture.Buf.alloc();
+                  @dev.custody.Disposes void close() { buf.release(); nothing(); }
+                }
+                """))
+        .isFalse();
+  }
+
+  @Test
+  void suppressionsAreReadWhileTheyAreWritten() {
+    for (String suppression : List.of("", "({null})", "(3)", "(value = nothing)", "({3, \"x\"})")) {
+      Build build =
+          Build.of(
+              "class Half { @SuppressWarnings"
+                  + suppression
+                  + " void m() { fixture.Buf.alloc(); } }",
+              List.of("-XDshould-stop.ifError=FLOW", "-Acustody.unusedSuppressions=true"));
+      assertThat(build.problems()).isEmpty();
+    }
+  }
+
+  private static boolean findsSomething(String text) {
+    Build build = Build.of(text, List.of());
+    assertThat(build.problems()).isEmpty();
+    assertThat(build.analysed()).isTrue();
+    return build.foundSomething();
+  }
+}
