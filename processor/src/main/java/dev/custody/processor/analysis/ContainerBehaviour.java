@@ -58,7 +58,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         return state;
       }
       boolean drained = following.visits().drains(exhausted.loop());
-      return drained ? state.with(emptied(contents)) : state;
+      return drained ? state.with(emptied(contents).emptiedBy(exhausted.loop())) : state;
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
         stood(next, next.container(), state);
@@ -233,7 +233,21 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       return;
     }
     Event.Loss loss = returned ? Event.Loss.RETURNED_AS_BORROWED : Event.Loss.METHOD_END;
+    leftEmptied(contents);
     ends(left, loss, end.at());
+  }
+
+  /** What a loop discarded must not stay in a field's container, but for a disposing method's. */
+  private void leftEmptied(Contents contents) {
+    boolean disposes =
+        isOwnField()
+            && following
+                .program()
+                .duties()
+                .disposesField(((Place.Field) following.origin().place()).name());
+    if (contents.visited() != null && contents.held() && !disposes && following.counted()) {
+      following.visits().left(contents.visited());
+    }
   }
 
   @Override

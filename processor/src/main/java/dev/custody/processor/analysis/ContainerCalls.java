@@ -159,6 +159,7 @@ final class ContainerCalls {
             state.then(Moment.Kind.OUT_OF_USE, call.at(), ""), Event.Loss.CLEARED, call.at());
         return null;
       }
+      return state.with(contents.emptied());
     }
     return state;
   }

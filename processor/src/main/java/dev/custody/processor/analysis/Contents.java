@@ -1,6 +1,7 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,17 +15,20 @@ import java.util.TreeMap;
  * @param elements locals that denote an element that is still in its container, with its index; -1
  *     where that is not known
  * @param held whether a field holds the container, so that it outlives the frame
+ * @param visited the loop that discarded the elements that are still in the container; null if none
+ *     did
  */
 record Contents(
     Places names,
     Map<Integer, Boolean> slots,
     int loose,
     Map<Local, Integer> elements,
-    boolean held) {
+    boolean held,
+    Loop visited) {
   static final int MANY = 7;
 
   static Contents created(Local name, boolean filled) {
-    return new Contents(Places.of(name), Map.of(), filled ? MANY : 0, Map.of(), false);
+    return new Contents(Places.of(name), Map.of(), filled ? MANY : 0, Map.of(), false, null);
   }
 
   boolean isEmpty() {
@@ -32,25 +36,30 @@ record Contents(
   }
 
   Contents emptied() {
-    return new Contents(names, Map.of(), 0, Map.of(), held);
+    return new Contents(names, Map.of(), 0, Map.of(), held, null);
+  }
+
+  /** After a loop discarded all of its elements, but left them where they are. */
+  Contents emptiedBy(Loop loop) {
+    return new Contents(names, Map.of(), 0, Map.of(), held, loop);
   }
 
   Contents withNames(Places changed) {
-    return changed == names ? this : new Contents(changed, slots, loose, elements, held);
+    return changed == names ? this : new Contents(changed, slots, loose, elements, held, visited);
   }
 
   Contents withHeld(boolean changed) {
-    return new Contents(names, slots, loose, elements, changed);
+    return new Contents(names, slots, loose, elements, changed, changed ? visited : null);
   }
 
   /** With one more reference; {@code index} is null where it is not a constant index. */
   Contents filled(Integer index) {
     if (index == null) {
-      return new Contents(names, slots, Math.min(loose + 1, MANY), elements, held);
+      return new Contents(names, slots, Math.min(loose + 1, MANY), elements, held, visited);
     }
     Map<Integer, Boolean> more = new TreeMap<>(slots);
     more.put(index, true);
-    return new Contents(names, more, loose, elements, held);
+    return new Contents(names, more, loose, elements, held, visited);
   }
 
   /** With one reference less; {@code index} is null where it is not a constant index. */
@@ -58,17 +67,17 @@ record Contents(
     if (index != null && slots.containsKey(index)) {
       Map<Integer, Boolean> fewer = new TreeMap<>(slots);
       fewer.remove(index);
-      return new Contents(names, fewer, loose, elements, held);
+      return new Contents(names, fewer, loose, elements, held, visited);
     }
     int left = loose == MANY || loose == 0 ? loose : loose - 1;
-    return new Contents(names, slots, left, elements, held);
+    return new Contents(names, slots, left, elements, held, visited);
   }
 
   /** With a local that denotes one of the elements. */
   Contents withElement(Local local, Integer index) {
     Map<Local, Integer> more = new HashMap<>(elements);
     more.put(local, index == null ? -1 : index);
-    return new Contents(names, slots, loose, more, held);
+    return new Contents(names, slots, loose, more, held, visited);
   }
 
   Contents withoutElement(Local local) {
@@ -77,7 +86,7 @@ record Contents(
     }
     Map<Local, Integer> fewer = new HashMap<>(elements);
     fewer.remove(local);
-    return new Contents(names, slots, loose, fewer, held);
+    return new Contents(names, slots, loose, fewer, held, visited);
   }
 
   /** After an element was discarded through the local that denotes it. */

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Visits {
   private final Set<Loop> discarding = new HashSet<>();
   private final Set<Loop> keeping = new HashSet<>();
+  private final Set<Loop> left = new HashSet<>();
   private final Map<Object, Owed> owed = new LinkedHashMap<>();
   private final Set<Object> own = new HashSet<>();
   private final Set<Object> lent = new HashSet<>();
@@ -58,14 +59,19 @@ final class Visits {
     lent.add(site);
   }
 
+  /** The method returned with what the loop discarded still in its container. */
+  void left(Loop loop) {
+    left.add(loop);
+  }
+
   /** Tells of elements that were discarded though their container owns them. */
   void tell(Events events) {
     owed.forEach(
         (site, each) -> {
-          boolean left = each.loop() == null || keeping.contains(each.loop());
+          boolean kept = each.loop() == null || keeping.contains(each.loop());
           boolean isLent = lent.contains(site) || lent.contains(each.loop());
           boolean isOwn = own.contains(site) || own.contains(each.loop());
-          if (isLent || left && !isOwn) {
+          if (isLent || left.contains(each.loop()) || kept && !isOwn) {
             events.add(each.event());
           }
         });

@@ -142,7 +142,9 @@ final class PatternLowering {
     String name = record.name() + "." + component.getSimpleName();
     Local part = body.variables.temporary(name, body.roles.of(type));
     Place place = new Place.Field(record, component.getSimpleName().toString());
-    graph.add(new Step.Load(part, place, holding, body.source.at(pattern)));
+    // A pattern reads through the accessor, which lends what the component owns.
+    Holding lent = holding == Holding.OWNED ? Holding.BORROWED : holding;
+    graph.add(new Step.Load(part, place, lent, body.source.at(pattern)));
     return part;
   }
 }

@@ -147,7 +147,7 @@ class LibraryContractsTest {
           assertThat(fields.call("list", "get(int)"))
               .isEqualTo("get(lent) -> element of this at #1");
           assertThat(fields.call("list", "set(int, E)"))
-              .isEqualTo("set(lent, stolen into this) this displacing -> owned");
+              .isEqualTo("set(lent, stolen into this) this taken out -> owned");
           assertThat(fields.call("list", "remove(int)"))
               .isEqualTo("remove(lent) this taken out -> owned");
           assertThat(fields.call("list", "remove(Object)"))
@@ -276,7 +276,7 @@ class LibraryContractsTest {
           assertThat(fields.call("entry", "getValue()")).isEqualTo("getValue() -> element of this");
           assertThat(fields.call("entry", "getKey()")).isEqualTo("getKey() -> silent");
           assertThat(fields.call("entry", "setValue(V)"))
-              .isEqualTo("setValue(stolen into this) this displacing -> owned");
+              .isEqualTo("setValue(stolen into this) this taken out -> owned");
         });
   }
 
