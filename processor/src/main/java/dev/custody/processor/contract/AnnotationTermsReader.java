@@ -99,7 +99,7 @@ final class AnnotationTermsReader {
     Terms terms = null;
     if (marks.has(Mark.IN_PLACE)) {
       terms = new Terms.Lent();
-    } else if (roles.role(type) == TypeRole.CONTAINER || !roles.isNeverCounted(type)) {
+    } else if (roles.role(type) == TypeRole.CONTAINER || roles.mayBeDiscarded(type)) {
       terms = terms(method, parameter, marks);
       if (terms instanceof Terms.Released && roles.role(type) == TypeRole.CONTAINER) {
         terms = new Terms.Drained();
@@ -179,14 +179,15 @@ final class AnnotationTermsReader {
     List<String> names = marks.texts(Mark.ALIASES, "value");
     List<Integer> positions =
         this.names.objects(method, Mark.ALIASES, names == null ? List.of("this") : names);
-    return positions.isEmpty() ? null : new ResultTerms.Alias(positions);
+    // Of what, nobody knows.
+    return positions.isEmpty() ? new ResultTerms.Silent() : new ResultTerms.Alias(positions);
   }
 
   private ResultTerms borrowed(ExecutableElement method, Marks marks) {
     List<String> names = marks.texts(Mark.BORROWED, "from");
-    List<Integer> positions =
-        names == null ? List.of() : this.names.objects(method, Mark.BORROWED, names);
-    return new ResultTerms.Borrowed(positions.isEmpty() ? lenders(method) : positions);
+    boolean named = names != null && !names.isEmpty();
+    return new ResultTerms.Borrowed(
+        named ? this.names.objects(method, Mark.BORROWED, names) : lenders(method));
   }
 
   /**

@@ -86,6 +86,11 @@ public final class DeclaredContracts implements Contracts {
     return libraryTerms.described(method) != null;
   }
 
+  /** Whether the method is one of the JDK's, which carry no annotations. */
+  public boolean isOfJdk(ExecutableElement method) {
+    return libraryTerms.covers(method);
+  }
+
   /** Whether the method is one of an iterator or another view, which owns nothing. */
   public boolean isOfView(ExecutableElement method) {
     LibraryType type = library.type((TypeElement) method.getEnclosingElement());

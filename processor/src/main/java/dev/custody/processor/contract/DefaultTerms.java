@@ -61,13 +61,13 @@ final class DefaultTerms {
 
   private ArgumentContract unsaid(TypeMirror type, Map<String, Content> arguments) {
     return switch (types.role(type)) {
-      case COUNTED, CONTAINER, NUMBER, NONE -> ArgumentContract.LENT;
+      case COUNTED -> types.isImmortal(type) ? ArgumentContract.SILENT : ArgumentContract.LENT;
+      case CONTAINER, NUMBER, NONE -> ArgumentContract.LENT;
       case PERHAPS, PLAIN, FUNCTION ->
           switch (argument(type, arguments)) {
             case OWNED -> new ArgumentContract(new Terms.Stolen(When.ALWAYS, null), false, true);
             case BORROWED -> ArgumentContract.LENT;
-            case COUNTED, CONTAINER, VIEW, OTHER ->
-                types.isNeverCounted(type) ? ArgumentContract.LENT : ArgumentContract.SILENT;
+            case COUNTED, CONTAINER, VIEW, OTHER -> ArgumentContract.SILENT;
           };
     };
   }

@@ -104,6 +104,13 @@ final class TypeReader {
     return isCounted(type) && !isImmortal(type);
   }
 
+  /** Whether somebody may have to discard a value of the type, or an element of an array. */
+  boolean mayBeDiscarded(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? mayBeDiscarded(array.getComponentType())
+        : !isNeverCounted(type) && !isImmortal(type);
+  }
+
   /** Whether no value of the type, or no element of an array, can be reference-counted. */
   boolean isNeverCounted(TypeMirror type) {
     return switch (type.getKind()) {

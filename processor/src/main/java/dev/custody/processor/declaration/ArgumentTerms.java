@@ -53,31 +53,33 @@ final class ArgumentTerms {
     return promised.when() == When.ALWAYS && promised.into() == null && takesAlways(actual);
   }
 
-  /** What the method does to the argument, as the verb of a sentence. */
+  /**
+   * What the method does to the argument, as a part of a sentence; {@code {it}} stands for that.
+   */
   static String inWords(Terms terms) {
     if (terms instanceof Terms.Stolen stolen) {
       String into = stolen.into() == null ? "" : " for " + Positions.inWords(stolen.into());
-      return "takes over" + into + condition(stolen.when());
+      return "takes {it} over" + into + condition(stolen.when());
     } else if (terms instanceof Terms.Added added) {
-      return "takes over for " + Positions.inWords(added.into());
+      return "takes {it} over for " + Positions.inWords(added.into());
     } else if (terms instanceof Terms.Kept kept) {
-      return "keeps in " + Positions.inWords(kept.into()) + " a reference to";
+      return "keeps a reference to {it} in " + Positions.inWords(kept.into());
     } else if (terms instanceof Terms.Retained) {
-      return "retains";
+      return "retains {it}";
     } else if (terms instanceof Terms.Released) {
-      return "releases";
+      return "releases {it}";
     } else if (terms instanceof Terms.Drained) {
-      return "releases the elements of";
+      return "releases the elements of {it}";
     }
-    return "only borrows";
+    return "only borrows {it}";
   }
 
   private static String condition(When when) {
     return switch (when) {
       case ALWAYS -> "";
-      case ON_SUCCESS -> ", unless it throws,";
-      case IF_TRUE -> ", if it returns true,";
-      case IF_ZERO -> ", if it returns 0,";
+      case ON_SUCCESS -> " unless it throws";
+      case IF_TRUE -> " if it returns true";
+      case IF_ZERO -> " if it returns 0";
     };
   }
 }

@@ -82,10 +82,10 @@ public enum Complaint {
       "annotate it: @Owned is the default, @Borrowed refers without owning"),
 
   OVERRIDE_PARAMETER(
-      "`{method}` {actual} its parameter `{name}`, but `{overridden}` {promised} it",
+      "`{method}` {actual}, but `{overridden}` {promised}",
       "give the parameter the contract that it overrides: remove its annotation, or repeat that"),
   OVERRIDE_RECEIVER(
-      "`{method}` {actual} its receiver, but `{overridden}` {promised} it",
+      "`{method}` {actual}, but `{overridden}` {promised}",
       "give the method the contract that it overrides: remove the annotation, or repeat that"),
   OVERRIDE_RESULT(
       "the result of `{method}` is {actual}, but that of `{overridden}` is {promised}",
@@ -94,7 +94,7 @@ public enum Complaint {
       "`{method}` may drop what was borrowed from {whom}, but `{overridden}` does not",
       "declare the overridden method @Invalidates, too, or keep what it lent alive"),
   OVERRIDE_BY_REFERENCE(
-      "`{method}` {actual} its argument, but `{overridden}`, which it stands in for, {promised} it",
+      "`{method}` {actual}, but `{overridden}`, which it stands in for, {promised}",
       "write a lambda that keeps to the contract, or choose another method"),
   OVERRIDE_BY_RESULT_OF_REFERENCE(
       "the result of `{method}` is {actual}, but that of `{overridden}`, which it stands in for, is"

@@ -126,7 +126,7 @@ public final class ContractComparison {
     } else if (expected.terms() instanceof Terms.Released
         && expected.nullable()
         && !actual.nullable()) {
-      add(Kind.TERMS, position, "does not accept null for", "accepts null for");
+      add(Kind.TERMS, position, "does not accept null for {it}", "accepts null for {it}");
     }
   }
 

@@ -36,7 +36,7 @@ final class OverrideRule {
         continue; // an iterator of the program's own may make what it returns
       }
       MethodContract promised = contracts.method(other, type.asType());
-      if (contracts.isOfLibrary(other)) {
+      if (contracts.isOfJdk(other)) {
         promised = withoutHolders(promised);
       }
       boolean counted = types.isCountedClass(other.getEnclosingElement());
@@ -80,6 +80,7 @@ final class OverrideRule {
     Element about =
         difference.position() >= 0 ? method.getParameters().get(difference.position()) : method;
     boolean receiver = difference.position() == ArgumentContract.THIS;
+    String whom = receiver ? "its receiver" : "its parameter `" + about.getSimpleName() + "`";
     Complaint complaint =
         switch (difference.kind()) {
           case TERMS -> receiver ? Complaint.OVERRIDE_RECEIVER : Complaint.OVERRIDE_PARAMETER;
@@ -95,10 +96,10 @@ final class OverrideRule {
         "overridden",
         overridden,
         "actual",
-        difference.actual(),
+        difference.actual(whom),
         "promised",
-        difference.promised(),
+        difference.promisedOfIt(),
         "whom",
-        receiver ? "the receiver" : "its parameter `" + about.getSimpleName() + "`");
+        whom);
   }
 }

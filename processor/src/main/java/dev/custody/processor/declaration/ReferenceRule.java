@@ -47,8 +47,8 @@ final class ReferenceRule {
         "overridden",
         promised,
         "actual",
-        invalidates ? "may drop what was borrowed from" : difference.actual(),
+        invalidates ? "may drop what its argument lent" : difference.actual("its argument"),
         "promised",
-        invalidates ? "does not drop anything of" : difference.promised());
+        invalidates ? "does not" : difference.promisedOfIt());
   }
 }

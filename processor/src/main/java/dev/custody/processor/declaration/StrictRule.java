@@ -15,6 +15,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * In strict mode, public and protected API that deals in counted types says so itself, or inherits
@@ -59,9 +61,17 @@ final class StrictRule {
   private boolean isParameterSaid(List<ExecutableElement> declarations, int position) {
     return declarations.stream()
         .anyMatch(
-            each ->
-                contracts.isOfLibrary(each)
-                    || Marks.of(each.getParameters().get(position)).hasAny(OF_PARAMETER));
+            each -> contracts.isOfLibrary(each) || isSaid(each.getParameters().get(position)));
+  }
+
+  /** Also where the type arguments of a container say it. */
+  private static boolean isSaid(VariableElement parameter) {
+    return Marks.of(parameter).hasAny(OF_PARAMETER) || areArgumentsSaid(parameter.asType());
+  }
+
+  private static boolean areArgumentsSaid(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(each -> Marks.of(each).hasAny(OF_FIELD));
   }
 
   private boolean isResultSaid(ExecutableElement method, List<ExecutableElement> declarations) {
@@ -70,7 +80,11 @@ final class StrictRule {
     return result instanceof ResultTerms.Alias
         || result instanceof ResultTerms.Immortal
         || declarations.stream()
-            .anyMatch(each -> contracts.isOfLibrary(each) || Marks.of(each).hasAny(OF_RESULT));
+            .anyMatch(
+                each ->
+                    contracts.isOfLibrary(each)
+                        || Marks.of(each).hasAny(OF_RESULT)
+                        || areArgumentsSaid(each.getReturnType()));
   }
 
   /** Also a record's component, which its accessor makes public. */
@@ -82,7 +96,8 @@ final class StrictRule {
     if (!isPublic
         || !types.isCounted(field.asType())
         || contracts.field(field) == Holding.IMMORTAL
-        || Marks.of(field).hasAny(OF_FIELD)) {
+        || Marks.of(field).hasAny(OF_FIELD)
+        || areArgumentsSaid(field.asType())) {
       return List.of();
     }
     Violations violations = new Violations(field, Marks.of(field));

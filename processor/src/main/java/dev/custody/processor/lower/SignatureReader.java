@@ -67,15 +67,21 @@ final class SignatureReader {
   private static Entry entry(Terms terms, TypeRole role) {
     if (terms instanceof Terms.Stolen stolen) {
       return new Entry.Taken(stolen.when());
-    } else if (terms instanceof Terms.Released) {
+    } else if (terms instanceof Terms.Released || terms instanceof Terms.Drained) {
       return new Entry.Taken(When.ALWAYS);
+    } else if (terms instanceof Terms.Added) {
+      return new Entry.Taken(When.IF_TRUE);
     } else if (terms instanceof Terms.Retained) {
       return new Entry.Retained();
     }
     return switch (role) {
       case COUNTED, CONTAINER -> new Entry.Lent();
-      case PERHAPS -> terms instanceof Terms.Silent ? new Entry.Plain() : new Entry.Lent();
-      case FUNCTION, PLAIN, NUMBER, NONE -> new Entry.Plain();
+      // Without a word about it, nothing is tracked because of such a parameter.
+      case PERHAPS, PLAIN ->
+          terms instanceof Terms.Lent || terms instanceof Terms.Kept
+              ? new Entry.Lent()
+              : new Entry.Plain();
+      case FUNCTION, NUMBER, NONE -> new Entry.Plain();
     };
   }
 

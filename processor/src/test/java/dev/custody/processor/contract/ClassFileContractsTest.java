@@ -32,6 +32,8 @@ class ClassFileContractsTest {
         @Borrowed(from = "first") Buf byName(Buf first, Buf second);
         void steals(@Steals(into = "#2", when = When.ON_SUCCESS) Buf buf, Pool pool);
         @Releases(count = "#1") boolean release(int times);
+        @Borrowed(from = "only") Buf onlyOne(Buf only, String text);
+        void intoTheOther(@Steals(into = "pool") Buf buf, Pool pool);
         @Aliases("#1") Buf cast(Buf buf);
         void now(@InPlace Runnable task);
         void all(@Steals Buf... bufs);
@@ -49,10 +51,13 @@ class ClassFileContractsTest {
         .containsExactlyInAnyOrder(
             "owned() -> owned",
             "byPosition(lent, lent) -> borrowed from #1",
-            // The name means nothing here; what is said without one holds.
-            "byName(lent, lent) -> borrowed from this",
+            // The name can mean either, and so means nothing.
+            "byName(lent, lent) -> borrowed from nobody",
             "steals(stolen into #2 on success, silent)",
             "release(lent) this released times #1, counts",
+            // Here they can mean one parameter only.
+            "onlyOne(lent, silent) -> borrowed from #1",
+            "intoTheOther(stolen into #2, silent)",
             "cast(lent) -> alias #1",
             "now(lent)",
             "all(stolen...)",

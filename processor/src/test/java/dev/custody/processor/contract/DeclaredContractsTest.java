@@ -37,7 +37,7 @@ class DeclaredContractsTest {
                 }
                 """))
         .containsExactly(
-            "result(lent) -> owned", "fresh() -> owned", "none(lent, lent, lent)", "count()");
+            "result(lent) -> owned", "fresh() -> owned", "none(lent, silent, lent)", "count()");
   }
 
   @Test
