@@ -138,6 +138,10 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     if (!reference.alive()) {
       return null;
     }
+    if (store.holding() == Holding.IMMORTAL) {
+      // From now on it is never deallocated, and nobody owes anything.
+      return null;
+    }
     if (store.holding() != Holding.OWNED || aliasedByConstructor(store)) {
       return used;
     }

@@ -101,7 +101,7 @@ final class ReferenceEnds {
   private State<Reference> handOver(State<Reference> state, At at) {
     Promise promise = following.program().promise();
     Reference reference = state.followed();
-    if (promise instanceof Promise.Nothing) {
+    if (promise instanceof Promise.Nothing || promise instanceof Promise.Immortal) {
       return null;
     }
     if (!reference.alive()) {
