@@ -168,7 +168,9 @@ final class Flow {
   /** A field that a condition asks about is covered by the origin that begins there. */
   private Known lookedAt(Known known, Place place) {
     boolean field = place instanceof Place.Field || place instanceof Place.Static;
-    return field && holdings.containsKey(place) && !known.facts().isNull(place) ? known.covering(place) : known;
+    return field && holdings.containsKey(place) && !known.facts().isNull(place)
+        ? known.covering(place)
+        : known;
   }
 
   private void arrive(int target, Known known, Deque<Integer> work) {

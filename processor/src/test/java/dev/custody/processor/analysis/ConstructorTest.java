@@ -329,4 +329,17 @@ class ConstructorTest {
         return
         """);
   }
+
+  @Test
+  void whatAnImmortalFieldHoldsOwesNothing() {
+    assertAsMarked(
+        """
+        A.initializer
+          constructs
+        t1 = new A() : owned
+        store A.EMPTY (immortal) = t1
+        end t1
+        return
+        """);
+  }
 }

@@ -272,4 +272,40 @@ class DutyTest {
         return
         """);
   }
+
+  @Test
+  void disposedOnceAndForAll() {
+    Verdict verdict =
+        assertAsMarked(
+            """
+            A.close
+              this: lent
+              disposes *
+              owns this.f
+            if this.closed == true ? again : first
+            again:
+              return
+            first:
+              t1 = true
+              store this.closed (untracked) = t1
+              t2 = load this.f (owned)
+              release(t2 released)
+              return
+            """);
+    assertThat(verdict.keptFields()).isEmpty();
+    assertAsMarked(
+        """
+        A.close
+          this: lent
+          disposes *
+          owns this.f
+        if this.closed == true ? again : first
+        again:
+          return  // ! f not disposed
+        first:
+          t2 = load this.f (owned)
+          release(t2 released)
+          return
+        """);
+  }
 }

@@ -108,4 +108,52 @@ class IndexedDrainTest {
           return
         """);
   }
+
+  @Test
+  void aFieldByIndex() {
+    assertAsMarked(
+        """
+        Ring.close
+          this: plain
+          disposes *
+          owns this.slots (elements)
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          if this.slots[i] != null ? some : none
+        some:
+          t3 = load this.slots[i] (owned)
+          release(t3 released)
+          end t3
+          store this.slots[i] (owned) = null
+        none:
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of this.slots
+          return
+        """);
+    assertAsMarked(
+        """
+        Ring.close
+          this: plain
+          disposes *
+          owns this.slots (elements)
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t3 = load this.slots[i] (owned)
+          release(t3 released)
+          end t3
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of this.slots
+          return
+        """);
+  }
 }

@@ -180,6 +180,13 @@ class ReturnTest {
         t1 = load A.NONE (immortal)
         return t1
         """);
+    assertAsMarked(
+        """
+        A.none
+          returns immortal
+        t1 = new A() : owned
+        return t1
+        """);
   }
 
   @Test
