@@ -19,7 +19,12 @@ class Example {
     public abstract @Borrowed Buf next();
   }
 
-  static void reference() {
-    Tasks.onBuf(Sink::take);
+  static int drop(@Steals Buf buf) {
+    buf.release();
+    return 0;
+  }
+
+  static void reference(Buf buf) {
+    Tasks.readNow(buf, Example::drop);
   }
 }

@@ -43,9 +43,7 @@ class CheckPagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"ANNOTATION_MISUSE", "OVERRIDE_MISMATCH"})
+  @EnumSource
   void theWrongExampleIsReported(Key key) {
     List<Said> reports = in(CheckPage.of(key).wrongName());
     assertThat(reports).isNotEmpty().extracting(Said::key).containsOnly(key.id());
