@@ -26,6 +26,7 @@ final class Attribution {
   private final TreePath path;
   private final SourceText text;
   private final Map<Tree, TreePoint> points = new IdentityHashMap<>();
+  private final Map<Tree, TreePoint> worded = new IdentityHashMap<>();
   private final Map<Tree, TreePoint> ends = new IdentityHashMap<>();
 
   Attribution(Trees trees, Elements elements, Types types, TreePath path) {
@@ -110,6 +111,11 @@ final class Attribution {
   /** One point per tree: points that are identical mean the same place of the source. */
   TreePoint at(Tree tree) {
     return points.computeIfAbsent(tree, t -> TreePoint.of(text, t));
+  }
+
+  /** A point at a condition that the source does not spell out, in words that do. */
+  TreePoint at(Tree tree, String words) {
+    return worded.computeIfAbsent(tree, t -> TreePoint.of(text, t, words));
   }
 
   /** The point of a tree's last character. */

@@ -1,17 +1,12 @@
 package dev.custody.processor.lower;
 
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
-import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Step;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -33,6 +28,7 @@ final class Body {
   final Exceptions exceptions;
   final GraphBuilder graph = new GraphBuilder();
   final Variables variables;
+  final ActiveLoops loops;
   final Exits exits;
   final PlaceLowering places;
   final AssignmentLowering assignments;
@@ -43,11 +39,9 @@ final class Body {
   final FunctionLowering functions;
   final StatementLowering statements;
 
-  private final Map<Local, Loop> countingLoops = new LinkedHashMap<>();
   private final List<String> limits = new ArrayList<>();
   private Runnable initializers;
   private Frame frame = new Frame.Root();
-  private int loops;
 
   Body(ClassContext context, String name, BodyTraits traits) {
     this.context = context;
@@ -59,6 +53,7 @@ final class Body {
     this.constants = new Constants(source);
     this.exceptions = context.exceptions();
     this.variables = new Variables(roles);
+    this.loops = new ActiveLoops(this);
     this.exits = new Exits(this);
     this.places = new PlaceLowering(this);
     this.calls = new CallLowering(this);
@@ -147,27 +142,6 @@ final class Body {
       outer = outer.getKind() == ElementKind.PACKAGE ? null : outer.getEnclosingElement();
     }
     return (TypeElement) outer;
-  }
-
-  Loop newLoop(Local index) {
-    Loop loop = new Loop(++loops, index);
-    if (index != null) {
-      countingLoops.put(index, loop);
-    }
-    return loop;
-  }
-
-  void leaveLoop(Loop loop) {
-    countingLoops.remove(loop.index(), loop);
-  }
-
-  /** The loop that counts the variable that the expression names; null if none does. */
-  Loop loopOf(ExpressionTree index) {
-    ExpressionTree stripped = Attribution.stripped(index);
-    if (!(stripped instanceof IdentifierTree) || source.variable(stripped) == null) {
-      return null;
-    }
-    return countingLoops.get(variables.lookUp(source.variable(stripped), null));
   }
 
   /** What is to run after {@code super(...)}. */

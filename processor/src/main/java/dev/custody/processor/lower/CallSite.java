@@ -282,12 +282,14 @@ final class CallSite {
   }
 
   private Result result(CallTerms terms) {
-    return constructed == null ? terms.result(passed, this::loop) : new Result.Untracked();
+    return constructed == null
+        ? body.loops.throughView(terms.result(passed, this::loop))
+        : new Result.Untracked();
   }
 
   private Loop loop(int position) {
     Argument index = position < arguments.size() ? arguments.get(position) : null;
-    return index == null || index.tree() == null ? null : body.loopOf(index.tree());
+    return index == null || index.tree() == null ? null : body.loops.counting(index.tree());
   }
 
   private Local target(Wish wish, boolean wanted, Result result, CallTerms terms) {

@@ -69,7 +69,7 @@ final class LoopLowering {
   private void forLoopInScope(ForLoopTree tree) {
     body.statements.statements(tree.getInitializer());
     CountingLoop counting = CountingLoop.of(tree, body);
-    Loop loop = counting == null ? null : body.newLoop(counting.index());
+    Loop loop = counting == null ? null : body.loops.enter(counting.index());
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int update = graph.newBlock();
@@ -97,7 +97,7 @@ final class LoopLowering {
       for (Place container : counting.containers()) {
         graph.add(new Step.Exhausted(container, loop, at));
       }
-      body.leaveLoop(loop);
+      body.loops.leave(loop);
     }
     graph.start(after);
   }
@@ -125,14 +125,16 @@ final class LoopLowering {
 
   private void forEach(EnhancedForLoopTree tree, Local container) {
     At at = body.source.at(tree);
-    Loop loop = body.newLoop(null);
+    Loop loop = body.loops.enter();
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int turnEnd = graph.newBlock();
     int done = graph.newBlock();
     int after = graph.newBlock();
     graph.start(head);
-    graph.end(new Terminator.Branch(new Condition.Opaque(), turn, done, at));
+    String words = body.source.text(tree.getExpression()) + " has a next element";
+    At visits = body.source.at(tree, words);
+    graph.end(new Terminator.Branch(new Condition.Opaque(), turn, done, visits));
     graph.start(turn);
     Frame outer = body.frame();
     body.enter(new Frame.Target(outer, Frame.Target.Kind.LOOP, tree, after, turnEnd, null));
@@ -140,10 +142,15 @@ final class LoopLowering {
         tree,
         () -> {
           VariableElement variable = (VariableElement) body.source.element(tree.getVariable());
-          next(variable, container, tree.getExpression(), loop, body.source.at(tree.getVariable()));
+          Local element = body.declare(variable);
+          TypeMirror type = variable.asType();
+          Holding holding = body.places.elements(tree.getExpression());
+          At here = body.source.at(tree.getVariable());
+          body.loops.next(element, type, container, holding, loop, here);
           body.statements.statement(tree.getStatement());
         });
     body.enter(outer);
+    body.loops.leave(loop);
     graph.start(turnEnd);
     if (container != null) {
       graph.add(new Step.TurnEnd(loop, at));
@@ -154,20 +161,5 @@ final class LoopLowering {
       graph.add(new Step.Exhausted(container, loop, at));
     }
     graph.start(after);
-  }
-
-  private void next(
-      VariableElement variable, Local container, ExpressionTree iterated, Loop loop, At at) {
-    Local element = body.declare(variable);
-    if (element == null) {
-      return;
-    }
-    boolean tracked = container != null && body.roles.isTracked(variable.asType());
-    if (tracked) {
-      Holding holding = body.places.elements(iterated);
-      graph.add(new Step.Next(element, container, holding, loop, at));
-    } else {
-      graph.add(new Step.Forget(element, at));
-    }
   }
 }

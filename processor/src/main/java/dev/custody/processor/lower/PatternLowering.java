@@ -4,6 +4,7 @@ import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Condition.Proof;
 import dev.custody.processor.program.Holding;
@@ -34,22 +35,28 @@ final class PatternLowering {
     TypeMirror type = body.source.type(tree.getExpression());
     Local value = body.expressions.value(tree.getExpression());
     if (tree.getPattern() != null) {
-      match(tree.getPattern(), value, type, true, whenTrue, whenFalse);
+      match(tree.getPattern(), value, type, true, whenTrue, whenFalse, body.source.at(tree));
     } else {
-      test(value, type, tree.getType(), tree, whenTrue, whenFalse);
+      test(value, type, tree.getType(), whenTrue, whenFalse, body.source.at(tree));
     }
   }
 
-  private void test(
-      Local value, TypeMirror type, Tree tested, Tree at, int whenTrue, int whenFalse) {
+  private void test(Local value, TypeMirror type, Tree tested, int whenTrue, int whenFalse, At at) {
     Condition condition = new Condition.Opaque();
     if (value != null) {
       TypeMirror test = body.source.type(tested);
       Proof passed = body.contracts.whenInstance(test);
-      Proof failed = body.contracts.whenNotInstance(type, test);
+      Proof failed = body.contracts.whenNotInstance(known(value, type), test);
       condition = new Condition.Tests(value, passed, failed, body.source.text(tested));
     }
-    graph.end(new Terminator.Branch(condition, whenTrue, whenFalse, body.source.at(at)));
+    graph.end(new Terminator.Branch(condition, whenTrue, whenFalse, at));
+  }
+
+  /** What is known of the type of a value: a cast or a pattern may have forgotten it. */
+  private TypeMirror known(Local value, TypeMirror type) {
+    VariableElement variable = body.variables.elementOf(value);
+    boolean narrower = variable != null && body.source.types().isSubtype(variable.asType(), type);
+    return narrower ? variable.asType() : type;
   }
 
   /**
@@ -64,12 +71,13 @@ final class PatternLowering {
       TypeMirror type,
       boolean refusesNull,
       int whenMatched,
-      int whenNot) {
+      int whenNot,
+      At at) {
     Tree pattern = PatternBridge.stripped(written);
     if (pattern instanceof BindingPatternTree binding) {
-      bind(binding.getVariable(), value, type, refusesNull, whenMatched, whenNot);
+      bind(binding.getVariable(), value, type, refusesNull, whenMatched, whenNot, at);
     } else if (PatternBridge.isRecordPattern(pattern)) {
-      takeApart(pattern, value, type, whenMatched, whenNot);
+      takeApart(pattern, value, type, whenMatched, whenNot, at);
     } else {
       graph.goTo(whenMatched);
     }
@@ -81,14 +89,15 @@ final class PatternLowering {
       TypeMirror type,
       boolean refusesNull,
       int whenMatched,
-      int whenNot) {
+      int whenNot,
+      At at) {
     VariableElement variable = (VariableElement) body.source.element(tree);
     boolean total = !refusesNull && body.source.types().isSubtype(type, variable.asType());
     if (!total) {
       int passed = graph.newBlock();
       // The type of a variable that is declared with var is no tree.
       Tree tested = tree.getType() == null ? tree : tree.getType();
-      test(value, type, tested, tree, passed, whenNot);
+      test(value, type, tested, passed, whenNot, at);
       graph.start(passed);
     }
     Local local = body.declare(variable);
@@ -100,10 +109,11 @@ final class PatternLowering {
     graph.goTo(whenMatched);
   }
 
-  private void takeApart(Tree pattern, Local value, TypeMirror type, int whenMatched, int whenNot) {
+  private void takeApart(
+      Tree pattern, Local value, TypeMirror type, int whenMatched, int whenNot, At at) {
     Tree deconstructor = PatternBridge.deconstructor(pattern);
     int passed = graph.newBlock();
-    test(value, type, deconstructor, pattern, passed, whenNot);
+    test(value, type, deconstructor, passed, whenNot, at);
     graph.start(passed);
     TypeMirror matched = body.source.type(pattern);
     if (!(matched instanceof DeclaredType declared)) {
@@ -116,7 +126,7 @@ final class PatternLowering {
       TypeMirror component = memberType((DeclaredType) matched, components.get(i));
       Local part = component(components.get(i), component, value, nested.get(i));
       int next = graph.newBlock();
-      match(nested.get(i), part, component, false, next, whenNot);
+      match(nested.get(i), part, component, false, next, whenNot, body.source.at(nested.get(i)));
       graph.start(next);
     }
     graph.goTo(whenMatched);

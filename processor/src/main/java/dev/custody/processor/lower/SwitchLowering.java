@@ -9,6 +9,7 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.lower.PatternBridge.Label;
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Terminator;
@@ -225,7 +226,7 @@ final class SwitchLowering {
   }
 
   /** Without a case for it, null is thrown out at once. */
-  private void refuseNull(Switch tree, Local selector) {
+  private void refuseNull(Switch tree, Local value) {
     boolean accepted =
         tree.cases().stream()
             .flatMap(each -> PatternBridge.labels(each).stream())
@@ -237,8 +238,10 @@ final class SwitchLowering {
     }
     int isNull = graph.newBlock();
     int present = graph.newBlock();
-    Condition condition = new Condition.Holds(selector, Value.NULL);
-    graph.end(new Terminator.Branch(condition, isNull, present, body.source.at(tree.selector())));
+    Condition condition = new Condition.Holds(value, Value.NULL);
+    ExpressionTree selector = Attribution.stripped(tree.selector());
+    At at = body.source.at(selector, body.source.text(selector) + " == null");
+    graph.end(new Terminator.Branch(condition, isNull, present, at));
     graph.start(isNull);
     graph.end(new Terminator.Stop());
     graph.start(present);
@@ -249,7 +252,8 @@ final class SwitchLowering {
       graph.goTo(other);
     } else if (label instanceof Label.Pattern pattern) {
       TypeMirror type = body.source.type(tree.selector());
-      body.patterns.match(pattern.pattern(), selector, type, true, matched, other);
+      At at = at(tree, " instanceof ", pattern.pattern());
+      body.patterns.match(pattern.pattern(), selector, type, true, matched, other, at);
     } else if (label instanceof Label.Constant constant) {
       Value value =
           Constants.isNull(constant.value()) ? Value.NULL : body.constants.value(constant.value());
@@ -257,7 +261,13 @@ final class SwitchLowering {
           selector == null || value == null
               ? new Condition.Opaque()
               : new Condition.Holds(selector, value);
-      graph.end(new Terminator.Branch(condition, matched, other, body.source.at(constant.value())));
+      graph.end(
+          new Terminator.Branch(condition, matched, other, at(tree, " == ", constant.value())));
     }
+  }
+
+  private At at(Switch tree, String operator, Tree label) {
+    String selector = body.source.text(Attribution.stripped(tree.selector()));
+    return body.source.at(label, selector + operator + body.source.text(label));
   }
 }

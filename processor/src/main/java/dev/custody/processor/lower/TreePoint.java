@@ -19,11 +19,13 @@ public final class TreePoint implements At {
   private final SourceText source;
   private final Tree tree;
   private final boolean atEnd;
+  private final String words;
 
-  private TreePoint(SourceText source, Tree tree, boolean atEnd) {
+  private TreePoint(SourceText source, Tree tree, boolean atEnd, String words) {
     this.source = source;
     this.tree = tree;
     this.atEnd = atEnd;
+    this.words = words;
   }
 
   /** The point where javac, too, would report something about the tree. */
@@ -32,12 +34,17 @@ public final class TreePoint implements At {
   }
 
   static TreePoint of(SourceText source, Tree tree) {
-    return new TreePoint(source, tree, false);
+    return new TreePoint(source, tree, false, null);
   }
 
   /** The last character of the tree: a block's closing brace. */
   static TreePoint endOf(SourceText source, Tree tree) {
-    return new TreePoint(source, tree, true);
+    return new TreePoint(source, tree, true, null);
+  }
+
+  /** A point whose text is not what stands there, but what it means. */
+  static TreePoint of(SourceText source, Tree tree, String words) {
+    return new TreePoint(source, tree, false, words);
   }
 
   /** The tree to print a diagnostic at, with {@code Trees.printMessage}. */
@@ -68,7 +75,9 @@ public final class TreePoint implements At {
 
   @Override
   public String text() {
-    if (atEnd) {
+    if (words != null) {
+      return words;
+    } else if (atEnd) {
       return "}";
     } else if (tree instanceof VariableTree variable) {
       return variable.getName().toString();

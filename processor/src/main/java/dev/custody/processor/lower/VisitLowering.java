@@ -8,7 +8,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.MethodContract;
-import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Holding;
@@ -54,7 +53,7 @@ final class VisitLowering {
     Local bound =
         function instanceof MemberReferenceTree reference ? body.functions.bound(reference) : null;
     At at = body.source.at(tree);
-    Loop loop = body.newLoop(null);
+    Loop loop = body.loops.enter();
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int turnEnd = graph.newBlock();
@@ -69,6 +68,7 @@ final class VisitLowering {
     body.statements.scoped(tree, () -> call(function, bound, visit));
     body.variables.swapTemporaries(temporaries);
     body.enter(outer);
+    body.loops.leave(loop);
     graph.start(turnEnd);
     if (container != null) {
       graph.add(new Step.TurnEnd(loop, at));
@@ -116,16 +116,8 @@ final class VisitLowering {
   }
 
   private void next(Local element, TypeMirror type, Visit visit, At at) {
-    if (element == null) {
-      return;
-    }
-    TypeRole role = body.roles.of(type);
-    if (visit.container() != null && Roles.isTracked(role)) {
-      Holding holding = elements(visit.receiver());
-      graph.add(new Step.Next(element, visit.container(), holding, visit.loop(), at));
-    } else {
-      graph.add(new Step.Forget(element, at));
-    }
+    Holding holding = elements(visit.receiver());
+    body.loops.next(element, type, visit.container(), holding, visit.loop(), at);
   }
 
   private Holding elements(Argument receiver) {

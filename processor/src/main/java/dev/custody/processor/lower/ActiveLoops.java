@@ -1,0 +1,84 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Step;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.type.TypeMirror;
+
+/** The loops over elements that the lowering is in, and what their variables stand for. */
+final class ActiveLoops {
+  /** What the variable of a loop gives access to: the elements of the container that it visits. */
+  private record View(Local container, Loop loop) {}
+
+  private final Body body;
+  private final Map<Local, Loop> counting = new LinkedHashMap<>();
+  private final Map<Local, View> views = new LinkedHashMap<>();
+  private int count;
+
+  ActiveLoops(Body body) {
+    this.body = body;
+  }
+
+  /** A loop that visits elements one by one. */
+  Loop enter() {
+    return new Loop(++count, null);
+  }
+
+  /** A loop that counts an index. */
+  Loop enter(Local index) {
+    Loop loop = new Loop(++count, index);
+    counting.put(index, loop);
+    return loop;
+  }
+
+  void leave(Loop loop) {
+    counting.values().remove(loop);
+    views.values().removeIf(view -> view.loop().equals(loop));
+  }
+
+  /** The loop that counts the variable that an expression names; null if none does. */
+  Loop counting(ExpressionTree index) {
+    ExpressionTree stripped = Attribution.stripped(index);
+    if (!(stripped instanceof IdentifierTree) || body.source.variable(stripped) == null) {
+      return null;
+    }
+    return counting.get(body.variables.lookUp(body.source.variable(stripped), null));
+  }
+
+  /**
+   * Gives a variable the next element.
+   *
+   * @param element the variable; null if nobody needs to know
+   * @param container what is visited; null if it is of no interest
+   */
+  void next(Local element, TypeMirror type, Local container, Holding holding, Loop loop, At at) {
+    if (element == null) {
+      return;
+    }
+    if (container == null || !body.roles.isTracked(type)) {
+      body.graph.add(new Step.Forget(element, at));
+    } else if (holding == Holding.CONTAINER) {
+      // An entry of a map is not what the map owns, but gives what that is.
+      body.graph.add(new Step.Forget(element, at));
+      views.put(element, new View(container, loop));
+    } else {
+      body.graph.add(new Step.Next(element, container, holding, loop, at));
+    }
+  }
+
+  /** A result that comes out of the entry that a loop visits is what the loop visits. */
+  Result throughView(Result result) {
+    if (result instanceof Result.Element element && views.containsKey(element.container())) {
+      View view = views.get(element.container());
+      return new Result.Element(view.container(), view.loop());
+    }
+    return result;
+  }
+}
