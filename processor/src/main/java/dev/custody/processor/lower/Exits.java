@@ -96,7 +96,7 @@ final class Exits {
     int leave = -1;
     Set<Unwind> seen = new LinkedHashSet<>();
     for (TypeMirror type : declared) {
-      for (Route route : routes(body.frame(), List.of(type), true)) {
+      for (Route route : routes(body.frame(), List.of(type), List.of(), true)) {
         if (route.target() == LEAVE && leave < 0) {
           leave = leaveBlock(at);
         }
@@ -105,7 +105,7 @@ final class Exits {
       }
     }
     if (!undeclared.isEmpty() && isCaught(body.frame())) {
-      for (Route route : routes(body.frame(), undeclared, false)) {
+      for (Route route : routes(body.frame(), undeclared, List.of(), false)) {
         if (route.target() != STOP) {
           seen.add(new Unwind(false, route.exception(), route.target()));
         }
@@ -135,20 +135,23 @@ final class Exits {
 
   /**
    * Where exceptions of the given types lead that are thrown in a frame. A handler for a subtype of
-   * what is thrown may catch it or not.
+   * what is thrown may catch it or not; what it let pass is none of the types {@code passed}, and
+   * no further handler for those catches it.
    */
-  private List<Route> routes(Frame from, List<TypeMirror> thrown, boolean declared) {
+  private List<Route> routes(
+      Frame from, List<TypeMirror> thrown, List<TypeMirror> passed, boolean declared) {
     List<Route> routes = new ArrayList<>();
     List<TypeMirror> remaining = new ArrayList<>(thrown);
+    List<TypeMirror> excluded = new ArrayList<>(passed);
     for (Frame frame = from; frame != null; frame = frame.outer()) {
       if (frame instanceof Frame.Handlers handlers) {
-        remaining = caught(handlers, remaining, routes);
+        remaining = caught(handlers, remaining, excluded, routes);
         if (remaining.isEmpty()) {
           return routes;
         }
       } else if (frame instanceof Frame.Cleanup cleanup) {
         List<Integer> onward =
-            routes(cleanup.outer(), remaining, declared).stream()
+            routes(cleanup.outer(), remaining, excluded, declared).stream()
                 .map(Route::target)
                 .distinct()
                 .toList();
@@ -162,7 +165,10 @@ final class Exits {
   }
 
   private List<TypeMirror> caught(
-      Frame.Handlers handlers, List<TypeMirror> thrown, List<Route> routes) {
+      Frame.Handlers handlers,
+      List<TypeMirror> thrown,
+      List<TypeMirror> excluded,
+      List<Route> routes) {
     List<TypeMirror> remaining = new ArrayList<>(thrown);
     for (Frame.Handlers.Handler handler : handlers.handlers()) {
       for (TypeMirror caught : handler.types()) {
@@ -170,10 +176,12 @@ final class Exits {
           if (body.exceptions.isSubtype(type, caught)) {
             routes.add(new Route(handler.entry(), body.exceptions.name(type)));
             remaining.remove(type);
-          } else if (body.exceptions.isSubtype(caught, type)) {
+          } else if (body.exceptions.isSubtype(caught, type)
+              && excluded.stream().noneMatch(other -> body.exceptions.isSubtype(caught, other))) {
             routes.add(new Route(handler.entry(), body.exceptions.name(caught)));
           }
         }
+        excluded.add(caught);
       }
     }
     return remaining;
