@@ -1,0 +1,163 @@
+package dev.custody.processor.soundness;
+
+import dev.custody.processor.soundness.Candidate.Promise;
+import dev.custody.processor.soundness.Node.Kind;
+import dev.custody.processor.soundness.world.Buf;
+import dev.custody.processor.soundness.world.Decisions;
+import dev.custody.processor.soundness.world.Pool;
+import dev.custody.processor.soundness.world.Run;
+import dev.custody.processor.soundness.world.Undeclared;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs a compiled program over all its inputs, and looks whether the contract is kept. */
+final class Execution {
+  private static final int MOST_RUNS = 3000;
+
+  private final Promise promise;
+  private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> nullable = new HashSet<>();
+  private boolean catches;
+  private boolean strayed;
+  private final Constructor<?> constructor;
+  private final Method method;
+  private final Field f;
+  private final Field g;
+
+  /**
+   * What the runs showed.
+   *
+   * @param wrong what went wrong on one of them, if anything did
+   * @param complete whether all were run, and none ended by a mistake of another kind
+   */
+  record Shown(Optional<String> wrong, boolean complete) {}
+
+  private Execution(Candidate candidate, Class<?> type) throws ReflectiveOperationException {
+    promise = candidate.promise();
+    collect(candidate.body());
+    constructor = type.getDeclaredConstructor();
+    method = type.getDeclaredMethod("run", Buf.class, Buf.class, Pool.class, boolean.class);
+    f = type.getDeclaredField("f");
+    g = type.getDeclaredField("g");
+    constructor.setAccessible(true);
+    method.setAccessible(true);
+    f.setAccessible(true);
+    g.setAccessible(true);
+  }
+
+  static Shown of(Candidate candidate, Class<?> type) {
+    try {
+      return new Execution(candidate, type).explore();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(SourceWriter.write(candidate, "Broken"), e);
+    }
+  }
+
+  private void collect(Node node) {
+    if (node.kind() == Kind.NAME) {
+      mentioned.add(node.text());
+    }
+    if (node.text().equals("# == null") || node.text().equals("# != null")) {
+      nullable.add(node.parts().get(0).text());
+    }
+    catches |= node.kind() == Kind.TRY;
+    node.parts().forEach(this::collect);
+  }
+
+  private Shown explore() throws ReflectiveOperationException {
+    int runs = 0;
+    for (boolean failsUndeclared : catches ? new boolean[] {false, true} : new boolean[] {false}) {
+      Decisions decisions = new Decisions();
+      do {
+        if (++runs > MOST_RUNS) {
+          return new Shown(Optional.empty(), false);
+        }
+        Optional<String> wrong = once(Run.begin(decisions, failsUndeclared));
+        if (wrong.isPresent()) {
+          return new Shown(Optional.of(wrong.get() + " in " + decisions), true);
+        }
+      } while (decisions.advance());
+    }
+    return new Shown(Optional.empty(), !strayed);
+  }
+
+  private Optional<String> once(Run run) throws ReflectiveOperationException {
+    Buf lent = parameter(run, "lent");
+    Buf given = parameter(run, "given");
+    Pool pool = new Pool();
+    Object self = constructor.newInstance();
+    f.set(self, field(run, "f"));
+    g.set(self, field(run, "g"));
+    boolean yes = mentioned.contains("yes") && run.decide();
+    Object result = null;
+    boolean failed = false;
+    try {
+      result = method.invoke(self, lent, given, pool, yes);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Undeclared) {
+        return run.wrong();
+      }
+      if (!(e.getCause() instanceof IOException)) {
+        strayed = true;
+        return Optional.empty();
+      }
+      failed = true;
+    }
+    if (!failed && promise == Promise.OWNED) {
+      give((Buf) result);
+    }
+    give(lent);
+    if (!taken(failed, result)) {
+      give(given);
+    }
+    Optional<String> dead =
+        promise == Promise.BORROWED && result != null && ((Buf) result).isDead()
+            ? Optional.of("returned when dead")
+            : Optional.empty();
+    dispose((Buf) f.get(self), failed);
+    dispose((Buf) g.get(self), failed);
+    pool.reset();
+    try {
+      run.settle();
+    } catch (Undeclared | NullPointerException e) {
+      return run.wrong();
+    }
+    return run.wrong().or(() -> dead);
+  }
+
+  private boolean taken(boolean failed, Object result) {
+    return switch (promise) {
+      case NOTHING, OWNED, BORROWED -> true;
+      case ON_SUCCESS -> !failed;
+      case IF_TRUE -> !failed && (Boolean) result;
+      case IF_ZERO -> !failed && (Integer) result == 0;
+    };
+  }
+
+  private Buf parameter(Run run, String name) {
+    return nullable.contains(name) && run.decide() ? null : new Buf();
+  }
+
+  private Buf field(Run run, String name) {
+    return mentioned.contains(name) && run.decide() ? new Buf() : null;
+  }
+
+  private static void give(Buf buf) {
+    if (buf != null) {
+      buf.release();
+    }
+  }
+
+  /** Where a method fails, a field may be left with what is gone. */
+  private static void dispose(Buf held, boolean failed) {
+    if (held != null && !(failed && held.isDead())) {
+      held.release();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.custody.processor.soundness.world;
+
+import dev.custody.Aliases;
+import dev.custody.Borrowed;
+import dev.custody.Owned;
+import dev.custody.RefCounted;
+import dev.custody.Releases;
+import dev.custody.Retains;
+import java.io.IOException;
+
+/** A buffer that counts its references. */
+@RefCounted
+public class Buf {
+  private int count = 1;
+  private Buf parent;
+  private boolean forgotten;
+
+  public Buf() {
+    Run.current().created(this);
+  }
+
+  public static @Owned Buf alloc() {
+    Run.current().mayFailUndeclared();
+    return new Buf();
+  }
+
+  public static @Owned Buf allocChecked() throws IOException {
+    Run.mayFail();
+    return alloc();
+  }
+
+  /** Null on some runs. */
+  public static @Owned Buf tryAlloc() {
+    return Run.current().decide() ? null : alloc();
+  }
+
+  public @Retains Buf retain() {
+    alive("retained");
+    count++;
+    return this;
+  }
+
+  public @Releases boolean release() {
+    alive("released");
+    count--;
+    if (count == 0 && parent != null) {
+      parent.release();
+    }
+    return count == 0;
+  }
+
+  public int size() {
+    alive("used");
+    Run.current().mayFailUndeclared();
+    return 0;
+  }
+
+  public int getChecked(int index) throws IOException {
+    size();
+    Run.mayFail();
+    return index;
+  }
+
+  /** The same object. */
+  public @Aliases Buf slice() {
+    size();
+    return this;
+  }
+
+  public @Owned Buf copy() {
+    size();
+    return new Buf();
+  }
+
+  /** An object that lives as long as this one. */
+  public @Borrowed Buf parent() {
+    size();
+    if (parent == null) {
+      parent = new Buf();
+    }
+    return parent;
+  }
+
+  boolean isLeft() {
+    return count > 0 && !forgotten;
+  }
+
+  /** Nobody knows any longer who owns it: nothing is held against anybody. */
+  void forget() {
+    forgotten = true;
+    if (parent != null) {
+      parent.forget();
+    }
+  }
+
+  /** Whether it is gone. */
+  public boolean isDead() {
+    return count <= 0 && !forgotten;
+  }
+
+  private void alive(String use) {
+    if (isDead()) {
+      Run.current().wentWrong(use + " when dead");
+    }
+  }
+}
