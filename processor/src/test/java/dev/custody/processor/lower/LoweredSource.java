@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.custody.processor.Fixture;
 import dev.custody.processor.contract.DeclaredContracts;
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,8 +92,21 @@ final class LoweredSource extends AbstractProcessor implements TaskListener {
     if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
       TreePath path = trees.getPath(event.getTypeElement());
       if (path != null && path.getLeaf() instanceof ClassTree) {
-        programs.addAll(lowering.lower(path));
+        programs.addAll(lowering.lower(path, new Unread()));
       }
+    }
+  }
+
+  /** The sources are without errors, and the lowering shall have none with them. */
+  private static final class Unread implements UnreadBodies {
+    @Override
+    public void refused() {
+      throw new AssertionError("javac found an error");
+    }
+
+    @Override
+    public void failed(String body, Throwable cause, At at) {
+      throw new AssertionError(body, cause);
     }
   }
 }
