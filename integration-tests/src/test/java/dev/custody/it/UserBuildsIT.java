@@ -26,6 +26,15 @@ class UserBuildsIT {
   }
 
   @Test
+  void anotherProcessorWorksBesideTheChecker() throws Exception {
+    UserBuild build = UserBuild.run("beside", "compile");
+
+    assertThat(build.project().resolve("target/classes/META-INF/services/java.lang.Runnable"))
+        .hasContent("org.example.Desk");
+    assertRefusedAsMarked(build);
+  }
+
+  @Test
   void aClientIsHeldToTheContractInTheJarItIsCompiledAgainst() throws Exception {
     UserBuild build = UserBuild.run("jar", "package");
 
