@@ -58,7 +58,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         return state;
       }
       boolean drained = following.visits().drains(exhausted.loop());
-      return drained ? state.with(emptied(contents).emptiedBy(exhausted.loop())) : state;
+      return drained ? state.with(emptied(contents).emptiedBy(exhausted.loop(), exhausted.at())) : state;
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
         stood(next, next.container(), state);
@@ -173,8 +173,10 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   /** Remembers how the container stands, for elements that are borrowed from it. */
   void stood(Object step, Local local, State<Contents> state) {
     Reference lender = Reference.lent(local, following.origin().local());
-    Places names = state.followed().names();
-    following.lenders().stood(step, local, lender.withNames(names), state.facts());
+    Contents contents = state.followed();
+    At emptied = contents.visited() == null ? null : contents.visited().at();
+    lender = lender.withNames(contents.names());
+    following.lenders().stood(step, local, new Lenders.Standing(lender, state.facts(), emptied));
   }
 
   /** Remembers whose elements a loop or another step reads. */
@@ -246,7 +248,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
                 .duties()
                 .disposesField(((Place.Field) following.origin().place()).name());
     if (contents.visited() != null && contents.held() && !disposes && following.counted()) {
-      following.visits().left(contents.visited());
+      following.visits().left(contents.visited().loop());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import java.util.HashMap;
@@ -15,8 +16,7 @@ import java.util.TreeMap;
  * @param elements locals that denote an element that is still in its container, with its index; -1
  *     where that is not known
  * @param held whether a field holds the container, so that it outlives the frame
- * @param visited the loop that discarded the elements that are still in the container; null if none
- *     did
+ * @param visited what discarded the elements that are still in the container; null if nothing did
  */
 record Contents(
     Places names,
@@ -24,8 +24,11 @@ record Contents(
     int loose,
     Map<Local, Integer> elements,
     boolean held,
-    Loop visited) {
+    Visit visited) {
   static final int MANY = 7;
+
+  /** A loop over all elements, and where it was. */
+  record Visit(Loop loop, At at) {}
 
   static Contents created(Local name, boolean filled) {
     return new Contents(Places.of(name), Map.of(), filled ? MANY : 0, Map.of(), false, null);
@@ -40,8 +43,8 @@ record Contents(
   }
 
   /** After a loop discarded all of its elements, but left them where they are. */
-  Contents emptiedBy(Loop loop) {
-    return new Contents(names, Map.of(), 0, Map.of(), held, loop);
+  Contents emptiedBy(Loop loop, At at) {
+    return new Contents(names, Map.of(), 0, Map.of(), held, new Visit(loop, at));
   }
 
   Contents withNames(Places changed) {
@@ -55,11 +58,11 @@ record Contents(
   /** With one more reference; {@code index} is null where it is not a constant index. */
   Contents filled(Integer index) {
     if (index == null) {
-      return new Contents(names, slots, Math.min(loose + 1, MANY), elements, held, visited);
+      return new Contents(names, slots, Math.min(loose + 1, MANY), elements, held, null);
     }
     Map<Integer, Boolean> more = new TreeMap<>(slots);
     more.put(index, true);
-    return new Contents(names, more, loose, elements, held, visited);
+    return new Contents(names, more, loose, elements, held, null);
   }
 
   /** With one reference less; {@code index} is null where it is not a constant index. */

@@ -1,5 +1,6 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import java.util.ArrayList;
@@ -25,8 +26,10 @@ final class Lenders {
    * A lender as it stood at a loan.
    *
    * @param facts what was known there on that way
+   * @param emptied where everything in the lender was discarded, though it is still there; null
+   *     normally
    */
-  record Standing(Reference lender, Facts facts) {}
+  record Standing(Reference lender, Facts facts, At emptied) {}
 
   private record Site(Object step, Local lender) {}
 
@@ -35,10 +38,15 @@ final class Lenders {
 
   /** Remembers how a lender stands at a step that borrows from it. */
   void stood(Object step, Local local, Reference lender, Facts facts) {
+    stood(step, local, new Standing(shallow(lender, DEPTH), facts, null));
+  }
+
+  /** Remembers how a container stands at a step that reads an element. */
+  void stood(Object step, Local local, Standing standing) {
     Set<Standing> there =
         standings.computeIfAbsent(new Site(step, local), site -> new LinkedHashSet<>());
     if (there.size() < WAYS) {
-      there.add(new Standing(shallow(lender, DEPTH), facts));
+      there.add(standing);
     }
   }
 
@@ -64,7 +72,7 @@ final class Lenders {
     }
     boolean parameter = local.kind() == Local.Kind.PARAMETER || local.kind() == Local.Kind.THIS;
     Reference plain = Reference.lent(local, parameter ? local : null);
-    return List.of(new Standing(plain.withNames(plain.names().with(from)), Facts.NONE));
+    return List.of(new Standing(plain.withNames(plain.names().with(from)), Facts.NONE, null));
   }
 
   boolean isEmpty() {

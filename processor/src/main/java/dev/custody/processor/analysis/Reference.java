@@ -194,6 +194,12 @@ record Reference(
         names, more, debts, holders, stillKept, stillLender, false, last, functions, root);
   }
 
+  /** After what holds it was drained: its reference is released, though it is still there. */
+  Reference gone() {
+    return new Reference(
+        names, open, debts, holders, keeper, lender, true, Discard.RELEASED, functions, root);
+  }
+
   Reference withHolders(Places changed) {
     return new Reference(names, open, debts, changed, keeper, lender, ended, last, functions, root);
   }

@@ -1,5 +1,6 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Parameter;
@@ -35,7 +36,8 @@ final class Starts {
         // Borrowing from what is dead was told already.
         if (facts != null && standing.lender().alive()) {
           Reference lent = reference.withLender(standing.lender(), false);
-          starts.add(new State<>(lent, facts, false, trace));
+          State<Reference> start = new State<>(lent, facts, false, trace);
+          starts.add(standing.emptied() == null ? start : gone(start, standing.emptied()));
         }
       }
     }
@@ -45,6 +47,13 @@ final class Starts {
   /** What was known before the loan and still is: of locals that the loan was not assigned to. */
   private static Facts ofLocals(Facts facts, Local assigned) {
     return facts.without(place -> !(place instanceof Local) || place == assigned);
+  }
+
+  /** An element that is still in its container, though a loop has discarded it. */
+  private static State<Reference> gone(State<Reference> start, At emptied) {
+    Moment released = new Moment(Moment.Kind.RELEASED, emptied, "");
+    Trace trace = new Trace(new Trace(null, released), start.trace().moment());
+    return new State<>(start.followed().gone(), start.facts(), false, trace);
   }
 
   private static Reference reference(Origin origin, boolean capturedAsOwned) {
