@@ -110,6 +110,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     if (store.to() instanceof Place.Element element
         && contents.names().contains(element.base())
         && store.holding() == Holding.OWNED) {
+      visited(store.at(), state);
       boolean empties = store.value() == null || state.facts().isNull(store.value());
       Contents after =
           empties ? contents.taken(element.constant()) : contents.filled(element.constant());

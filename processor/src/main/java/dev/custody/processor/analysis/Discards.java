@@ -214,6 +214,16 @@ final class Discards {
     return name;
   }
 
+  /** What was stored in an array was discarded, and still stands there: the array's, if not ours. */
+  private void owedToElement(State<Reference> state, Event again) {
+    for (Trace each = state.trace(); each != null; each = each.before()) {
+      if (each.moment().kind() == Moment.Kind.STORED) {
+        following.visits().owed(each.moment().at(), null, again);
+        return;
+      }
+    }
+  }
+
   /** Tells of what the frame took from a holder and never set right. */
   void owed(State<Reference> state) {
     Reference.Link debt = state.followed().debts();
@@ -236,9 +246,10 @@ final class Discards {
           .filter(holder -> !(holder instanceof Place.Element))
           .findFirst()
           .map(Place::toString)
-          .ifPresent(
+          .ifPresentOrElse(
               field ->
-                  following.tell(new Event.FieldStale(subject, field, stolen, debt.at(), trace)));
+                  following.tell(new Event.FieldStale(subject, field, stolen, debt.at(), trace)),
+              () -> owedToElement(state, new Event.DiscardedAgain(subject, stolen, debt.at(), trace)));
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.custody.processor.lower;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ErroneousTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -87,11 +86,6 @@ final class CloserLook extends TreeScanner<Void, Void> {
   @Override
   public Void visitErroneous(ErroneousTree tree, Void none) {
     broken = true;
-    return null;
-  }
-
-  @Override
-  public Void visitAnnotation(AnnotationTree tree, Void none) {
     return null;
   }
 }
