@@ -33,6 +33,7 @@ public final class Analysis {
   private final Lenders lenders = new Lenders();
   private final Visits visits = new Visits();
   private final Gates gates;
+  private final Turns turns;
   private final Set<Local> discardedCaptures = new HashSet<>();
   private final Set<String> discardedFields = new HashSet<>();
   private final Set<String> keptFields = new HashSet<>();
@@ -44,6 +45,7 @@ public final class Analysis {
     this.facts = new FactSteps(program);
     this.flow = new Flow(program, facts);
     this.gates = new Gates(program);
+    this.turns = new Turns(program);
   }
 
   /** Analyses a program and the bodies of the functions that it makes. */
@@ -141,10 +143,22 @@ public final class Analysis {
   }
 
   private boolean followContainer(Following following) {
+    if (turns.any() && isEmptiedInTurns(following)) {
+      return true;
+    }
+    return followContainer(following, new ContainerBehaviour(following, turns));
+  }
+
+  private boolean followContainer(Following following, ContainerBehaviour behaviour) {
     Origin origin = following.origin();
-    State<Contents> start = Starts.container(origin);
-    Behaviour<Contents> behaviour = new ContainerBehaviour(following);
-    return new Walk<>(program, facts, behaviour).follow(origin.start(), start);
+    return new Walk<>(program, facts, behaviour).follow(origin.start(), Starts.container(origin));
+  }
+
+  /** Whether some loop discards an element in each turn; then nobody can tell what it leaves. */
+  private boolean isEmptiedInTurns(Following following) {
+    ContainerBehaviour trial = new ContainerBehaviour(following.trial(), turns);
+    followContainer(following, trial);
+    return trial.emptiedInTurns();
   }
 
   /** Tells of releases of what is certainly null. */

@@ -16,9 +16,12 @@ import java.util.List;
 final class ContainerBehaviour implements Behaviour<Contents> {
   private final Following following;
   private final ContainerCalls calls;
+  private final Turns turns;
+  private boolean emptiedInTurns;
 
-  ContainerBehaviour(Following following) {
+  ContainerBehaviour(Following following, Turns turns) {
     this.following = following;
+    this.turns = turns;
     this.calls = new ContainerCalls(following, this);
   }
 
@@ -92,7 +95,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       after = after.withNames(after.names().with(load.to()));
     } else if (load.from() instanceof Place.Element element
         && contents.names().contains(element.base())) {
-      after = after.withElement(load.to(), element.constant());
+      Integer index = turns.visitsEach(load) ? Integer.valueOf(Contents.EACH) : element.constant();
+      after = after.withElement(load.to(), index);
       visited(load, state);
       if (element.root() != null) {
         stood(load, element.root(), state);
@@ -115,13 +119,13 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       Contents after =
           empties ? contents.taken(element.constant()) : contents.filled(element.constant());
       if (store.value() != null && contents.elements().containsKey(store.value())) {
-        after = after.discarded(store.value());
+        after = discarded(after, store.value());
       }
       return state.with(after).then(Moment.Kind.STORED, store.at(), store.to().toString());
     }
     Contents after = contents;
     if (store.value() != null && contents.elements().containsKey(store.value())) {
-      after = store.holding() == Holding.OWNED ? contents.discarded(store.value()) : contents;
+      after = store.holding() == Holding.OWNED ? discarded(contents, store.value()) : contents;
     }
     if (contents.names().contains(store.to())) {
       after = after.withHeld(false);
@@ -156,6 +160,20 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     return following.origin().kind() == Subject.Origin.LENT_PARAMETER;
   }
 
+  /** After an element was discarded through a local that denotes it. */
+  Contents discarded(Contents contents, Local element) {
+    if (contents.isEach(element)) {
+      emptiedInTurns = true;
+      return emptied(contents);
+    }
+    return contents.discarded(element);
+  }
+
+  /** Whether an element was discarded that is another one in each turn of a loop. */
+  boolean emptiedInTurns() {
+    return emptiedInTurns;
+  }
+
   /** After everything that the container owned was discarded. */
   Contents emptied(Contents contents) {
     if (isOwnField()) {
@@ -184,9 +202,18 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   void visited(Object site, State<Contents> state) {
     if (isLent()) {
       following.visits().overLent(site);
-    } else if (!state.followed().held()) {
+    } else if (!state.followed().held() || isDisposed()) {
       following.visits().overOwn(site);
     }
+  }
+
+  /** Whether the method promises to discard what the container owns. */
+  private boolean isDisposed() {
+    return isOwnField()
+        && following
+            .program()
+            .duties()
+            .disposesField(((Place.Field) following.origin().place()).name());
   }
 
   private State<Contents> kept(State<Contents> state, Contents after, Step step) {

@@ -133,7 +133,7 @@ final class ContainerCalls {
       return way == Way.THROWN ? state : state.with(contents.taken(null));
     } else if (effect instanceof Effect.Release
         || effect instanceof Effect.Steal steal && way.takes(steal)) {
-      return state.with(contents.discarded(operand.local()));
+      return state.with(behaviour.discarded(contents, operand.local()));
     }
     boolean disposed =
         following.origin().place() instanceof Place.Field field

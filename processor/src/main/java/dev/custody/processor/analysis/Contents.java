@@ -29,6 +29,8 @@ record Contents(
 
   /** A loop over all elements, and where it was. */
   record Visit(Loop loop, At at) {}
+  /** Stands for the index of an element that is another one in each turn of a loop. */
+  static final int EACH = -2;
 
   static Contents created(Local name, boolean filled) {
     return new Contents(Places.of(name), Map.of(), filled ? MANY : 0, Map.of(), false, null);
@@ -90,6 +92,11 @@ record Contents(
     Map<Local, Integer> fewer = new HashMap<>(elements);
     fewer.remove(local);
     return new Contents(names, slots, loose, fewer, held, visited);
+  }
+
+  /** Whether the local denotes another element in each turn of a loop. */
+  boolean isEach(Local element) {
+    return Integer.valueOf(EACH).equals(elements.get(element));
   }
 
   /** After an element was discarded through the local that denotes it. */

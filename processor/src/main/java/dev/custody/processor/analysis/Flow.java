@@ -83,6 +83,7 @@ final class Flow {
   private final Set<Place> mentioned = new HashSet<>();
   private final Map<Place, Holding> holdings = new HashMap<>();
   private final Map<Local, Loop> loops = new HashMap<>();
+  private final Map<Local, Loop> shown = new HashMap<>();
 
   Flow(Program program, FactSteps steps) {
     this.program = program;
@@ -100,6 +101,8 @@ final class Flow {
         mention(store.to(), store.holding());
       } else if (step instanceof Step.Exhausted exhausted && exhausted.loop().index() != null) {
         loops.put(exhausted.loop().index(), exhausted.loop());
+      } else if (step instanceof Step.Next next && next.holding() == Holding.CONTAINER) {
+        shown.put(next.to(), next.loop());
       }
     }
     if (block.end() instanceof Terminator.Invoke invoke) {
@@ -311,6 +314,11 @@ final class Flow {
   /** The counting loop over the index variable; null if there is none. */
   Loop loopOver(Local index) {
     return index == null ? null : loops.get(index);
+  }
+
+  /** The loop whose variable shows elements of what it visits, as entries of a map do; or null. */
+  Loop loopShowing(Local variable) {
+    return shown.get(variable);
   }
 
   /** Whether reading the place meets a reference that no origin stands for yet. */

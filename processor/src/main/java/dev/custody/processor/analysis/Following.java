@@ -4,6 +4,7 @@ import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +31,22 @@ record Following(
     Set<String> keptFields,
     Gates gates,
     Set<Origin> uncounted) {
+
+  /** The same, where what is seen is told to nobody. */
+  Following trial() {
+    return new Following(
+        program,
+        origin,
+        false,
+        new Events(),
+        lenders,
+        visits,
+        discardedCaptures,
+        discardedFields,
+        new HashSet<>(),
+        gates,
+        uncounted);
+  }
 
   Subject subject() {
     return origin.subject();

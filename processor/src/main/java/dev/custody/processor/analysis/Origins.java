@@ -209,10 +209,11 @@ final class Origins {
     } else if (result instanceof Result.Borrowed borrowed) {
       add(after, call.to(), borrowed.lenders(), null, false, call, null, known, call.at());
     } else if (result instanceof Result.Element element) {
-      Place slot =
-          element.loop() == null ? null : new Place.Element(element.container(), null, null);
-      List<Local> lenders = List.of(element.container());
-      add(after, call.to(), lenders, slot, slot != null, call, element.loop(), known, call.at());
+      Local container = element.container();
+      Loop loop = element.loop() != null ? element.loop() : flow.loopShowing(container);
+      Place slot = loop == null ? null : new Place.Element(container, null, null);
+      List<Local> lenders = List.of(container);
+      add(after, call.to(), lenders, slot, slot != null, call, loop, known, call.at());
     }
   }
 

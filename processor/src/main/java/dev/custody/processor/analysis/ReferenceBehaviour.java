@@ -121,6 +121,12 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
 
   private State<Reference> store(State<Reference> state, Step.Store store) {
     Reference reference = state.followed();
+    if (mayOverwrite(reference, store.to())) {
+      if (following.origin().loop() != null) {
+        following.visits().discarded(following.origin().loop());
+      }
+      return null;
+    }
     Local root = store.to().root();
     if (root != null && reference.denotedBy(root)) {
       state = discards.used(state, store.at());
@@ -154,6 +160,21 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     }
     discards.borrowedStored(state, store.to().toString(), store.at());
     return null;
+  }
+
+  /**
+   * Whether a store may overwrite the element that holds the reference, or another one: {@code T t
+   * = all[--n]; all[n] = null;}. Then nobody can tell whose the reference is.
+   */
+  private static boolean mayOverwrite(Reference reference, Place to) {
+    return to instanceof Place.Element written
+        && reference
+            .holders()
+            .any(
+                holder ->
+                    holder instanceof Place.Element held
+                        && held.base().equals(written.base())
+                        && !(held.isKnown() && written.isKnown()));
   }
 
   /** A constructor that aliases its parameter stores it without taking a reference. */
