@@ -295,4 +295,82 @@ class ArrayTest {
         return
         """);
   }
+
+  @Test
+  void anElementAtAnIndexThatIsComputed() {
+    assertAsMarked(
+        """
+        Stack.pop
+          this: lent
+          returns owned
+          owns this.all (elements)
+        b = load this.all[?] (owned)
+        store this.all[?] (owned) = null
+        return b
+        """);
+    assertAsMarked(
+        """
+        Stack.drop
+          all: lent (elements)
+          i: plain
+        b = load all[?] (owned)
+        store all[i] (owned) = null
+        release(b released)
+        return
+        """);
+    assertAsMarked(
+        """
+        Stack.drop
+          all: lent (elements)
+        b = load all[?] (owned)
+        release(b released)
+        store all[?] (owned) = null
+        return
+        """);
+    assertAsMarked(
+        """
+        Stack.drop
+          all: lent (elements)
+        b = load all[?] (owned)
+        release(b released)  // ! borrowed released
+        return
+        """);
+    assertAsMarked(
+        """
+        Stack.drop
+          all: lent (elements)
+          other: lent (elements)
+        b = load all[?] (owned)
+        release(b released)  // ! borrowed released
+        store other[?] (owned) = null
+        return
+        """);
+  }
+
+  @Test
+  void elementsMovedAlong() {
+    assertAsMarked(
+        """
+        A.shift
+          all: lent (elements)
+          i: plain
+        t1 = load all[?] (owned)
+        store all[i] (owned) = t1
+        end t1
+        store all[?] (owned) = null
+        return
+        """);
+    assertAsMarked(
+        """
+        A.sort
+          all: lent (elements)
+          i: plain
+        t = load all[i] (owned)
+        t1 = load all[?] (owned)
+        store all[i] (owned) = t1
+        end t1
+        store all[?] (owned) = t
+        return
+        """);
+  }
 }

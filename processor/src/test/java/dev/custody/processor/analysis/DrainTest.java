@@ -314,7 +314,7 @@ class DrainTest {
           t = next of t1 (owned) in loop1
           if ? ? release : skip
         release:
-          release(t released)  // ! borrowed released
+          release(t released)
         skip:
           end t
           turn of loop1 ends
@@ -365,6 +365,71 @@ class DrainTest {
           goto loop
         done:
           loop1 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void theValuesOfTheEntriesOfAMap() {
+    assertAsMarked(
+        """
+        A.close
+          this: lent
+          disposes *
+          owns this.map (elements)
+        t1 = load this.map (container)
+        t2 = entrySet(t1) : alias of t1
+        loop:
+          if ? ? turn : done
+        turn:
+          e = next of t2 (container) in loop1
+          t3 = getValue(e) : element of e
+          release(t3 released)
+          end t3, e
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of t2
+          clear(t1 cleared)
+          return
+        """);
+    assertAsMarked(
+        """
+        A.close
+          this: lent
+          disposes *
+          owns this.map (elements)
+        t1 = load this.map (container)
+        t2 = entrySet(t1) : alias of t1
+        loop:
+          if ? ? turn : done
+        turn:
+          e = next of t2 (container) in loop1
+          t3 = getValue(e) : element of e
+          use t3
+          end t3, e
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of t2
+          return  // ! map not disposed
+        """);
+    assertAsMarked(
+        """
+        A.m
+          map: lent (elements)
+        t2 = entrySet(map) : alias of map
+        loop:
+          if ? ? turn : done
+        turn:
+          e = next of t2 (container) in loop1
+          t3 = getValue(e) : element of e
+          release(t3 released)  // ! borrowed released
+          end t3, e
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of t2
           return
         """);
   }

@@ -156,4 +156,65 @@ class IndexedDrainTest {
           return
         """);
   }
+
+  @Test
+  void byAnIndexThatIsComputedInEachTurn() {
+    assertAsMarked(
+        """
+        Stack.close
+          this: plain
+          disposes *
+          owns this.all (elements)
+        loop:
+          if this.n > 0 ? turn : done
+        turn:
+          t1 = ?
+          store this.n (untracked) = t1
+          t2 = load this.all[?] (owned)
+          release(t2 released)
+          end t2
+          goto loop
+        done:
+          return
+        """);
+    assertAsMarked(
+        """
+        Stack.close
+          this: plain
+          disposes *
+          owns this.all (elements)
+        loop:
+          if this.n > 0 ? turn : done
+        turn:
+          b = load this.all[?] (owned)
+          store this.all[?] (owned) = null
+          release(b released)
+          goto loop
+        done:
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        all = filled() : filled container
+        loop:
+          if ? ? turn : done
+        turn:
+          i = ?
+          b = load all[i] (owned)
+          release(b released)
+          end b
+          goto loop
+        done:
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        all = filled() : filled container  // ! leaked: method end
+        b = load all[?] (owned)
+        release(b released)
+        return
+        """);
+  }
 }
