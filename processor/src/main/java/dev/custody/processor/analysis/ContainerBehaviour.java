@@ -61,7 +61,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         return state;
       }
       boolean drained = following.visits().drains(exhausted.loop());
-      return drained ? state.with(emptied(contents).emptiedBy(exhausted.loop(), exhausted.at())) : state;
+      return drained
+          ? state.with(emptied(contents).emptiedBy(exhausted.loop(), exhausted.at()))
+          : state;
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
         stood(next, next.container(), state);

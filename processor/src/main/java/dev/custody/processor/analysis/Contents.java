@@ -29,6 +29,7 @@ record Contents(
 
   /** A loop over all elements, and where it was. */
   record Visit(Loop loop, At at) {}
+
   /** Stands for the index of an element that is another one in each turn of a loop. */
   static final int EACH = -2;
 

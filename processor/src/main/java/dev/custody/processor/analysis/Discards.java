@@ -214,7 +214,9 @@ final class Discards {
     return name;
   }
 
-  /** What was stored in an array was discarded, and still stands there: the array's, if not ours. */
+  /**
+   * What was stored in an array was discarded, and still stands there: the array's, if not ours.
+   */
   private void owedToElement(State<Reference> state, Event again) {
     for (Trace each = state.trace(); each != null; each = each.before()) {
       if (each.moment().kind() == Moment.Kind.STORED) {
@@ -249,7 +251,9 @@ final class Discards {
           .ifPresentOrElse(
               field ->
                   following.tell(new Event.FieldStale(subject, field, stolen, debt.at(), trace)),
-              () -> owedToElement(state, new Event.DiscardedAgain(subject, stolen, debt.at(), trace)));
+              () ->
+                  owedToElement(
+                      state, new Event.DiscardedAgain(subject, stolen, debt.at(), trace)));
     }
   }
 }
