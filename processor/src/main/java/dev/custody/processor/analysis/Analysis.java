@@ -70,7 +70,7 @@ public final class Analysis {
     List<Origin> origins = Origins.of(program, flow);
     origins.sort(Comparator.comparing(Origin::isContainer));
     Map<Origin, Events> found = new IdentityHashMap<>();
-    Set<Origin> asking = new HashSet<>();
+    List<Origin> asking = new ArrayList<>();
     for (Origin origin : origins) {
       found.put(origin, follow(origin));
       if (lenders.wasConsulted()) {
@@ -78,10 +78,8 @@ public final class Analysis {
       }
     }
     if (!lenders.isEmpty()) {
-      for (Origin origin : origins) {
-        if (asking.contains(origin)) {
-          found.put(origin, follow(origin));
-        }
+      for (Origin origin : asking) {
+        found.put(origin, follow(origin));
       }
     }
     Events events = new Events();
@@ -109,9 +107,7 @@ public final class Analysis {
     boolean ownCount =
         program.duties().counts()
             && (origin.kind() == Subject.Origin.THIS
-                || origin.place() != null
-                    && origin.place().root() != null
-                    && origin.place().root().kind() == Local.Kind.THIS);
+                || origin.place() != null && origin.place().isOfThis());
     Set<Origin> uncounted = new HashSet<>();
     Following following =
         new Following(
@@ -164,21 +160,28 @@ public final class Analysis {
   /** Tells of releases of what is certainly null. */
   private void nulls(Events events) {
     for (Block block : program.blocks()) {
-      Flow.Known known = flow.before(block.number());
-      if (known == null || !(block.end() instanceof Terminator.Invoke invoke)) {
-        continue;
+      if (block.end() instanceof Terminator.Invoke invoke
+          && invoke.call().operands().stream().anyMatch(Analysis::isReleasedUnlessNull)
+          && flow.before(block.number()) != null) {
+        nulls(block, invoke.call(), events);
       }
-      for (Step step : block.steps()) {
-        known = flow.after(known, step);
-      }
-      Call call = invoke.call();
-      for (Operand operand : call.operands()) {
-        boolean released = operand.effect() instanceof Effect.Release && !operand.nullable();
-        if (released && known.facts().isNull(operand.local())) {
-          List<Moment> trace = List.of(new Moment(Moment.Kind.RELEASED, call.at(), call.name()));
-          String name = operand.local().name();
-          events.add(new Event.NullDiscarded(name, false, call.at(), trace));
-        }
+    }
+  }
+
+  private static boolean isReleasedUnlessNull(Operand operand) {
+    return operand.effect() instanceof Effect.Release && !operand.nullable();
+  }
+
+  private void nulls(Block block, Call call, Events events) {
+    Flow.Known known = flow.before(block.number());
+    for (Step step : block.steps()) {
+      known = flow.after(known, step);
+    }
+    for (Operand operand : call.operands()) {
+      if (isReleasedUnlessNull(operand) && known.facts().isNull(operand.local())) {
+        List<Moment> trace = List.of(new Moment(Moment.Kind.RELEASED, call.at(), call.name()));
+        String name = operand.local().name();
+        events.add(new Event.NullDiscarded(name, false, call.at(), trace));
       }
     }
   }

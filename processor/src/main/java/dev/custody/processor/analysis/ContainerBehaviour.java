@@ -110,7 +110,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private State<Contents> store(State<Contents> state, Step.Store store) {
     Contents contents = state.followed();
     boolean denoted = store.value() != null && contents.names().contains(store.value());
-    if (denoted && store.to() instanceof Place.Element == false) {
+    if (denoted && !(store.to() instanceof Place.Element)) {
       return storeItself(state, store);
     }
     if (store.to() instanceof Place.Element element
@@ -178,17 +178,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** After everything that the container owned was discarded. */
   Contents emptied(Contents contents) {
-    if (isOwnField()) {
-      following.discardedFields().add(((Place.Field) following.origin().place()).name());
-    }
+    following.ownFieldDiscarded();
     return contents.emptied();
-  }
-
-  private boolean isOwnField() {
-    return following.origin().kind() == Subject.Origin.CONTAINER_FIELD
-        && following.origin().place() instanceof Place.Field field
-        && field.base() instanceof Local local
-        && local.kind() == Local.Kind.THIS;
   }
 
   /** Remembers how the container stands, for elements that are borrowed from it. */
@@ -204,18 +195,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   void visited(Object site, State<Contents> state) {
     if (isLent()) {
       following.visits().overLent(site);
-    } else if (!state.followed().held() || isDisposed()) {
+    } else if (!state.followed().held() || following.disposesOwnField()) {
       following.visits().overOwn(site);
     }
-  }
-
-  /** Whether the method promises to discard what the container owns. */
-  private boolean isDisposed() {
-    return isOwnField()
-        && following
-            .program()
-            .duties()
-            .disposesField(((Place.Field) following.origin().place()).name());
   }
 
   private State<Contents> kept(State<Contents> state, Contents after, Step step) {
@@ -271,13 +253,10 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** What a loop discarded must not stay in a field's container, but for a disposing method's. */
   private void leftEmptied(Contents contents) {
-    boolean disposes =
-        isOwnField()
-            && following
-                .program()
-                .duties()
-                .disposesField(((Place.Field) following.origin().place()).name());
-    if (contents.visited() != null && contents.held() && !disposes && following.counted()) {
+    if (contents.visited() != null
+        && contents.held()
+        && following.counted()
+        && !following.disposesOwnField()) {
       following.visits().left(contents.visited().loop());
     }
   }
@@ -294,9 +273,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     }
     if (!contents.held()) {
       lost(state, loss, at);
-    } else if (isOwnField()) {
-      String field = ((Place.Field) following.origin().place()).name();
-      following.kept(field, at, state.trace());
+    } else if (following.origin().ownField() != null) {
+      following.ownFieldKept(at, state.trace());
     }
   }
 

@@ -325,7 +325,7 @@ final class Flow {
   boolean opens(Known known, Place place) {
     boolean beginsEmpty =
         program.duties().constructs()
-            && (place.root() == null || place.root().kind() == Local.Kind.THIS)
+            && (place.root() == null || place.isOfThis())
             && !(place instanceof Place.Element);
     return !beginsEmpty && !known.covered().contains(place) && !known.facts().isNull(place);
   }

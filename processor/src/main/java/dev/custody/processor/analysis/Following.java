@@ -68,19 +68,22 @@ record Following(
     }
   }
 
-  /** Whether the reference is what an own field held when the method was entered. */
-  boolean isOwnField() {
-    return origin.kind() == Subject.Origin.FIELD
-        && origin.place() instanceof Place.Field field
-        && field.base() instanceof Local local
-        && local.kind() == Local.Kind.THIS;
+  /** Whether the method promises to discard the own field whose content is followed. */
+  boolean disposesOwnField() {
+    String field = origin.ownField();
+    return field != null && program.duties().disposesField(field);
+  }
+
+  /** Remembers that what an own field held was discarded. */
+  void ownFieldDiscarded() {
+    if (origin.ownField() != null) {
+      discardedFields.add(origin.ownField());
+    }
   }
 
   /** Remembers that one of the frame's references was discarded. */
   void discarded(Reference before) {
-    if (isOwnField()) {
-      discardedFields.add(((Place.Field) origin.place()).name());
-    }
+    ownFieldDiscarded();
     boolean captured = origin.kind() == Subject.Origin.CAPTURED;
     Reference.Link first = before.open();
     if (captured && first != null && first.kind() == Moment.Kind.RECEIVED) {
@@ -107,14 +110,14 @@ record Following(
     }
   }
 
-  /** What an own field held is still there when the method ends. */
-  void kept(String field, At at, Trace trace) {
+  /** What the own field held is still there when the method ends. */
+  void ownFieldKept(At at, Trace trace) {
     if (gates.passed(trace)) {
       return;
     }
-    keptFields.add(field);
-    if (program.duties().disposesField(field)) {
-      tell(new Event.FieldKept(subject(), field, at, trace.moments()));
+    keptFields.add(origin.ownField());
+    if (disposesOwnField()) {
+      tell(new Event.FieldKept(subject(), origin.ownField(), at, trace.moments()));
     }
   }
 }

@@ -35,7 +35,7 @@ final class Gates {
     for (Step step : block.steps()) {
       if (step instanceof Step.Set set) {
         constants.put(set.to(), set.value());
-      } else if (step instanceof Step.Store store && isOfThis(store.to())) {
+      } else if (step instanceof Step.Store store && store.to().isOfThis()) {
         Value value = store.value() == null ? Value.NULL : constants.get(store.value());
         stored.computeIfAbsent(store.to(), place -> new HashSet<>()).add(value);
       }
@@ -54,10 +54,6 @@ final class Gates {
         gates.add(new Gate(branch.at(), Moment.Kind.BRANCH_FALSE));
       }
     }
-  }
-
-  private static boolean isOfThis(Place place) {
-    return place.root() != null && place.root().kind() == Local.Kind.THIS;
   }
 
   /** Whether the way went through a branch that only a later call takes. */

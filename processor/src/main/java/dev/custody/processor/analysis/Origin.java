@@ -45,6 +45,17 @@ record Origin(
     return new Subject(kind, name, at);
   }
 
+  /** The name of the field of {@code this} whose content it is; null if it is none. */
+  String ownField() {
+    boolean content = kind == Subject.Origin.FIELD || kind == Subject.Origin.CONTAINER_FIELD;
+    return content
+            && place instanceof Place.Field field
+            && field.base() instanceof Local base
+            && base.kind() == Local.Kind.THIS
+        ? field.name()
+        : null;
+  }
+
   boolean isContainer() {
     return switch (kind) {
       case CONTAINER, CONTAINER_FIELD, TAKEN_ELEMENTS -> true;

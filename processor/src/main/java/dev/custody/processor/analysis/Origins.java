@@ -175,37 +175,9 @@ final class Origins {
     Origin.Start after = new Origin.Start(invoke.normal(), 0);
     Result result = call.result();
     if (result instanceof Result.Owned) {
-      found.add(
-          new Origin(
-              Subject.Origin.ACQUIRED,
-              after,
-              call.to().name(),
-              call.to(),
-              null,
-              false,
-              List.of(),
-              List.of(),
-              call,
-              null,
-              null,
-              known.facts(),
-              call.at()));
+      made(Subject.Origin.ACQUIRED, after, call, known);
     } else if (result instanceof Result.Container) {
-      found.add(
-          new Origin(
-              Subject.Origin.CONTAINER,
-              after,
-              call.to().name(),
-              call.to(),
-              null,
-              false,
-              List.of(),
-              List.of(),
-              call,
-              null,
-              null,
-              known.facts(),
-              call.at()));
+      made(Subject.Origin.CONTAINER, after, call, known);
     } else if (result instanceof Result.Borrowed borrowed) {
       add(after, call.to(), borrowed.lenders(), null, false, call, null, known, call.at());
     } else if (result instanceof Result.Element element) {
@@ -215,6 +187,25 @@ final class Origins {
       List<Local> lenders = List.of(container);
       add(after, call.to(), lenders, slot, slot != null, call, loop, known, call.at());
     }
+  }
+
+  /** What a call hands out, that nothing lends and no place holds. */
+  private void made(Subject.Origin kind, Origin.Start after, Call call, Flow.Known known) {
+    found.add(
+        new Origin(
+            kind,
+            after,
+            call.to().name(),
+            call.to(),
+            null,
+            false,
+            List.of(),
+            List.of(),
+            call,
+            null,
+            null,
+            known.facts(),
+            call.at()));
   }
 
   private void add(

@@ -28,19 +28,14 @@ final class ReferenceCalls {
    * A way that a call may go.
    *
    * @param result what the result is on it; null if nothing is known
-   * @param returns whether the call may return on it
    * @param throwing the state if a declared exception comes; null if it cannot come
    * @param certain whether an undeclared exception leaves no doubt about what was taken
    */
   private record Way(
-      State<Reference> state,
-      Value result,
-      boolean returns,
-      State<Reference> throwing,
-      boolean certain) {
+      State<Reference> state, Value result, State<Reference> throwing, boolean certain) {
 
     Way with(State<Reference> after) {
-      return new Way(after, result, returns, after, certain);
+      return new Way(after, result, after, certain);
     }
   }
 
@@ -49,7 +44,7 @@ final class ReferenceCalls {
     if (!usable(start, call)) {
       return;
     }
-    List<Way> ways = List.of(new Way(start, null, true, start, true));
+    List<Way> ways = List.of(new Way(start, null, start, true));
     for (Operand operand : call.operands()) {
       if (reference.denotedBy(operand.local())) {
         List<Way> next = new ArrayList<>();
@@ -97,7 +92,7 @@ final class ReferenceCalls {
       for (Reference in : standings(call, keep.into(), state)) {
         State<Reference> kept =
             state.followed().keeper() ? state : state.with(state.followed().lodged(in));
-        next.add(new Way(kept, way.result(), way.returns(), way.throwing(), way.certain()));
+        next.add(new Way(kept, way.result(), way.throwing(), way.certain()));
       }
     } else if (effect instanceof Effect.TakeBack back) {
       takenBack(way, back, call.at(), next);
@@ -158,12 +153,12 @@ final class ReferenceCalls {
       State<Reference> throwing = steal.when() == When.ALWAYS ? taken : way.throwing();
       if (compatible(way.result(), takenResult)) {
         Value result = takenResult == null ? way.result() : takenResult;
-        next.add(new Way(taken, result, way.returns(), throwing, false));
+        next.add(new Way(taken, result, throwing, false));
       }
     }
     Value refusedResult = steal.when().refusedResult();
     if (refusedResult != null && compatible(way.result(), refusedResult)) {
-      next.add(new Way(state, refusedResult, way.returns(), null, false));
+      next.add(new Way(state, refusedResult, null, false));
     }
   }
 
@@ -177,10 +172,9 @@ final class ReferenceCalls {
     boolean lodged = reference.last() == Reference.Discard.LODGED;
     State<Reference> taken =
         state.with(reference.givenBack(at, lodged)).then(Moment.Kind.TAKEN_OUT, at, "");
-    next.add(
-        new Way(taken, back.reported() ? Value.TRUE : null, way.returns(), way.throwing(), true));
+    next.add(new Way(taken, back.reported() ? Value.TRUE : null, way.throwing(), true));
     if (back.reported() && !lodged) {
-      next.add(new Way(state, Value.FALSE, way.returns(), null, true));
+      next.add(new Way(state, Value.FALSE, null, true));
     }
   }
 
@@ -232,7 +226,7 @@ final class ReferenceCalls {
         }
       }
     }
-    State<Reference> during = way.returns() ? during(start, way.state(), call, true) : null;
+    State<Reference> during = during(start, way.state(), call, true);
     if (during == null) {
       return;
     }

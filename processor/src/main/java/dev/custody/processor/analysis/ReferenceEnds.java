@@ -46,7 +46,7 @@ final class ReferenceEnds {
             && following.origin().kind() != Subject.Origin.FIELD
             && !reference.owns()
             && reference.debts() == null
-            && reference.holders().any(ReferenceEnds::isOfThis);
+            && reference.holders().any(Place::isOfThis);
     if (constructed && mustBeTaken(following.origin(), false)) {
       Event.Loss loss = Event.Loss.METHOD_END;
       At at = left.trace().acquisitionStored();
@@ -60,10 +60,6 @@ final class ReferenceEnds {
             && following.origin().parameter().entry() instanceof Parameter.Entry.Taken taken
             && taken.when() != When.ALWAYS;
     settle(left, conditional ? Boolean.FALSE : Boolean.TRUE, end.at(), false);
-  }
-
-  private static boolean isOfThis(Place place) {
-    return place.root() != null && place.root().kind() == Local.Kind.THIS;
   }
 
   /** Whether a parameter is the frame's own on the way on which the method ends. */
@@ -180,7 +176,7 @@ final class ReferenceEnds {
       boolean asBorrowed = returned && !(following.program().promise() instanceof Promise.Owned);
       Event.Loss loss = asBorrowed ? Event.Loss.RETURNED_AS_BORROWED : Event.Loss.METHOD_END;
       following.lost(state, reference, loss, at);
-    } else if (following.isOwnField()) {
+    } else if (following.origin().ownField() != null) {
       ownField(state, exceptional, at);
     } else if (reference.debts() != null && !exceptional) {
       discards.owed(state);
@@ -190,7 +186,7 @@ final class ReferenceEnds {
   /** A parameter that the caller still owns must not have been discarded. */
   private void givenBack(State<Reference> state) {
     Reference reference = state.followed();
-    boolean stored = reference.holders().any(ReferenceEnds::isOfThis);
+    boolean stored = reference.holders().any(Place::isOfThis);
     if (reference.owns()
         ? reference.open().next() == null
         : stored && following.program().duties().constructs()) {
@@ -225,12 +221,10 @@ final class ReferenceEnds {
 
   private void ownField(State<Reference> state, boolean exceptional, At at) {
     Reference reference = state.followed();
-    Place.Field field = (Place.Field) following.origin().place();
-    boolean disposes = following.program().duties().disposesField(field.name());
-    boolean held = reference.holders().contains(field);
+    boolean held = reference.holders().contains(following.origin().place());
     if (held && reference.debts() == null) {
-      following.kept(field.name(), at, state.trace());
-    } else if (reference.debts() != null && !disposes && !exceptional) {
+      following.ownFieldKept(at, state.trace());
+    } else if (reference.debts() != null && !following.disposesOwnField() && !exceptional) {
       discards.owed(state);
     }
   }

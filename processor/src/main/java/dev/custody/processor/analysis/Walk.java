@@ -2,7 +2,6 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
-import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
@@ -11,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Follows something through a program by property simulation (Das, Lerner, Seigle: ESP, PLDI 2002):
@@ -96,14 +94,9 @@ final class Walk<S> {
     if (learned == null || outcome && apart) {
       return;
     }
-    boolean told = branch.at() != null && !constant(branch.condition());
     Moment.Kind kind = outcome ? Moment.Kind.BRANCH_TRUE : Moment.Kind.BRANCH_FALSE;
-    State<S> on = told ? state.then(kind, branch.at(), "") : state;
+    State<S> on = branch.at() != null ? state.then(kind, branch.at(), "") : state;
     arrive(target, on.with(learned));
-  }
-
-  private static boolean constant(Condition condition) {
-    return condition instanceof Condition.Holds holds && holds.value() == null;
   }
 
   private void arrive(int target, State<S> state) {
@@ -160,11 +153,5 @@ final class Walk<S> {
         }
       }
     }
-  }
-
-  /** For tests: how many states arrived at a block. */
-  int statesAt(int block) {
-    Map<Key<S>, State<S>> there = arrived.get(block);
-    return Objects.isNull(there) ? 0 : there.size();
   }
 }

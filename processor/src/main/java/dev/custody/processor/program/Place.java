@@ -6,6 +6,11 @@ public sealed interface Place permits Local, Place.Field, Place.Static, Place.El
   /** The local that the path starts from; null for a static field. */
   Local root();
 
+  /** Whether the path starts from {@code this}. */
+  default boolean isOfThis() {
+    return root() != null && root().kind() == Local.Kind.THIS;
+  }
+
   /** Whether writing {@code written} changes which object this place means. */
   default boolean dependsOn(Place written) {
     return equals(written);
