@@ -43,6 +43,26 @@ final class ActiveLoops {
     views.values().removeIf(view -> view.loop().equals(loop));
   }
 
+  /**
+   * Lowers how the turns of a loop end, and how the loop does once it has visited everything.
+   *
+   * @param container what is visited; null if it is of no interest
+   * @param turnEnd the block in which turns end; they go on at {@code head}
+   * @param done the block that is entered once everything was visited, and continued
+   */
+  void close(Loop loop, Local container, int turnEnd, int head, int done, At at) {
+    leave(loop);
+    body.graph.start(turnEnd);
+    if (container != null) {
+      body.graph.add(new Step.TurnEnd(loop, at));
+    }
+    body.graph.goTo(head);
+    body.graph.start(done);
+    if (container != null) {
+      body.graph.add(new Step.Exhausted(container, loop, at));
+    }
+  }
+
   /** The loop that counts the variable that an expression names; null if none does. */
   Loop counting(ExpressionTree index) {
     ExpressionTree stripped = Attribution.stripped(index);

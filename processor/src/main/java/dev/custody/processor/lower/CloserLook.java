@@ -8,7 +8,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -51,17 +50,9 @@ final class CloserLook extends TreeScanner<Void, Void> {
   private void name(ExpressionTree tree) {
     Element element = source.element(tree);
     if (element instanceof VariableElement variable) {
-      touchesFields |=
-          variable.getKind() == ElementKind.FIELD
-              && !isSelf(variable)
-              && roles.hasLocal(variable.asType());
+      touchesFields |= PlaceLowering.isField(variable) && roles.hasLocal(variable.asType());
     }
     broken |= element != null && element.asType().getKind() == TypeKind.ERROR;
-  }
-
-  private static boolean isSelf(VariableElement variable) {
-    return variable.getSimpleName().contentEquals("this")
-        || variable.getSimpleName().contentEquals("super");
   }
 
   @Override

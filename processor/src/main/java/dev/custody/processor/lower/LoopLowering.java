@@ -150,16 +150,7 @@ final class LoopLowering {
           body.statements.statement(tree.getStatement());
         });
     body.enter(outer);
-    body.loops.leave(loop);
-    graph.start(turnEnd);
-    if (container != null) {
-      graph.add(new Step.TurnEnd(loop, at));
-    }
-    graph.goTo(head);
-    graph.start(done);
-    if (container != null) {
-      graph.add(new Step.Exhausted(container, loop, at));
-    }
+    body.loops.close(loop, container, turnEnd, head, done, at);
     graph.start(after);
   }
 }

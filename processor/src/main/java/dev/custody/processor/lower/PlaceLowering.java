@@ -38,7 +38,10 @@ final class PlaceLowering {
     return variable != null && isField(variable) && !isLength(stripped);
   }
 
-  private static boolean isField(VariableElement variable) {
+  /**
+   * Whether it is a field of a class; javac takes {@code this} and {@code super} for fields, too.
+   */
+  static boolean isField(VariableElement variable) {
     return variable.getKind() == ElementKind.FIELD
         && !variable.getSimpleName().contentEquals("this")
         && !variable.getSimpleName().contentEquals("super");

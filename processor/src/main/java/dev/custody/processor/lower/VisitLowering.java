@@ -13,7 +13,6 @@ import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
-import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,16 +67,7 @@ final class VisitLowering {
     body.statements.scoped(tree, () -> call(function, bound, visit));
     body.variables.swapTemporaries(temporaries);
     body.enter(outer);
-    body.loops.leave(loop);
-    graph.start(turnEnd);
-    if (container != null) {
-      graph.add(new Step.TurnEnd(loop, at));
-    }
-    graph.goTo(head);
-    graph.start(done);
-    if (container != null) {
-      graph.add(new Step.Exhausted(container, loop, at));
-    }
+    body.loops.close(loop, container, turnEnd, head, done, at);
   }
 
   /** What is visited. */
