@@ -72,8 +72,11 @@ class PublishedJarsIT {
     PublishedJar jar = PublishedJar.of("custody-processor");
 
     assertThat(jar.text("META-INF/services/javax.annotation.processing.Processor").lines())
-        .containsExactly("dev.custody.processor.CustodyProcessor");
+        .containsExactly(
+            "dev.custody.processor.CustodyProcessor", "dev.custody.processor.GeneratorProcessor");
     assertThat(jar.text("META-INF/gradle/incremental.annotation.processors").lines())
-        .containsExactly("dev.custody.processor.CustodyProcessor,isolating");
+        .containsExactly(
+            "dev.custody.processor.CustodyProcessor,isolating",
+            "dev.custody.processor.GeneratorProcessor,isolating");
   }
 }

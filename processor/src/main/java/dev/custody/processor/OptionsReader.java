@@ -21,7 +21,7 @@ final class OptionsReader {
   private static final String PREFIX = "custody.";
   private static final String SEVERITY = PREFIX + "severity";
   private static final String EXCEPTIONS = PREFIX + "exceptions";
-  private static final String STRICT = PREFIX + "strict";
+  static final String STRICT = PREFIX + "strict";
   private static final String MODELS = PREFIX + "models";
   private static final String UNUSED_SUPPRESSIONS = PREFIX + "unusedSuppressions";
   private static final String DUMP = PREFIX + "dump";

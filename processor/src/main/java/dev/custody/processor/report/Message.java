@@ -212,6 +212,10 @@ public enum Message {
 
   OVERRIDE(OVERRIDE_MISMATCH, "{problem}", "{fix}"),
   MISUSE(ANNOTATION_MISUSE, "{problem}", "{fix}"),
+  NOT_WRITTEN(
+      ANNOTATION_MISUSE,
+      "what was generated for `{name}` could not be written: {reason}",
+      "see whether another processor generates a class of the same name"),
 
   NOT_OWNED(
       ASSERTION_MISMATCH,

@@ -1,0 +1,62 @@
+package dev.custody.processor;
+
+import com.google.auto.service.AutoService;
+import dev.custody.processor.generate.Generators;
+import dev.custody.processor.generate.Objection;
+import dev.custody.processor.report.Finding;
+import dev.custody.processor.report.FindingText;
+import dev.custody.processor.report.Message;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * The generator. What it writes for a class depends on that class alone and on what is reachable
+ * from it, so that build tools need only run it again on what has changed. It needs no javac.
+ */
+@AutoService(Processor.class)
+public final class GeneratorProcessor extends AbstractProcessor {
+  private Generators generators;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    // The checker says what is wrong with the options.
+    Options options = new OptionsReader(problem -> {}).read(environment.getOptions());
+    generators = new Generators(environment, options.strict());
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return generators.annotations();
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(OptionsReader.STRICT);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    generators.generate(round).forEach(this::print);
+    return false;
+  }
+
+  private void print(Objection objection) {
+    Message message = objection.message();
+    Finding finding = Finding.plain(message, objection.words(), Nowhere.INSTANCE);
+    processingEnv
+        .getMessager()
+        .printMessage(Diagnostic.Kind.ERROR, FindingText.of(finding), objection.element());
+  }
+}

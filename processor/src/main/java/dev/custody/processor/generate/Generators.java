@@ -1,0 +1,94 @@
+package dev.custody.processor.generate;
+
+import dev.custody.processor.contract.DeclaredContracts;
+import dev.custody.processor.generate.managed.ManagedGenerator;
+import dev.custody.processor.report.Message;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * All kinds of generated code. A class that mentions what is not there yet, because a processor is
+ * about to write it, waits for the next round.
+ */
+public final class Generators {
+  private final ProcessingEnvironment environment;
+  private final List<Generator> generators;
+
+  /** Names, since the elements of one round are not those of the next. */
+  private final Set<Waiting> waiting = new LinkedHashSet<>();
+
+  private record Waiting(Generator generator, String type) {}
+
+  /**
+   * @param strict whether public API has to say its contracts itself
+   */
+  public Generators(ProcessingEnvironment environment, boolean strict) {
+    DeclaredContracts contracts =
+        new DeclaredContracts(environment.getElementUtils(), environment.getTypeUtils());
+    this.environment = environment;
+    this.generators = List.of(new ManagedGenerator(environment, contracts, strict));
+  }
+
+  /** The annotations that ask for something to be generated, by their qualified names. */
+  public Set<String> annotations() {
+    Set<String> names = new LinkedHashSet<>();
+    generators.forEach(generator -> names.add(generator.annotation()));
+    return names;
+  }
+
+  /** Writes what a round asks for; returns what stood in the way. */
+  public List<Objection> generate(RoundEnvironment round) {
+    List<Objection> objections = new ArrayList<>();
+    Set<Waiting> due = new LinkedHashSet<>(waiting);
+    waiting.clear();
+    for (Generator generator : generators) {
+      annotated(generator, round)
+          .forEach(type -> due.add(new Waiting(generator, type.getQualifiedName().toString())));
+    }
+    for (Waiting each : due) {
+      TypeElement type = environment.getElementUtils().getTypeElement(each.type());
+      if (type != null && UnresolvedTypes.areIn(type)) {
+        waiting.add(each);
+      } else if (type != null) {
+        objections.addAll(generate(each.generator(), type));
+      }
+    }
+    return objections;
+  }
+
+  private List<TypeElement> annotated(Generator generator, RoundEnvironment round) {
+    TypeElement annotation = environment.getElementUtils().getTypeElement(generator.annotation());
+    List<TypeElement> types = new ArrayList<>();
+    if (annotation != null) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (element instanceof TypeElement type) {
+          types.add(type);
+        }
+      }
+    }
+    return types;
+  }
+
+  private List<Objection> generate(Generator generator, TypeElement type) {
+    Generation generation = generator.generate(type);
+    if (generation instanceof Generation.Refused refused) {
+      return refused.objections();
+    }
+    try {
+      ((Generation.Source) generation).file().writeTo(environment.getFiler());
+      return List.of();
+    } catch (IOException failure) {
+      Map<String, String> words =
+          Map.of("name", type.getSimpleName().toString(), "reason", String.valueOf(failure));
+      return List.of(new Objection(type, Message.NOT_WRITTEN, words));
+    }
+  }
+}
