@@ -71,4 +71,25 @@ public @interface Releases {
    * tracking of that object, without a report.
    */
   String count() default "";
+
+  /**
+   * Whether it is harmless when there is nothing left to discard: the object knows that its
+   * reference was released, or was given away, and does nothing then.
+   *
+   * <p>The checker reports no {@code double-release} for such a call. {@link
+   * AutoCloseable#close()} is recommended to be like that, and must be where a resource may have
+   * been given away before its {@code try} block closes it:
+   *
+   * <pre>{@code
+   * @Override @Releases(idempotent = true) public void close()
+   *
+   * try (Handle handle = Handle.open()) {
+   *   queue.take(handle); // where the parameter of take is @Steals
+   * } // closes what was given away: nothing happens
+   * }</pre>
+   *
+   * <p>Everything else stays as it is: who does not release leaks, and what was released or given
+   * away must not be used.
+   */
+  boolean idempotent() default false;
 }

@@ -88,6 +88,12 @@ final class Discards {
         && reference.last() == Reference.Discard.NONE;
   }
 
+  /** Whether the frame had references to it and has discarded all of them. */
+  boolean hasNoneLeft(Reference reference) {
+    return !reference.owns()
+        && (reference.last() != Reference.Discard.NONE || reference.debts() != null);
+  }
+
   /** A borrowed reference is stored where it is kept as owned. */
   void borrowedStored(State<Reference> state, String where, At at) {
     List<Moment> trace = state.then(Moment.Kind.STORED, at, where).trace().moments();
@@ -108,7 +114,7 @@ final class Discards {
     boolean stolen = kind != Moment.Kind.RELEASED;
     Subject subject = following.subject(reference);
     List<Moment> trace = state.then(kind, at, detail).trace().moments();
-    if (reference.last() != Reference.Discard.NONE || reference.debts() != null) {
+    if (hasNoneLeft(reference)) {
       following.tell(new Event.DiscardedAgain(subject, stolen, at, trace));
     } else {
       following.tell(new Event.BorrowedDiscarded(subject, stolen, at, trace));

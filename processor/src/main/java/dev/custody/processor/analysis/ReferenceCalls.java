@@ -83,7 +83,7 @@ final class ReferenceCalls {
     Effect effect = operand.effect();
     State<Reference> state = way.state();
     if (effect instanceof Effect.Release release) {
-      released(way, release.count(), call, next);
+      released(way, release, call, next);
     } else if (effect instanceof Effect.Retain retain) {
       retained(way, retain.count(), call, next);
     } else if (effect instanceof Effect.Steal steal) {
@@ -101,12 +101,16 @@ final class ReferenceCalls {
     }
   }
 
-  private void released(Way way, int count, Call call, List<Way> next) {
+  private void released(Way way, Effect.Release release, Call call, List<Way> next) {
     State<Reference> state = way.state();
-    if (count == Effect.UNKNOWN) {
+    if (release.count() == Effect.UNKNOWN) {
       return;
     }
-    for (int i = 0; i < count && state != null; i++) {
+    if (release.idempotent() && discards.hasNoneLeft(state.followed())) {
+      next.add(way);
+      return;
+    }
+    for (int i = 0; i < release.count() && state != null; i++) {
       state = discards.released(state, call.at(), call.name());
     }
     if (state != null) {

@@ -78,7 +78,7 @@ final class AnnotationTermsReader {
     Marks retaining = onThis.has(Mark.RETAINS) ? onThis : onMethod;
     Terms terms = null;
     if (releasing.has(Mark.RELEASES)) {
-      terms = new Terms.Released(count(method, releasing, Mark.RELEASES));
+      terms = released(method, releasing);
     } else if (retaining.has(Mark.RETAINS)) {
       terms = new Terms.Retained(count(method, retaining, Mark.RETAINS));
     }
@@ -118,7 +118,7 @@ final class AnnotationTermsReader {
 
   private Terms terms(ExecutableElement method, VariableElement parameter, Marks marks) {
     if (marks.has(Mark.RELEASES)) {
-      return new Terms.Released(count(method, marks, Mark.RELEASES));
+      return released(method, marks);
     } else if (marks.has(Mark.STEALS)) {
       return new Terms.Stolen(when(marks), into(method, parameter, marks, Mark.STEALS));
     } else if (marks.has(Mark.RETAINS)) {
@@ -128,6 +128,11 @@ final class AnnotationTermsReader {
       return into == null ? new Terms.Lent() : new Terms.Kept(into);
     }
     return null;
+  }
+
+  private Terms released(ExecutableElement method, Marks marks) {
+    Count count = count(method, marks, Mark.RELEASES);
+    return new Terms.Released(count, marks.truth(Mark.RELEASES, "idempotent"));
   }
 
   private static When when(Marks marks) {

@@ -58,8 +58,12 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
     /** References are added. */
     record Retained(Count count) implements Terms {}
 
-    /** References are discarded. */
-    record Released(Count count) implements Terms {}
+    /**
+     * References are discarded.
+     *
+     * @param idempotent whether it does nothing when none is left to discard
+     */
+    record Released(Count count, boolean idempotent) implements Terms {}
 
     /** Taken out of the container {@code from}, whose reference goes to the caller. */
     record TakenBack(int from) implements Terms {}

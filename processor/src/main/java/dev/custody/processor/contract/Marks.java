@@ -108,6 +108,11 @@ public final class Marks {
         : null;
   }
 
+  /** An element that is a truth value; false where it is not given. */
+  public boolean truth(Mark mark, String element) {
+    return Boolean.TRUE.equals(value(mark, element));
+  }
+
   private Object value(Mark mark, String element) {
     AnnotationMirror mirror = mirrors.get(mark);
     if (mirror != null) {

@@ -17,7 +17,9 @@ final class ArgumentTerms {
     } else if (promised instanceof Terms.Retained) {
       return actual.equals(promised);
     } else if (promised instanceof Terms.Released released) {
-      return actual.equals(promised) || released.count().equals(Count.ONE) && takesAlways(actual);
+      return actual.equals(promised)
+          || actual.equals(new Terms.Released(released.count(), true))
+          || released.count().equals(Count.ONE) && !released.idempotent() && takesAlways(actual);
     } else if (promised instanceof Terms.Stolen stolen) {
       return fitStolen(actual, stolen);
     } else if (promised instanceof Terms.Added) {
@@ -66,8 +68,8 @@ final class ArgumentTerms {
       return "keeps a reference to {it} in " + Positions.inWords(kept.into());
     } else if (terms instanceof Terms.Retained) {
       return "retains {it}";
-    } else if (terms instanceof Terms.Released) {
-      return "releases {it}";
+    } else if (terms instanceof Terms.Released released) {
+      return "releases {it}" + (released.idempotent() ? " if that is still to be done" : "");
     } else if (terms instanceof Terms.Drained) {
       return "releases the elements of {it}";
     }

@@ -232,7 +232,7 @@ final class CallSite {
     } else if (terms instanceof Terms.Retained retained) {
       return new Effect.Retain(count(retained.count()));
     } else if (terms instanceof Terms.Released released) {
-      return new Effect.Release(count(released.count()));
+      return new Effect.Release(count(released.count()), released.idempotent());
     } else if (terms instanceof Terms.TakenBack taken) {
       boolean reported = looked && body.roles.of(type) == TypeRole.NUMBER;
       return new Effect.TakeBack(at(taken.from()), reported);

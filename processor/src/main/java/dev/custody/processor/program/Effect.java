@@ -24,8 +24,13 @@ public sealed interface Effect {
   /** Adds references; {@link #UNKNOWN} where the count is no constant. */
   record Retain(int count) implements Effect {}
 
-  /** Discards references; {@link #UNKNOWN} where the count is no constant. */
-  record Release(int count) implements Effect {}
+  /**
+   * Discards references.
+   *
+   * @param count how many; {@link #UNKNOWN} where the count is no constant
+   * @param idempotent whether it does nothing when none is left to discard
+   */
+  record Release(int count, boolean idempotent) implements Effect {}
 
   /**
    * Takes the object out of a container and gives the container's reference back to the caller.

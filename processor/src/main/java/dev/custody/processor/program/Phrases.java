@@ -73,7 +73,7 @@ final class Phrases {
     } else if (effect instanceof Effect.Retain retain) {
       return " retained" + times(retain.count());
     } else if (effect instanceof Effect.Release release) {
-      return " released" + times(release.count());
+      return " released" + times(release.count()) + (release.idempotent() ? " if any" : "");
     } else if (effect instanceof Effect.TakeBack back) {
       return " taken back from " + back.container() + (back.reported() ? " if true" : "");
     } else if (effect instanceof Effect.Clear) {

@@ -81,7 +81,7 @@ final class ContractText {
     } else if (terms instanceof Terms.Retained retained) {
       return "retained" + of(retained.count());
     } else if (terms instanceof Terms.Released released) {
-      return "released" + of(released.count());
+      return "released" + of(released.count()) + (released.idempotent() ? " if any" : "");
     } else if (terms instanceof Terms.TakenBack taken) {
       return "taken back from " + position(taken.from());
     } else if (terms instanceof Terms.Visited visited) {

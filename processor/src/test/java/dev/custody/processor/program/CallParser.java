@@ -16,7 +16,7 @@ final class CallParser {
   private static final Pattern STEAL =
       Pattern.compile("(stolen|stored)(?: (on success|if true|if zero))?(?: into (\\S+))?");
   private static final Pattern COUNT =
-      Pattern.compile("(retained|released)(?: (?:(\\d+) times|(some times)))?");
+      Pattern.compile("(retained|released)(?: (?:(\\d+) times|(some times)))?( if any)?");
   private static final Pattern TAKE_BACK = Pattern.compile("taken back from (\\S+?)( if true)?");
   private static final Pattern ELEMENT = Pattern.compile("element of (\\S+)(?: in (\\S+))?");
 
@@ -87,7 +87,7 @@ final class CallParser {
       int count = matcher.group(3) == null ? constant : Effect.UNKNOWN;
       return matcher.group(1).equals("retained")
           ? new Effect.Retain(count)
-          : new Effect.Release(count);
+          : new Effect.Release(count, matcher.group(4) != null);
     } else if ((matcher = TAKE_BACK.matcher(words)).matches()) {
       return new Effect.TakeBack(names.local(matcher.group(1)), matcher.group(2) != null);
     } else if (words.startsWith("kept in ")) {

@@ -97,7 +97,7 @@ class ProgramParserTest {
         b1:
               m(a stolen, b stolen if true into list, c stolen on success nullable) -> b2
         b2:
-              m(a released, b released 2 times, c released some times, d released nullable) -> b3
+              m(a released, b released 2 times, c released some times, d released if any nullable) -> b3
         b3:
               m(a retained, b retained 3 times, c kept in d, d escapes, e taken back from d) -> b4
         b4:
