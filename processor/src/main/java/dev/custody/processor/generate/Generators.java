@@ -83,7 +83,7 @@ public final class Generators {
       return refused.objections();
     }
     try {
-      ((Generation.Source) generation).file().writeTo(environment.getFiler());
+      new SourceFile(((Generation.Source) generation).file()).writeTo(environment.getFiler());
       return List.of();
     } catch (IOException failure) {
       Map<String, String> words =

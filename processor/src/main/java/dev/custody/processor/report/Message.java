@@ -212,6 +212,30 @@ public enum Message {
 
   OVERRIDE(OVERRIDE_MISMATCH, "{problem}", "{fix}"),
   MISUSE(ANNOTATION_MISUSE, "{problem}", "{fix}"),
+  MANAGED_NOT_COUNTED(
+      ANNOTATION_MISUSE,
+      "`{name}` cannot have a handle: it is not reference-counted",
+      "annotate it or a supertype @RefCounted, or remove @Managed"),
+  MANAGED_IMMORTAL(
+      ANNOTATION_MISUSE,
+      "`{name}` needs no handle: its objects are never released",
+      "remove @Managed; immortal objects can be passed around as they are"),
+  MANAGED_HIDDEN(
+      ANNOTATION_MISUSE,
+      "`{name}` cannot have a handle: {why}",
+      "make it a top-level class, or a static nested one that its package can see"),
+  MANAGED_NO_RELEASE(
+      ANNOTATION_MISUSE,
+      "`{name}` cannot have a handle: no public method without parameters releases a reference",
+      "annotate the method that does with @Releases"),
+  MANAGED_CLASH(
+      ANNOTATION_MISUSE,
+      "the handle of `{type}` cannot have a method for `{name}`: it would clash with {other}",
+      "call one of them otherwise"),
+  MANAGED_UNREACHABLE(
+      ANNOTATION_MISUSE,
+      "the handle of `{type}` cannot have a method for `{name}`: it cannot see `{unseen}`",
+      "make `{unseen}` visible to the package, or `{name}` less visible"),
   NOT_WRITTEN(
       ANNOTATION_MISUSE,
       "what was generated for `{name}` could not be written: {reason}",

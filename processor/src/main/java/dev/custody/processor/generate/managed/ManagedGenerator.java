@@ -1,20 +1,45 @@
 package dev.custody.processor.generate.managed;
 
+import com.palantir.javapoet.ClassName;
 import dev.custody.processor.contract.DeclaredContracts;
+import dev.custody.processor.declaration.DeclarationRules;
 import dev.custody.processor.generate.Generation;
 import dev.custody.processor.generate.Generator;
+import dev.custody.processor.generate.Objection;
+import dev.custody.processor.generate.managed.ManagedTypeReader.Member;
+import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/** Generates {@code ManagedFoo} for a counted {@code Foo}. */
+/**
+ * Generates {@code ManagedFoo} for a counted {@code Foo}: reads what it is and what its members
+ * promise, makes sure that a handle can offer that, and writes it.
+ */
 public final class ManagedGenerator implements Generator {
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final Elements elements;
+  private final ManagedTypeReader reader;
+  private final TypeObjections typeObjections;
+  private final MemberObjections memberObjections;
 
   /**
    * @param strict whether public API has to say its contracts itself
    */
   public ManagedGenerator(
-      ProcessingEnvironment environment, DeclaredContracts contracts, boolean strict) {}
+      ProcessingEnvironment environment, DeclaredContracts contracts, boolean strict) {
+    HandleTypes handles = new HandleTypes(contracts);
+    this.elements = environment.getElementUtils();
+    this.reader =
+        new ManagedTypeReader(elements, environment.getTypeUtils(), contracts, handles);
+    this.typeObjections = new TypeObjections(contracts, reader);
+    this.memberObjections =
+        new MemberObjections(
+            elements,
+            strict ? new DeclarationRules(environment.getTypeUtils(), contracts, true) : null);
+  }
 
   @Override
   public String annotation() {
@@ -23,6 +48,21 @@ public final class ManagedGenerator implements Generator {
 
   @Override
   public Generation generate(TypeElement annotated) {
-    return new Generation.Refused(List.of());
+    List<Objection> objections = new ArrayList<>(typeObjections.to(annotated));
+    if (!objections.isEmpty()) {
+      return new Generation.Refused(objections);
+    }
+    List<Member> members = reader.members(annotated);
+    ManagedType type = reader.read(annotated, members);
+    objections.addAll(memberObjections.to(type, members));
+    return objections.isEmpty()
+        ? new Generation.Source(new HandleWriter(type, generated(annotated)).write())
+        : new Generation.Refused(objections);
+  }
+
+  /** Not every module can see the annotation. */
+  private ClassName generated(TypeElement type) {
+    TypeElement found = elements.getTypeElement(elements.getModuleOf(type), GENERATED);
+    return found == null ? null : ClassName.get(found);
   }
 }

@@ -1,0 +1,36 @@
+package dev.custody.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+
+/** A generated file, laid out as people write them: what fits on one line stands on one. */
+final class SourceFile {
+  private static final Pattern SHORT_COMMENT =
+      Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (\\S.{0,80})\\n *\\*/$");
+  private static final Pattern ANNOTATION =
+      Pattern.compile("(?m)^( *@\\w+\\()\\n +([^\\n,]{1,80})\\n *\\)$");
+
+  private final JavaFile file;
+
+  SourceFile(JavaFile file) {
+    this.file = file;
+  }
+
+  void writeTo(Filer filer) throws IOException {
+    String name = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+    Element[] origins = file.typeSpec().originatingElements().toArray(new Element[0]);
+    try (Writer out =
+        filer.createSourceFile(name + file.typeSpec().name(), origins).openWriter()) {
+      out.write(text());
+    }
+  }
+
+  private String text() {
+    String text = SHORT_COMMENT.matcher(file.toString()).replaceAll("$1/** $2 */");
+    return ANNOTATION.matcher(text).replaceAll("$1$2)");
+  }
+}

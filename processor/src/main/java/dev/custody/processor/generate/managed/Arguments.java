@@ -1,0 +1,238 @@
+package dev.custody.processor.generate.managed;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.custody.processor.generate.managed.ManagedMethod.Kind;
+import dev.custody.processor.generate.managed.Passing.Lent;
+import dev.custody.processor.generate.managed.Passing.Many;
+import dev.custody.processor.generate.managed.Passing.Moved;
+import dev.custody.processor.generate.managed.Passing.Shape;
+import dev.custody.processor.program.When;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the arguments of a call are made ready, passed, and dealt with afterwards.
+ *
+ * <p>Nothing may be moved out of one handle when another one turns out to be closed. So where
+ * something is moved and there are other handles, those are looked at first.
+ */
+final class Arguments {
+  static final String REQUIRE_TWO = "requireTwo";
+
+  private final ManagedMethod method;
+  private final String label;
+  private final NameAllocator names = new NameAllocator();
+  private final CodeBlock.Builder before = CodeBlock.builder();
+  private final Map<ManagedParameter, CodeBlock> expressions = new LinkedHashMap<>();
+  private final boolean looksFirst;
+  private CodeBlock receiver = CodeBlock.of("borrow()");
+  private final String result;
+
+  Arguments(ManagedMethod method, String label) {
+    this.method = method;
+    this.label = label;
+    method.parameters().forEach(each -> names.newName(each.name(), each));
+    List<ManagedParameter> moved = moved(When.ALWAYS);
+    long handles = method.parameters().stream().filter(ManagedParameter::isHandle).count();
+    boolean several = moved.stream().anyMatch(each -> !many(each).isOne());
+    this.looksFirst =
+        !moved.isEmpty() && (handles > 1 || several) || method.consuming() && handles > 0;
+    decideReceiver();
+    method.parameters().forEach(this::lend);
+    if (moved.size() > 1 || several || method.consuming()) {
+      moved.forEach(this::requireOpen);
+      requireTwo(moved);
+    }
+    moved.forEach(this::move);
+    result = names.newName("result");
+  }
+
+  private void decideReceiver() {
+    if (method.consuming()) {
+      receiver = CodeBlock.of("detach($S)", label);
+    } else if (looksFirst && method.kind() == Kind.INSTANCE) {
+      String held = names.newName("held");
+      before.addStatement("var $L = borrow()", held);
+      receiver = CodeBlock.of("$L", held);
+    }
+  }
+
+  private void lend(ManagedParameter parameter) {
+    if (!parameter.isHandle()) {
+      expressions.put(parameter, CodeBlock.of("$L", parameter.name()));
+    } else if (parameter.passing() instanceof Lent lent) {
+      CodeBlock value =
+          lent.many().isOne()
+              ? orNull(parameter, CodeBlock.of("$L.borrow()", parameter.name()))
+              : each(parameter, lent.many(), "borrow()", true);
+      expressions.put(parameter, looksFirst && lent.many().isOne() ? local(parameter, value) : value);
+    } else if (parameter.passing() instanceof Moved given && given.when() != When.ALWAYS) {
+      CodeBlock value = orNull(parameter, CodeBlock.of("$L.offered()", parameter.name()));
+      expressions.put(parameter, looksFirst ? local(parameter, value) : value);
+    }
+  }
+
+  private CodeBlock local(ManagedParameter parameter, CodeBlock value) {
+    String local = names.newName("given" + capitalized(parameter.name()));
+    before.addStatement("$T $L = $L", many(parameter).object(), local, value);
+    return CodeBlock.of("$L", local);
+  }
+
+  private void requireOpen(ManagedParameter parameter) {
+    if (!many(parameter).isOne()) {
+      String each = names.newName("each");
+      before
+          .beginControlFlow("for ($T $L : $L)", many(parameter).handle(), each, parameter.name())
+          .addStatement("$L.borrow()", each)
+          .endControlFlow();
+    } else if (parameter.nullable()) {
+      before
+          .beginControlFlow("if ($L != null)", parameter.name())
+          .addStatement("$L.borrow()", parameter.name())
+          .endControlFlow();
+    } else {
+      before.addStatement("$L.borrow()", parameter.name());
+    }
+  }
+
+  /** Whether the method needs to be sure that it is given different handles. */
+  static boolean movesSeveral(ManagedMethod method) {
+    return method.parameters().stream().filter(Arguments::isOneMoved).count() > 1;
+  }
+
+  private static boolean isOneMoved(ManagedParameter parameter) {
+    return parameter.passing() instanceof Moved moved && moved.many().isOne();
+  }
+
+  private void requireTwo(List<ManagedParameter> moved) {
+    for (int i = 0; i < moved.size(); i++) {
+      for (ManagedParameter other : moved.subList(i + 1, moved.size())) {
+        ManagedParameter one = moved.get(i);
+        if (isOneMoved(one) && isOneMoved(other)) {
+          before.addStatement(
+              "$L($L, $L, $S)", REQUIRE_TWO, one.name(), other.name(), label);
+        }
+      }
+    }
+  }
+
+  private void move(ManagedParameter parameter) {
+    CodeBlock by = CodeBlock.of("$S", by(parameter));
+    CodeBlock value =
+        many(parameter).isOne()
+            ? orNull(parameter, CodeBlock.of("$L.detach($L)", parameter.name(), by))
+            : each(parameter, many(parameter), "detach(" + by + ")", false);
+    expressions.put(parameter, value);
+  }
+
+  /** Copies a container of handles to one of what they hold. */
+  private CodeBlock each(ManagedParameter parameter, Many many, String taken, boolean lent) {
+    String objects = names.newName("given" + capitalized(parameter.name()));
+    String each = names.newName("handle");
+    TypeName object =
+        lent
+            ? many.object().annotated(AnnotationSpec.builder(ContractWords.name("Borrowed")).build())
+            : many.object();
+    if (many.shape() == Shape.ARRAY) {
+      String count = names.newName("count");
+      before
+          .addStatement(
+              "$T $L = new $T[$L.length]",
+              ArrayTypeName.of(object),
+              objects,
+              many.object(),
+              parameter.name())
+          .addStatement("int $L = 0", count)
+          .beginControlFlow("for ($T $L : $L)", many.handle(), each, parameter.name())
+          .addStatement("$L[$L++] = $L.$L", objects, count, each, taken)
+          .endControlFlow();
+    } else {
+      before
+          .addStatement(
+              "$T $L = new $T<>()", HandlesWriter.listOf(object), objects, ArrayList.class)
+          .beginControlFlow("for ($T $L : $L)", many.handle(), each, parameter.name())
+          .addStatement("$L.add($L.$L)", objects, each, taken)
+          .endControlFlow();
+    }
+    return CodeBlock.of("$L", objects);
+  }
+
+  private static CodeBlock orNull(ManagedParameter parameter, CodeBlock value) {
+    return parameter.nullable()
+        ? CodeBlock.of("$L == null ? null : $L", parameter.name(), value)
+        : value;
+  }
+
+  private List<ManagedParameter> moved(When when) {
+    return method.parameters().stream()
+        .filter(each -> each.passing() instanceof Moved moved && moved.when() == when)
+        .toList();
+  }
+
+  private static Many many(ManagedParameter parameter) {
+    return parameter.passing() instanceof Moved moved
+        ? moved.many()
+        : ((Lent) parameter.passing()).many();
+  }
+
+  private String by(ManagedParameter parameter) {
+    return label + "(" + parameter.name() + ")";
+  }
+
+  private static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** The name of the variable that holds the call's result while something is done afterwards. */
+  String result() {
+    return result;
+  }
+
+  /** What is done before the call. */
+  CodeBlock before() {
+    return before.build();
+  }
+
+  CodeBlock receiver() {
+    return receiver;
+  }
+
+  CodeBlock passed() {
+    return method.parameters().stream().map(expressions::get).collect(CodeBlock.joining(",$W"));
+  }
+
+  /** What is done after the call, with its result: some arguments are known to be moved then. */
+  CodeBlock afterwards() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (ManagedParameter each : moved(When.ON_SUCCESS)) {
+      noted(each, each.nullable() ? List.of(each.name() + " != null") : List.of(), code);
+    }
+    for (ManagedParameter each : moved(When.IF_TRUE)) {
+      noted(each, conditions(each, result), code);
+    }
+    for (ManagedParameter each : moved(When.IF_ZERO)) {
+      noted(each, conditions(each, result + " == 0"), code);
+    }
+    return code.build();
+  }
+
+  private List<String> conditions(ManagedParameter parameter, String taken) {
+    return parameter.nullable() ? List.of(taken, parameter.name() + " != null") : List.of(taken);
+  }
+
+  private void noted(ManagedParameter parameter, List<String> conditions, CodeBlock.Builder code) {
+    if (!conditions.isEmpty()) {
+      code.beginControlFlow("if ($L)", String.join(" && ", conditions));
+    }
+    code.addStatement("$L.movedBy($S)", parameter.name(), by(parameter));
+    if (!conditions.isEmpty()) {
+      code.endControlFlow();
+    }
+  }
+}

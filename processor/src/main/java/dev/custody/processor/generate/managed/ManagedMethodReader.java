@@ -1,0 +1,221 @@
+package dev.custody.processor.generate.managed;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.contract.ResultTerms;
+import dev.custody.processor.generate.managed.ManagedMethod.Kind;
+import dev.custody.processor.generate.managed.Passing.Many;
+import dev.custody.processor.program.When;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads how a handle carries out the contract of one method or constructor. */
+final class ManagedMethodReader {
+  private static final String CONSTRUCTOR = "create";
+
+  private final Elements elements;
+  private final Types types;
+  private final Contracts contracts;
+  private final HandleTypes handles;
+  private final CountingReader counting;
+
+  ManagedMethodReader(
+      Elements elements,
+      Types types,
+      Contracts contracts,
+      HandleTypes handles,
+      CountingReader counting) {
+    this.elements = elements;
+    this.types = types;
+    this.contracts = contracts;
+    this.handles = handles;
+    this.counting = counting;
+  }
+
+  /**
+   * Reads a method.
+   *
+   * @param site the type whose handle it is for
+   * @param overrides whether the handle's parent has it, too
+   */
+  ManagedMethod read(ExecutableElement method, DeclaredType site, boolean overrides) {
+    ExecutableType type = (ExecutableType) types.asMemberOf(site, method);
+    MethodContract contract = contracts.method(method, site);
+    List<ManagedParameter> parameters = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      parameters.add(parameter(method, i, type.getParameterTypes().get(i), contract));
+    }
+    Kind kind = kind(method);
+    String target = method.getSimpleName().toString();
+    List<TypeVariableName> variables = new ArrayList<>();
+    if (kind == Kind.CONSTRUCTOR) {
+      ((TypeElement) site.asElement())
+          .getTypeParameters()
+          .forEach(each -> variables.add(TypeVariableName.get(each)));
+    }
+    method.getTypeParameters().forEach(each -> variables.add(TypeVariableName.get(each)));
+    return new ManagedMethod(
+        kind,
+        kind == Kind.CONSTRUCTOR ? CONSTRUCTOR : target,
+        target,
+        variables,
+        parameters,
+        method.isVarArgs(),
+        result(method, kind == Kind.CONSTRUCTOR ? site : type.getReturnType(), contract, parameters),
+        type.getThrownTypes().stream().map(TypeName::get).toList(),
+        overrides,
+        contract.receiver() != null && contract.receiver().terms() instanceof Terms.Released,
+        annotations(method),
+        SourceDocs.of(elements, method));
+  }
+
+  private static Kind kind(ExecutableElement method) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return Kind.CONSTRUCTOR;
+    }
+    return method.getModifiers().contains(Modifier.STATIC) ? Kind.STATIC : Kind.INSTANCE;
+  }
+
+  private ManagedParameter parameter(
+      ExecutableElement method, int index, TypeMirror type, MethodContract contract) {
+    VariableElement parameter = method.getParameters().get(index);
+    ArgumentContract terms = contract.parameters().get(index);
+    List<AnnotationSpec> nullable =
+        ContractWords.nullable(parameter, method.getParameters().get(index).asType());
+    Many many = handles.many(type);
+    Passing passing = many == null ? new Passing.AsIs() : passing(terms.terms(), many);
+    List<AnnotationSpec> annotations = new ArrayList<>(nullable);
+    if (passing instanceof Passing.Lent) {
+      annotations.add(ContractWords.BORROWED);
+    } else if (passing instanceof Passing.Moved moved) {
+      annotations.add(ContractWords.steals(moved.when()));
+    } else {
+      annotations.addAll(
+          ContractWords.ofParameter(
+              terms, contracts.role(type), position -> nameOf(method, position)));
+    }
+    return new ManagedParameter(
+        parameter.getSimpleName().toString(),
+        passing instanceof Passing.AsIs ? TypeName.get(type) : handles.type(type, many),
+        passing,
+        !nullable.isEmpty(),
+        annotations);
+  }
+
+  private static Passing passing(Terms terms, Many many) {
+    if (terms instanceof Terms.Stolen stolen) {
+      return many.isOne() || stolen.when() == When.ALWAYS
+          ? new Passing.Moved(stolen.when(), many)
+          : new Passing.AsIs();
+    } else if (terms instanceof Terms.Released || terms instanceof Terms.Drained) {
+      return new Passing.Moved(When.ALWAYS, many);
+    }
+    return new Passing.Lent(many);
+  }
+
+  private static String nameOf(ExecutableElement method, int position) {
+    return position == ArgumentContract.THIS
+        ? "this"
+        : method.getParameters().get(position).getSimpleName().toString();
+  }
+
+  private ManagedResult result(
+      ExecutableElement method,
+      TypeMirror type,
+      MethodContract contract,
+      List<ManagedParameter> parameters) {
+    ResultTerms terms = contract.result();
+    Many many = handles.many(type);
+    if (many == null) {
+      return asIs(method, type, terms);
+    }
+    TypeName handle = handles.type(type, many);
+    if (terms instanceof ResultTerms.Alias alias) {
+      return aliased(method, type, alias, many, parameters);
+    } else if (terms instanceof ResultTerms.Owned
+        || terms instanceof ResultTerms.Container
+        || terms instanceof ResultTerms.Immortal) {
+      return new ManagedResult.Handles(handle, many, false);
+    } else if (terms instanceof ResultTerms.Borrowed || terms instanceof ResultTerms.Element) {
+      return isShareable(type, many)
+          ? new ManagedResult.Handles(handle, many, true)
+          : asIs(method, type, terms);
+    }
+    return asIs(method, type, terms);
+  }
+
+  private ManagedResult asIs(ExecutableElement method, TypeMirror type, ResultTerms terms) {
+    boolean none = type.getKind() == TypeKind.VOID || type.getKind().isPrimitive();
+    return new ManagedResult.AsIs(
+        TypeName.get(type),
+        none
+            ? List.of()
+            : ContractWords.ofResult(terms, position -> nameOf(method, position)));
+  }
+
+  /** The same handle if that is of the right type; otherwise a second one. */
+  private ManagedResult aliased(
+      ExecutableElement method,
+      TypeMirror type,
+      ResultTerms.Alias alias,
+      Many many,
+      List<ManagedParameter> parameters) {
+    TypeName handle = handles.type(type, many);
+    int position = alias.of().get(0);
+    if (alias.of().size() == 1 && position == ArgumentContract.THIS) {
+      return new ManagedResult.Same(handle);
+    } else if (alias.of().size() == 1
+        && method.getKind() != ElementKind.CONSTRUCTOR
+        && parameters.get(position).passing() instanceof Passing.Lent
+        && parameters.get(position).type().equals(handle)) {
+      return new ManagedResult.SameAs(handle, parameters.get(position).name());
+    }
+    return isShareable(type, many)
+        ? new ManagedResult.Handles(handle, many, true)
+        : asIs(method, type, alias);
+  }
+
+  private boolean isShareable(TypeMirror type, Many many) {
+    return !many.isOne() || counting.retain((DeclaredType) type) != null;
+  }
+
+  private static List<AnnotationSpec> annotations(ExecutableElement method) {
+    List<AnnotationSpec> annotations =
+        new ArrayList<>(ContractWords.nullable(method, method.getReturnType()));
+    if (method.getAnnotation(Deprecated.class) != null) {
+      annotations.add(AnnotationSpec.get(deprecation(method)));
+    }
+    if (method.getAnnotation(SafeVarargs.class) != null) {
+      annotations.add(AnnotationSpec.builder(ClassName.get(SafeVarargs.class)).build());
+    }
+    return annotations;
+  }
+
+  private static AnnotationMirror deprecation(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(
+            mirror ->
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Deprecated"))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.custody.processor.generate.managed;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import javax.lang.model.element.TypeElement;
+
+/** Names of handles, and of types. */
+final class Names {
+  private static final String PREFIX = "Managed";
+
+  private Names() {}
+
+  /** {@code ManagedFoo} beside {@code Foo}, {@code ManagedOuterInner} beside {@code Outer}. */
+  static ClassName handle(TypeElement type) {
+    ClassName name = ClassName.get(type);
+    return ClassName.get(name.packageName(), PREFIX + String.join("", name.simpleNames()));
+  }
+
+  static String erased(TypeName type) {
+    if (type instanceof ParameterizedTypeName parameterized) {
+      return parameterized.rawType().toString();
+    } else if (type instanceof ArrayTypeName array) {
+      return erased(array.componentType()) + "[]";
+    } else if (type instanceof TypeVariableName variable) {
+      return variable.bounds().isEmpty() ? "java.lang.Object" : erased(variable.bounds().get(0));
+    }
+    return type.withoutAnnotations().toString();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.custody.processor.generate.managed;
+
+import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.generate.Objection;
+import dev.custody.processor.report.Message;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+
+/** Says why a type cannot have a handle at all. */
+final class TypeObjections {
+  private final Contracts contracts;
+  private final ManagedTypeReader reader;
+
+  TypeObjections(Contracts contracts, ManagedTypeReader reader) {
+    this.contracts = contracts;
+    this.reader = reader;
+  }
+
+  List<Objection> to(TypeElement type) {
+    if (contracts.role(type.asType()) != TypeRole.COUNTED) {
+      return objection(type, Message.MANAGED_NOT_COUNTED, "");
+    } else if (contracts.isImmortal(type.asType())) {
+      return objection(type, Message.MANAGED_IMMORTAL, "");
+    }
+    String hidden = hidden(type);
+    if (!hidden.isEmpty()) {
+      return objection(type, Message.MANAGED_HIDDEN, hidden);
+    }
+    return reader.counting(type) == null
+        ? objection(type, Message.MANAGED_NO_RELEASE, "")
+        : List.of();
+  }
+
+  /** Why code in the same package cannot name it, or make it; empty if it can. */
+  private static String hidden(TypeElement type) {
+    if (type.getNestingKind() == NestingKind.LOCAL) {
+      return "it is a local class";
+    }
+    for (Element each = type; isType(each); each = each.getEnclosingElement()) {
+      if (each.getModifiers().contains(Modifier.PRIVATE)) {
+        String whose = each.equals(type) ? "it" : "`" + each.getSimpleName() + "` around it";
+        return whose + " is private";
+      }
+    }
+    boolean inner =
+        type.getNestingKind() == NestingKind.MEMBER
+            && type.getKind() == ElementKind.CLASS
+            && !type.getModifiers().contains(Modifier.STATIC);
+    return inner ? "it is an inner class, whose objects belong to another object" : "";
+  }
+
+  private static boolean isType(Element element) {
+    return element.getKind().isClass() || element.getKind().isInterface();
+  }
+
+  private static List<Objection> objection(TypeElement type, Message message, String why) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("name", type.getSimpleName().toString());
+    words.put("why", why);
+    return List.of(new Objection(type, message, words));
+  }
+}
