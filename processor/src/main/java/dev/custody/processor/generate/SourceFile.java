@@ -23,8 +23,7 @@ final class SourceFile {
   void writeTo(Filer filer) throws IOException {
     String name = file.packageName().isEmpty() ? "" : file.packageName() + ".";
     Element[] origins = file.typeSpec().originatingElements().toArray(new Element[0]);
-    try (Writer out =
-        filer.createSourceFile(name + file.typeSpec().name(), origins).openWriter()) {
+    try (Writer out = filer.createSourceFile(name + file.typeSpec().name(), origins).openWriter()) {
       out.write(text());
     }
   }

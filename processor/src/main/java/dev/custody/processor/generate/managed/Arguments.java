@@ -71,7 +71,8 @@ final class Arguments {
           lent.many().isOne()
               ? orNull(parameter, CodeBlock.of("$L.borrow()", parameter.name()))
               : each(parameter, lent.many(), "borrow()", true);
-      expressions.put(parameter, looksFirst && lent.many().isOne() ? local(parameter, value) : value);
+      expressions.put(
+          parameter, looksFirst && lent.many().isOne() ? local(parameter, value) : value);
     } else if (parameter.passing() instanceof Moved given && given.when() != When.ALWAYS) {
       CodeBlock value = orNull(parameter, CodeBlock.of("$L.offered()", parameter.name()));
       expressions.put(parameter, looksFirst ? local(parameter, value) : value);
@@ -115,8 +116,7 @@ final class Arguments {
       for (ManagedParameter other : moved.subList(i + 1, moved.size())) {
         ManagedParameter one = moved.get(i);
         if (isOneMoved(one) && isOneMoved(other)) {
-          before.addStatement(
-              "$L($L, $L, $S)", REQUIRE_TWO, one.name(), other.name(), label);
+          before.addStatement("$L($L, $L, $S)", REQUIRE_TWO, one.name(), other.name(), label);
         }
       }
     }
@@ -137,7 +137,8 @@ final class Arguments {
     String each = names.newName("handle");
     TypeName object =
         lent
-            ? many.object().annotated(AnnotationSpec.builder(ContractWords.name("Borrowed")).build())
+            ? many.object()
+                .annotated(AnnotationSpec.builder(ContractWords.name("Borrowed")).build())
             : many.object();
     if (many.shape() == Shape.ARRAY) {
       String count = names.newName("count");

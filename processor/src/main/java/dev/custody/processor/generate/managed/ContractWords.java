@@ -65,7 +65,8 @@ final class ContractWords {
       ArgumentContract contract, TypeRole role, IntFunction<String> names) {
     Terms terms = contract.terms();
     if (terms instanceof Terms.Stolen stolen) {
-      return List.of(steals(stolen.when(), stolen.into() == null ? "" : names.apply(stolen.into())));
+      return List.of(
+          steals(stolen.when(), stolen.into() == null ? "" : names.apply(stolen.into())));
     } else if (terms instanceof Terms.Kept kept) {
       AnnotationSpec.Builder borrowed = AnnotationSpec.builder(name("Borrowed"));
       return List.of(borrowed.addMember("into", "$S", names.apply(kept.into())).build());

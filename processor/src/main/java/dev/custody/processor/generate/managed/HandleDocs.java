@@ -71,8 +71,7 @@ final class HandleDocs {
     CodeBlock.Builder doc = CodeBlock.builder();
     String link = "{@link " + method.doc().link() + "}";
     doc.add(
-        "$L\n",
-        method.doc().sentence().isEmpty() ? "As " + link + "." : method.doc().sentence());
+        "$L\n", method.doc().sentence().isEmpty() ? "As " + link + "." : method.doc().sentence());
     CodeBlock.Builder terms = CodeBlock.builder();
     for (ManagedParameter parameter : method.parameters()) {
       if (parameter.passing() instanceof Passing.Moved moved) {

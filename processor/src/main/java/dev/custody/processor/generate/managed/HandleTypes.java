@@ -54,8 +54,7 @@ final class HandleTypes {
     }
     ClassName name = Names.handle(element);
     return TypeName.get(type) instanceof ParameterizedTypeName parameterized
-        ? ParameterizedTypeName.get(
-            name, parameterized.typeArguments().toArray(new TypeName[0]))
+        ? ParameterizedTypeName.get(name, parameterized.typeArguments().toArray(new TypeName[0]))
         : anyOf(name, element.getTypeParameters().size());
   }
 
@@ -101,8 +100,7 @@ final class HandleTypes {
   private static TypeMirror elementOf(TypeMirror type) {
     if (!(type instanceof DeclaredType declared)
         || declared.getTypeArguments().size() != 1
-        || !COPIED.contains(
-            ((TypeElement) declared.asElement()).getQualifiedName().toString())) {
+        || !COPIED.contains(((TypeElement) declared.asElement()).getQualifiedName().toString())) {
       return null;
     }
     TypeMirror argument = declared.getTypeArguments().get(0);

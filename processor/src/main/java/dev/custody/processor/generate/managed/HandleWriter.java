@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.custody.processor.program.When;
 import java.util.List;
@@ -149,9 +148,7 @@ final class HandleWriter {
         .addParameter(String.class, "by")
         .beginControlFlow("if (one != null && one == other)")
         .addStatement(
-            "throw new $T(by + $S)",
-            IllegalStateException.class,
-            " cannot move one handle twice")
+            "throw new $T(by + $S)", IllegalStateException.class, " cannot move one handle twice")
         .endControlFlow()
         .build();
   }
@@ -210,5 +207,4 @@ final class HandleWriter {
             arguments.stream().collect(CodeBlock.joining(", ")))
         .build();
   }
-
 }

@@ -28,8 +28,7 @@ final class HandlesWriter {
         many.shape() == Shape.ARRAY
             ? ArrayTypeName.of(many.object())
             : ParameterizedTypeName.get(
-                ClassName.get(Iterable.class),
-                WildcardTypeName.subtypeOf(many.object()));
+                ClassName.get(Iterable.class), WildcardTypeName.subtypeOf(many.object()));
     if (nullable || many.shape() == Shape.ARRAY) {
       code.addStatement("$T objects = $L", container, value);
       value = CodeBlock.of("objects");
@@ -63,8 +62,6 @@ final class HandlesWriter {
   }
 
   private static TypeName rawType(TypeName handle) {
-    return handle instanceof ParameterizedTypeName parameterized
-        ? parameterized.rawType()
-        : handle;
+    return handle instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : handle;
   }
 }

@@ -32,8 +32,7 @@ public final class ManagedGenerator implements Generator {
       ProcessingEnvironment environment, DeclaredContracts contracts, boolean strict) {
     HandleTypes handles = new HandleTypes(contracts);
     this.elements = environment.getElementUtils();
-    this.reader =
-        new ManagedTypeReader(elements, environment.getTypeUtils(), contracts, handles);
+    this.reader = new ManagedTypeReader(elements, environment.getTypeUtils(), contracts, handles);
     this.typeObjections = new TypeObjections(contracts, reader);
     this.memberObjections =
         new MemberObjections(

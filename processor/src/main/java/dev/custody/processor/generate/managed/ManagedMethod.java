@@ -55,7 +55,9 @@ record ManagedMethod(
   boolean offersTheSameAs(ManagedMethod other) {
     return kind == other.kind
         && variables.equals(other.variables)
-        && parameters.stream().map(ManagedParameter::unnamed).toList()
+        && parameters.stream()
+            .map(ManagedParameter::unnamed)
+            .toList()
             .equals(other.parameters.stream().map(ManagedParameter::unnamed).toList())
         && result.equals(other.result)
         && thrown.equals(other.thrown)

@@ -80,7 +80,8 @@ final class ManagedMethodReader {
         variables,
         parameters,
         method.isVarArgs(),
-        result(method, kind == Kind.CONSTRUCTOR ? site : type.getReturnType(), contract, parameters),
+        result(
+            method, kind == Kind.CONSTRUCTOR ? site : type.getReturnType(), contract, parameters),
         type.getThrownTypes().stream().map(TypeName::get).toList(),
         overrides,
         contract.receiver() != null && contract.receiver().terms() instanceof Terms.Released,
@@ -167,9 +168,7 @@ final class ManagedMethodReader {
     boolean none = type.getKind() == TypeKind.VOID || type.getKind().isPrimitive();
     return new ManagedResult.AsIs(
         TypeName.get(type),
-        none
-            ? List.of()
-            : ContractWords.ofResult(terms, position -> nameOf(method, position)));
+        none ? List.of() : ContractWords.ofResult(terms, position -> nameOf(method, position)));
   }
 
   /** The same handle if that is of the right type; otherwise a second one. */

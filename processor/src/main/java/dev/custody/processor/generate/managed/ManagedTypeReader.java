@@ -7,7 +7,6 @@ import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.generate.managed.ManagedType.Counting;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,8 +176,7 @@ final class ManagedTypeReader {
                 each ->
                     each.getSimpleName().equals(method.getSimpleName())
                         && types.isSubsignature(
-                            (ExecutableType) method.asType(),
-                            (ExecutableType) each.asType()));
+                            (ExecutableType) method.asType(), (ExecutableType) each.asType()));
   }
 
   /** Whether it only counts: a handle does that by itself. */

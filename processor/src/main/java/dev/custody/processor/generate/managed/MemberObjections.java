@@ -65,8 +65,7 @@ final class MemberObjections {
   }
 
   private static void own(Map<String, String> own, String name, List<TypeName> parameters) {
-    own.put(
-        ManagedMethod.signature(name, parameters), "the handle's own method `" + name + "`");
+    own.put(ManagedMethod.signature(name, parameters), "the handle's own method `" + name + "`");
   }
 
   /** Contracts that are not said, where they have to be. */

@@ -206,7 +206,10 @@ final class RootWriter {
         .addModifiers(Modifier.PRIVATE)
         .returns(IllegalStateException.class)
         .addStatement(
-            "$T how = end.equals(CLOSED) ? $S : $S", String.class, " was closed by ", " was moved by ")
+            "$T how = end.equals(CLOSED) ? $S : $S",
+            String.class,
+            " was closed by ",
+            " was moved by ")
         .addStatement(
             "return new $T(getClass().getSimpleName() + how + end, trace)",
             IllegalStateException.class)
