@@ -4,37 +4,10 @@ import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Condition.Proof;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Value;
-import java.util.Objects;
 
 /** Decides conditions by what is known on a path, and learns from how they come out. */
 final class Conditions {
   private Conditions() {}
-
-  /** Whether no value is both. */
-  static boolean contradict(Value one, Value other) {
-    if (one.equals(Value.FAILED) || other.equals(Value.FAILED)) {
-      return contradictsFailure(one.equals(Value.FAILED) ? other : one);
-    }
-    if (Objects.equals(one.constant(), other.constant())) {
-      return one.equal() != other.equal();
-    }
-    return one.equal() && other.equal();
-  }
-
-  /** A failure is no 0, and is whatever other number it is compared with. */
-  private static boolean contradictsFailure(Value asked) {
-    boolean zero = asked.equals(Value.ZERO);
-    boolean otherThanANumber = !asked.equal() && !asked.equals(Value.NON_ZERO);
-    return zero || otherThanANumber;
-  }
-
-  /** Whether whatever is {@code known} is also {@code asked}. */
-  private static boolean implies(Value known, Value asked) {
-    if (Objects.equals(known.constant(), asked.constant())) {
-      return known.equal() == asked.equal();
-    }
-    return known.equal() && !asked.equal();
-  }
 
   /**
    * What is known once the condition came out as given.
@@ -57,31 +30,38 @@ final class Conditions {
   }
 
   private static Facts learn(Place place, Value learned, Facts facts, Places followed) {
-    Value known = followed.contains(place) ? Value.NON_NULL : facts.of(place);
-    if (known == null) {
-      return facts.with(place, learned);
+    if (followed.contains(place)) {
+      return Values.contradict(Value.NON_NULL, learned) ? null : facts;
     }
-    if (contradict(known, learned)) {
-      return null;
-    }
-    boolean sharper =
-        !known.equals(Value.FAILED) && implies(learned, known) && !followed.contains(place);
-    return sharper ? facts.with(place, learned) : facts;
+    Value known = facts.of(place);
+    Value after = known == null ? learned : Values.refined(known, learned);
+    return after == null ? null : facts.with(place, after);
   }
 
   private static Facts compare(Condition.Compares compares, boolean outcome, Facts facts) {
     Value known = facts.of(compares.place());
-    if (known != null && known.equal() && known.constant() instanceof Integer number) {
-      return holds(compares, number) == outcome ? facts : null;
-    }
-    if (Value.FAILED.equals(known) && compares.bound() == 0) {
-      return outcome ? facts : null;
-    }
     boolean zeroPossible = holds(compares, 0) == outcome;
-    if (zeroPossible && Value.NON_ZERO.equals(known) && asksForMore(compares)) {
+    if (zeroPossible
+        && known != null
+        && Values.isOtherThanZero(known)
+        && asksForMore(compares)) {
       return null;
     }
-    return zeroPossible || known != null ? facts : facts.with(compares.place(), Value.NON_ZERO);
+    Value learned = asked(compares, outcome);
+    return learned == null ? null : learn(compares.place(), learned, facts, Places.NONE);
+  }
+
+  /** The numbers for which a comparison comes out as given; null if there are none. */
+  private static Value asked(Condition.Compares compares, boolean outcome) {
+    long bound = compares.bound();
+    if (compares.less()) {
+      return outcome
+          ? Values.range(Integer.MIN_VALUE, bound - 1)
+          : Values.range(bound, Integer.MAX_VALUE);
+    }
+    return outcome
+        ? Values.range(bound + 1, Integer.MAX_VALUE)
+        : Values.range(Integer.MIN_VALUE, bound);
   }
 
   /**
@@ -106,10 +86,10 @@ final class Conditions {
     if (one == null || other == null) {
       return facts;
     }
-    if (contradict(one, other)) {
+    if (Values.contradict(one, other)) {
       return outcome ? null : facts;
     }
-    boolean certainlySame = one.equal() && one.equals(other);
+    boolean certainlySame = Values.isExact(one) && one.equals(other);
     return certainlySame && !outcome ? null : facts;
   }
 

@@ -35,8 +35,14 @@ final class Facts {
     if (value.equals(known)) {
       return this;
     }
-    Facts rest = known == null ? this : without(place::equals);
-    Object[] more = Arrays.copyOf(rest.entries, rest.entries.length + 2);
+    if (known != null) {
+      Object[] changed = entries.clone();
+      for (int i = 0; i < changed.length; i += 2) {
+        changed[i + 1] = changed[i].equals(place) ? value : changed[i + 1];
+      }
+      return new Facts(changed);
+    }
+    Object[] more = Arrays.copyOf(entries, entries.length + 2);
     more[more.length - 2] = place;
     more[more.length - 1] = value;
     return new Facts(more);
@@ -63,13 +69,15 @@ final class Facts {
 
   /** What both know. */
   Facts meet(Facts other) {
-    return this == other
-        ? this
-        : without(
-            place -> {
-              Value there = other.of(place);
-              return there == null || !there.equals(of(place));
-            });
+    if (this == other) {
+      return this;
+    }
+    Facts met = without(place -> Values.met(of(place), other.of(place)) == null);
+    for (int i = 0; i < met.entries.length; i += 2) {
+      Place place = (Place) met.entries[i];
+      met = met.with(place, Values.met(of(place), other.of(place)));
+    }
+    return met;
   }
 
   /** What either knows; null if they contradict each other. */
@@ -79,7 +87,7 @@ final class Facts {
       Place place = (Place) other.entries[i];
       Value there = (Value) other.entries[i + 1];
       Value here = of(place);
-      if (here != null && Conditions.contradict(here, there)) {
+      if (here != null && Values.contradict(here, there)) {
         return null;
       }
       all = here == null ? all.with(place, there) : all;

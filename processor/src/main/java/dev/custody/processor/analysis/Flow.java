@@ -69,7 +69,7 @@ final class Flow {
     }
 
     boolean sameAs(Known other) {
-      return facts.size() == other.facts.size()
+      return facts == other.facts
           && covered.size() == other.covered.size()
           && emptied.size() == other.emptied.size()
           && fresh.size() == other.fresh.size()

@@ -113,7 +113,7 @@ final class Places {
     if (place == from) {
       return to;
     } else if (place instanceof Place.Field field) {
-      return new Place.Field(rebased(field.base(), from, to), field.name());
+      return new Place.Field(rebased(field.base(), from, to), field.name(), field.isFinal());
     } else if (place instanceof Place.Element element) {
       Place base = rebased(element.base(), from, to);
       return new Place.Element(base, element.constant(), element.variable());

@@ -167,7 +167,7 @@ final class ReferenceCalls {
   }
 
   private static boolean compatible(Value known, Value also) {
-    return known == null || also == null || !Conditions.contradict(known, also);
+    return known == null || also == null || !Values.contradict(known, also);
   }
 
   private static void takenBack(Way way, Effect.TakeBack back, At at, List<Way> next) {

@@ -87,7 +87,7 @@ final class ReferenceEnds {
     if (known == null) {
       return null;
     }
-    if (Conditions.contradict(known, asked)) {
+    if (Values.contradict(known, asked)) {
       return Boolean.FALSE;
     }
     return known.equals(asked) ? Boolean.TRUE : null;

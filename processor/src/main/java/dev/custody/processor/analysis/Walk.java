@@ -113,7 +113,7 @@ final class Walk<S> {
       return;
     }
     Facts agreed = known.facts().meet(state.facts());
-    if (agreed.size() != known.facts().size()) {
+    if (agreed != known.facts()) {
       there.put(key, known.with(agreed));
       work.add(new Work<>(target, key));
     }

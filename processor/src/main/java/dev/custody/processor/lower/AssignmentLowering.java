@@ -117,7 +117,7 @@ final class AssignmentLowering {
 
   private static Place rebased(Place place, Local root) {
     if (place instanceof Place.Field field) {
-      return new Place.Field(rebased(field.base(), root), field.name());
+      return new Place.Field(rebased(field.base(), root), field.name(), field.isFinal());
     } else if (place instanceof Place.Element element) {
       Place base = rebased(element.base(), root);
       return new Place.Element(base, element.constant(), element.variable());

@@ -50,9 +50,15 @@ final class CloserLook extends TreeScanner<Void, Void> {
   private void name(ExpressionTree tree) {
     Element element = source.element(tree);
     if (element instanceof VariableElement variable) {
-      touchesFields |= PlaceLowering.isField(variable) && roles.hasLocal(variable.asType());
+      touchesFields |= isFollowed(variable);
     }
     broken |= element != null && element.asType().getKind() == TypeKind.ERROR;
+  }
+
+  private boolean isFollowed(VariableElement variable) {
+    return PlaceLowering.isField(variable)
+        && roles.hasLocal(variable.asType())
+        && !roles.isOfLanguage(variable.asType());
   }
 
   @Override

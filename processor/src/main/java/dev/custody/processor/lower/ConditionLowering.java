@@ -4,6 +4,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -14,6 +15,7 @@ import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Lowers conditions to edges that carry a fact. */
 final class ConditionLowering {
@@ -42,10 +44,35 @@ final class ConditionLowering {
       boolean positive = body.source.element(call).getSimpleName().contentEquals("isNull");
       Value value = positive ? Value.NULL : Value.NON_NULL;
       holds(call.getArguments().get(0), value, tree, whenTrue, whenFalse);
+    } else if (tree instanceof MethodInvocationTree call && equalsName(call) != null) {
+      ExpressionTree name = equalsName(call);
+      ExpressionTree receiver = ((MemberSelectTree) call.getMethodSelect()).getExpression();
+      ExpressionTree other = name == receiver ? call.getArguments().get(0) : receiver;
+      holds(other, body.constants.name(name), tree, whenTrue, whenFalse);
     } else if (!(tree instanceof MethodInvocationTree call
         && AtomicFlag.branch(body, call, whenTrue, whenFalse))) {
       holds(tree, Value.TRUE, tree, whenTrue, whenFalse);
     }
+  }
+
+  /** In {@code mode.equals("r")} and {@code "r".equals(mode)} the constant; else null. */
+  private ExpressionTree equalsName(MethodInvocationTree call) {
+    if (call.getArguments().size() != 1
+        || !(call.getMethodSelect() instanceof MemberSelectTree select)
+        || !select.getIdentifier().contentEquals("equals")) {
+      return null;
+    }
+    ExpressionTree argument = call.getArguments().get(0);
+    ExpressionTree receiver = select.getExpression();
+    boolean named = body.constants.name(argument) != null && isVariable(receiver);
+    boolean names = body.constants.name(receiver) != null && isVariable(argument);
+    return named ? argument : names ? receiver : null;
+  }
+
+  private boolean isVariable(ExpressionTree tree) {
+    return body.source.variable(tree) != null
+        && body.constants.name(tree) == null
+        && body.roles.hasLocal(body.source.type(tree));
   }
 
   private static boolean isDecided(Tree.Kind operator) {
@@ -113,7 +140,10 @@ final class ConditionLowering {
   }
 
   private Value constant(ExpressionTree tree) {
-    return Constants.isNull(tree) ? Value.NULL : body.constants.value(tree);
+    if (Constants.isNull(tree)) {
+      return Value.NULL;
+    }
+    return body.constants.known(tree);
   }
 
   private void same(BinaryTree tree, boolean equal, int whenTrue, int whenFalse) {
@@ -132,7 +162,8 @@ final class ConditionLowering {
   }
 
   private boolean canBeNull(ExpressionTree tree) {
-    return body.roles.of(body.source.type(tree)) != TypeRole.NUMBER;
+    TypeMirror type = body.source.type(tree);
+    return type != null && !type.getKind().isPrimitive();
   }
 
   /** Branches on whether an expression has a constant's value. */

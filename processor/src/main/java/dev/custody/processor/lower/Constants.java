@@ -12,6 +12,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.custody.processor.program.Value;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
@@ -38,6 +39,24 @@ final class Constants extends SimpleTreeVisitor<Object, Void> {
       return Value.of(truth);
     }
     return constant instanceof Integer number ? Value.of(number) : null;
+  }
+
+  /** Any constant that a variable can be compared with; null if the expression is none. */
+  Value known(ExpressionTree tree) {
+    Value value = value(tree);
+    return value == null ? name(tree) : value;
+  }
+
+  /** An enum constant or a string; null if the expression is neither. */
+  Value name(ExpressionTree tree) {
+    ExpressionTree stripped = Attribution.stripped(tree);
+    Object text = stripped instanceof LiteralTree literal ? literal.getValue() : null;
+    boolean named = stripped instanceof IdentifierTree || stripped instanceof MemberSelectTree;
+    if (named && source.element(stripped) instanceof VariableElement constant) {
+      boolean isEnum = constant.getKind() == ElementKind.ENUM_CONSTANT;
+      text = isEnum ? constant.getSimpleName().toString() : constant.getConstantValue();
+    }
+    return text instanceof String name ? new Value(new Value.Name(name), true) : null;
   }
 
   static boolean isNull(ExpressionTree tree) {

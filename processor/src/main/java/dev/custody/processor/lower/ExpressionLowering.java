@@ -70,6 +70,11 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   /** Evaluates and assigns to a variable. */
   void into(ExpressionTree tree, Local target, At at) {
+    Value name = body.constants.name(tree);
+    if (name != null) {
+      graph.add(new Step.Set(target, name, at));
+      return;
+    }
     Local value = lower(tree, Wish.into(target));
     if (value == null) {
       graph.add(new Step.Forget(target, at));

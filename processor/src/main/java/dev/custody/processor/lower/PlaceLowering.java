@@ -87,7 +87,8 @@ final class PlaceLowering {
 
   Place.Static staticField(VariableElement field) {
     return new Place.Static(
-        field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName());
+        field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName(),
+        field.getModifiers().contains(Modifier.FINAL));
   }
 
   /** The place of a field of an object; hidden fields are told apart by their class. */
@@ -98,7 +99,7 @@ final class PlaceLowering {
     if (own && isHidden(field)) {
       name = field.getEnclosingElement().getSimpleName() + "." + name;
     }
-    return new Place.Field(base, name);
+    return new Place.Field(base, name, field.getModifiers().contains(Modifier.FINAL));
   }
 
   private boolean isHidden(VariableElement field) {

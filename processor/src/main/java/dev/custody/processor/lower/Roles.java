@@ -29,12 +29,17 @@ final class Roles {
 
   private TypeRole ofReference(TypeMirror type) {
     TypeRole role = contracts.role(type);
-    return role == TypeRole.PLAIN && isValueOfLanguage(type) ? TypeRole.NONE : role;
+    return isOfLanguage(type) ? TypeRole.NUMBER : role;
   }
 
-  /** Strings, boxes, exceptions: they lend nothing, and programs are full of them. */
-  private static boolean isValueOfLanguage(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
+  /**
+   * Strings, boxes, exceptions: they lend nothing, but branches may depend on them as on numbers.
+   * Programs are full of them, so that only variables and fields are worth remembering.
+   */
+  boolean isOfLanguage(TypeMirror type) {
+    return type != null
+        && type.getKind() == TypeKind.DECLARED
+        && contracts.role(type) == TypeRole.PLAIN
         && ((DeclaredType) type).asElement() instanceof TypeElement element
         && element.getQualifiedName().toString().startsWith("java.lang.");
   }

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -161,7 +163,12 @@ final class SwitchLowering {
   private boolean isTold(Switch tree, Local selector) {
     boolean patterns = tree.cases().stream().anyMatch(Switch::hasNewLabels);
     boolean guards = tree.cases().stream().anyMatch(each -> PatternBridge.guard(each) != null);
-    return patterns || guards || (selector != null && isNumber(tree));
+    return patterns || guards || (selector != null && (isNumber(tree) || isEnum(tree)));
+  }
+
+  private boolean isEnum(Switch tree) {
+    return body.source.type(tree.selector()) instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.ENUM;
   }
 
   private boolean isNumber(Switch tree) {
@@ -256,7 +263,7 @@ final class SwitchLowering {
       body.patterns.match(pattern.pattern(), selector, type, true, matched, other, at);
     } else if (label instanceof Label.Constant constant) {
       Value value =
-          Constants.isNull(constant.value()) ? Value.NULL : body.constants.value(constant.value());
+          Constants.isNull(constant.value()) ? Value.NULL : body.constants.known(constant.value());
       Condition condition =
           selector == null || value == null
               ? new Condition.Opaque()

@@ -16,13 +16,38 @@ public sealed interface Place permits Local, Place.Field, Place.Static, Place.El
     return equals(written);
   }
 
+  /** Whether no call can change what it holds: every field on the path is final. */
+  default boolean isFixed() {
+    return false;
+  }
+
   /**
    * An instance field of the object that another place denotes.
    *
    * @param base the object that has the field
    * @param name the field's name, qualified by its class where a subclass hides it
+   * @param isFinal whether it never changes; the name says which field it is, with or without this
    */
-  record Field(Place base, String name) implements Place {
+  record Field(Place base, String name, boolean isFinal) implements Place {
+    public Field(Place base, String name) {
+      this(base, name, false);
+    }
+
+    @Override
+    public boolean isFixed() {
+      return isFinal && (base instanceof Local || base.isFixed());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Field that && name.equals(that.name) && base.equals(that.base);
+    }
+
+    @Override
+    public int hashCode() {
+      return base.hashCode() * 31 + name.hashCode();
+    }
+
     @Override
     public Local root() {
       return base.root();
@@ -43,8 +68,13 @@ public sealed interface Place permits Local, Place.Field, Place.Static, Place.El
    * A static field.
    *
    * @param name qualified by the simple name of its class, as the user reads it
+   * @param isFixed whether it never changes
    */
-  record Static(String name) implements Place {
+  record Static(String name, boolean isFixed) implements Place {
+    public Static(String name) {
+      this(name, false);
+    }
+
     @Override
     public Local root() {
       return null;

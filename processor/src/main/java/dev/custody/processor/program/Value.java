@@ -3,8 +3,8 @@ package dev.custody.processor.program;
 /**
  * What is known of a place on a path: that it holds a constant, or that it does not.
  *
- * @param constant {@code null}, a {@link Boolean}, an {@link Integer}, or the mark of {@link
- *     #FAILED}
+ * @param constant {@code null}, a {@link Boolean}, an {@link Integer}, a {@link Name}, or the mark
+ *     of {@link #FAILED}
  * @param equal whether the place holds the constant; otherwise it holds anything else
  */
 public record Value(Object constant, boolean equal) {
@@ -20,6 +20,14 @@ public record Value(Object constant, boolean equal) {
    * that every comparison with 0 that tells success from failure is understood.
    */
   public static final Value FAILED = new Value("failed", true);
+
+  /** An enum constant, or a string, by what it is called in the source. */
+  public record Name(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
 
   public static Value of(boolean value) {
     return value ? TRUE : FALSE;
