@@ -193,8 +193,8 @@ class AskedTwice {
     Buf b = own ? in.retain() : in; // expect: leak
     b.size();
     if (!own) {
-      b.release();
-    } // expect: release-of-borrowed
+      b.release(); // expect: release-of-borrowed
+    }
   }
 
   final boolean pooled = Boolean.getBoolean("x");

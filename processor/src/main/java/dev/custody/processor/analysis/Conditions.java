@@ -41,10 +41,7 @@ final class Conditions {
   private static Facts compare(Condition.Compares compares, boolean outcome, Facts facts) {
     Value known = facts.of(compares.place());
     boolean zeroPossible = holds(compares, 0) == outcome;
-    if (zeroPossible
-        && known != null
-        && Values.isOtherThanZero(known)
-        && asksForMore(compares)) {
+    if (zeroPossible && known != null && Values.isOtherThanZero(known) && asksForMore(compares)) {
       return null;
     }
     Value learned = asked(compares, outcome);

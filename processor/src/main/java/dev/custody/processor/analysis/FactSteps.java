@@ -127,7 +127,9 @@ final class FactSteps {
 
   /** What is known after a call, whether it returns or throws. */
   Facts duringCall(Facts facts) {
-    return facts.size() == 0 ? facts : facts.without(place -> !(place instanceof Local || place.isFixed()));
+    return facts.size() == 0
+        ? facts
+        : facts.without(place -> !(place instanceof Local || place.isFixed()));
   }
 
   /** What is known when a call has returned. */

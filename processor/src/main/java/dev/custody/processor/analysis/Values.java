@@ -39,9 +39,7 @@ final class Values {
     if (low > high) {
       return null;
     }
-    return low == high
-        ? Value.of((int) low)
-        : new Value(new Range((int) low, (int) high), true);
+    return low == high ? Value.of((int) low) : new Value(new Range((int) low, (int) high), true);
   }
 
   /** Whether the value is known to the last bit. */

@@ -89,8 +89,7 @@ final class CallSite {
       return null;
     }
     evaluateAll(receiver, terms);
-    boolean wanted =
-        wish.value() && body.roles.hasLocal(type) && !body.roles.isOfLanguage(type);
+    boolean wanted = wish.value() && body.roles.hasLocal(type) && !body.roles.isOfLanguage(type);
     Result result = displacesUnseen(wish.value()) ? new Result.Untracked() : result(terms);
     Local to = constructed == null ? target(wish, wanted, result, terms) : null;
     if (terms.mentions(ArgumentContract.RESULT)) {

@@ -8,7 +8,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Terminator;

@@ -7,6 +7,8 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +89,10 @@ final class TryLowering {
     body.statements.scoped(
         tree.getBlock(),
         () -> {
-          body.declare((VariableElement) body.source.element(tree.getParameter()));
+          Local caught = body.declare((VariableElement) body.source.element(tree.getParameter()));
+          if (caught != null) {
+            graph.add(new Step.Set(caught, Value.NON_NULL, body.source.at(tree.getParameter())));
+          }
           body.statements.statement(tree.getBlock());
         });
   }
