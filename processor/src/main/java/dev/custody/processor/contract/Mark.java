@@ -18,7 +18,8 @@ public enum Mark {
   IN_PLACE("InPlace"),
   MANAGED("Managed"),
   EXTENSION_MODULE("ExtensionModule"),
-  EXTENSION_METHOD("ExtensionMethod");
+  EXTENSION_METHOD("ExtensionMethod"),
+  ABSENT("Absent");
 
   private static final String PACKAGE = "dev.custody.";
   private static final Map<String, Mark> BY_NAME = new HashMap<>();

@@ -1,5 +1,6 @@
 package dev.custody.processor.declaration;
 
+import static dev.custody.processor.contract.Mark.ABSENT;
 import static dev.custody.processor.contract.Mark.ALIASES;
 import static dev.custody.processor.contract.Mark.BORROWED;
 import static dev.custody.processor.contract.Mark.DISPOSES;
@@ -42,7 +43,7 @@ enum Position {
   PARAMETER(
       "parameter",
       "parameters",
-      Set.of(BORROWED, STEALS, RETAINS, RELEASES, INVALIDATES, IN_PLACE)),
+      Set.of(BORROWED, STEALS, RETAINS, RELEASES, INVALIDATES, IN_PLACE, ABSENT)),
   FIELD("field", "fields", Set.of(OWNED, BORROWED, IMMORTAL)),
   LOCAL("local variable", "local variables", Set.of(OWNED, BORROWED)),
   TYPE_ARGUMENT("type argument of", "type arguments", Set.of(OWNED, BORROWED));

@@ -41,7 +41,7 @@ final class VariableRule {
         continue;
       } else if (!position.allows(mark)) {
         misplaced(position, mark, violations);
-      } else {
+      } else if (mark != Mark.ABSENT) {
         type(variable, method, mark, violations);
       }
     }

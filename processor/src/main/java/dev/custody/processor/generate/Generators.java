@@ -1,6 +1,7 @@
 package dev.custody.processor.generate;
 
 import dev.custody.processor.contract.DeclaredContracts;
+import dev.custody.processor.generate.extension.ExtensionGenerator;
 import dev.custody.processor.generate.managed.ManagedGenerator;
 import dev.custody.processor.report.Message;
 import java.io.IOException;
@@ -34,7 +35,10 @@ public final class Generators {
     DeclaredContracts contracts =
         new DeclaredContracts(environment.getElementUtils(), environment.getTypeUtils());
     this.environment = environment;
-    this.generators = List.of(new ManagedGenerator(environment, contracts, strict));
+    this.generators =
+        List.of(
+            new ManagedGenerator(environment, contracts, strict),
+            new ExtensionGenerator(environment, contracts));
   }
 
   /** The annotations that ask for something to be generated, by their qualified names. */

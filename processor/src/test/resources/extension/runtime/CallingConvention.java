@@ -1,0 +1,6 @@
+package dev.custody.runtime;
+
+public enum CallingConvention {
+  METH_VARARGS,
+  METH_NOARGS
+}

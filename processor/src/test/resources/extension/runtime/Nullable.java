@@ -1,0 +1,3 @@
+package dev.custody.runtime;
+
+public @interface Nullable {}

@@ -1,0 +1,9 @@
+package dev.custody.runtime;
+
+import dev.custody.*;
+import dev.custody.runtime.error.*;
+
+public interface PyCFunction {
+  @Owned
+  PyObject call(@Borrowed PyObject self, @Borrowed PyObject args) throws PyError;
+}

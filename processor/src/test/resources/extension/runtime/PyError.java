@@ -1,0 +1,3 @@
+package dev.custody.runtime.error;
+
+public class PyError extends Exception {}

@@ -1,0 +1,8 @@
+package dev.custody.runtime;
+
+import dev.custody.*;
+import dev.custody.runtime.error.*;
+
+public final class PyList extends PyObject {
+  public static final PyType<PyList> TYPE = new PyType<>();
+}

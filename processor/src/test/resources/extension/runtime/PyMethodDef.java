@@ -1,0 +1,4 @@
+package dev.custody.runtime;
+
+public record PyMethodDef(
+    String name, PyCFunction function, CallingConvention convention, String doc) {}
