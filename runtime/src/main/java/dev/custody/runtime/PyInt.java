@@ -3,6 +3,7 @@ package dev.custody.runtime;
 import dev.custody.Aliases;
 import dev.custody.Borrowed;
 import dev.custody.Immortal;
+import dev.custody.Managed;
 import dev.custody.Owned;
 import dev.custody.runtime.error.MemoryError;
 import dev.custody.runtime.error.OverflowError;
@@ -12,6 +13,7 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /** A whole number of any size, so that not every one of them fits into a {@code long}. */
+@Managed
 public final class PyInt extends PyObject {
   /** The type object. */
   @Immortal public static final PyType<PyInt> TYPE = PyType.define("int", PyInt.class);

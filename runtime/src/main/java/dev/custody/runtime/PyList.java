@@ -4,6 +4,7 @@ import dev.custody.Borrowed;
 import dev.custody.Disposes;
 import dev.custody.Immortal;
 import dev.custody.Invalidates;
+import dev.custody.Managed;
 import dev.custody.Owned;
 import dev.custody.Steals;
 import dev.custody.runtime.error.IndexError;
@@ -18,6 +19,7 @@ import java.util.List;
  * <p>A slot that was never set is null, as in C. What {@link #getItem} returns is borrowed, and
  * whoever replaces an item may be the one who ends its life.
  */
+@Managed
 public final class PyList extends PyObject {
   /** The type object. */
   @Immortal

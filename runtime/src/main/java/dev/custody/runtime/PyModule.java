@@ -4,6 +4,7 @@ import dev.custody.Borrowed;
 import dev.custody.Disposes;
 import dev.custody.Immortal;
 import dev.custody.Invalidates;
+import dev.custody.Managed;
 import dev.custody.Owned;
 import dev.custody.Steals;
 import dev.custody.When;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A module: a method table, and objects under names. */
+@Managed
 public final class PyModule extends PyObject {
   /** The type object. */
   @Immortal

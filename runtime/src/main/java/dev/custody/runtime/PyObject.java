@@ -2,6 +2,7 @@ package dev.custody.runtime;
 
 import dev.custody.Borrowed;
 import dev.custody.Immortal;
+import dev.custody.Managed;
 import dev.custody.RefCounted;
 import dev.custody.Releases;
 import dev.custody.Retains;
@@ -14,6 +15,7 @@ import dev.custody.runtime.error.MemoryError;
  * object, and give that a deallocator which releases what the object holds.
  */
 @RefCounted
+@Managed
 public abstract class PyObject {
   /** Null in type objects: their type cannot exist before them. */
   @Immortal @Nullable private final PyType<?> type;

@@ -1,10 +1,12 @@
 package dev.custody.runtime;
 
 import dev.custody.Immortal;
+import dev.custody.Managed;
 import dev.custody.Owned;
 import dev.custody.runtime.error.MemoryError;
 
 /** A text. */
+@Managed
 public final class PyStr extends PyObject {
   /** The type object. */
   @Immortal public static final PyType<PyStr> TYPE = PyType.define("str", PyStr.class);

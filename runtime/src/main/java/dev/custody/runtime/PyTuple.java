@@ -4,6 +4,7 @@ import dev.custody.Borrowed;
 import dev.custody.Disposes;
 import dev.custody.Immortal;
 import dev.custody.Invalidates;
+import dev.custody.Managed;
 import dev.custody.Owned;
 import dev.custody.Steals;
 import dev.custody.runtime.error.IndexError;
@@ -16,6 +17,7 @@ import java.util.Arrays;
  *
  * <p>Who made a tuple fills it before showing it to anybody; from then on it does not change.
  */
+@Managed
 public final class PyTuple extends PyObject {
   /** The type object. */
   @Immortal

@@ -1,0 +1,175 @@
+package dev.custody.processor.generate.managed;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.custody.processor.CustodyProcessor;
+import dev.custody.processor.GeneratorProcessor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The handles of a small zoo, as whole files: {@code handles/given} in, {@code handles/generated}
+ * out. After a change that is meant, {@code -Dcustody.golden.write=true} writes them anew.
+ */
+class GeneratedHandlesTest {
+  private static final Path ROOT = Path.of("src/test/resources/handles");
+
+  private static Compilation compile(JavaFileObject... more) throws IOException {
+    List<JavaFileObject> sources = new ArrayList<>(List.of(more));
+    try (Stream<Path> given = Files.list(ROOT.resolve("given"))) {
+      for (Path each : given.sorted().toList()) {
+        sources.add(JavaFileObjects.forResource(each.toUri().toURL()));
+      }
+    }
+    return compiler().compile(sources);
+  }
+
+  private static Compiler compiler() {
+    return Compiler.javac()
+        .withProcessors(new CustodyProcessor(), new GeneratorProcessor())
+        .withOptions("-Acustody.strict=true", "-Xlint:all,-processing", "-Werror");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ManagedAnimal", "ManagedLion", "ManagedCrate", "ManagedFeedPortion"})
+  void generatesWhatOneWouldWrite(String handle) throws IOException {
+    Compilation compilation = compile();
+
+    String generated =
+        compilation
+            .generatedSourceFile("zoo." + handle)
+            .orElseThrow(() -> new AssertionError(compilation.diagnostics().toString()))
+            .getCharContent(true)
+            .toString();
+    Path golden = ROOT.resolve("generated").resolve(handle + ".java");
+    if (Boolean.getBoolean("custody.golden.write")) {
+      Files.writeString(golden, generated);
+    }
+    assertThat(generated).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void whatIsGeneratedPassesTheCheckerAndEveryLint() throws IOException {
+    assertThat(compile()).succeededWithoutWarnings();
+  }
+
+  @Test
+  void twoRunsGiveTheSame() throws IOException {
+    assertThat(text(compile())).isEqualTo(text(compile()));
+  }
+
+  private static List<String> text(Compilation compilation) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (JavaFileObject each : compilation.generatedSourceFiles()) {
+      texts.add(each.getCharContent(true).toString());
+    }
+    return texts;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what the body says | what the checker says
+        "ManagedLion lion = ManagedLion.of(1); lion.roar(); | leak",
+        "try (ManagedLion lion = ManagedLion.of(1)) { eater.eat(lion); lion.roar(); }"
+            + " | use-after-steal",
+        "ManagedLion lion = ManagedLion.of(1); lion.close(); lion.roar(); | use-after-release",
+        "eater.eat(eater); | steal-of-borrowed",
+        "try (ManagedLion lion = ManagedLion.of(1)) { lion.roar(); eater.eat(lion); } |",
+        "eater.eat(ManagedLion.of(1)); |",
+        "try (ManagedLion lion = ManagedLion.of(1)) { lion.named(\"Leo\").meet(eater); } |",
+        "eater.litter(); | leak",
+        "for (ManagedAnimal each : eater.litter()) { each.close(); } |",
+        "try (ManagedAnimal mother = eater.mother()) { if (mother != null) eater.meet(mother); } |",
+      })
+  void theCheckerFollowsHandles(String body, String key) throws IOException {
+    JavaFileObject use =
+        JavaFileObjects.forSourceString(
+            "zoo.Use",
+            "package zoo; class Use { void use(ManagedAnimal eater) throws java.io.IOException {"
+                + body
+                + "} }");
+
+    Compilation compilation = compile(use);
+
+    if (key == null) {
+      assertThat(compilation).succeededWithoutWarnings();
+    } else {
+      assertThat(compilation).hadErrorContaining("[custody:" + key + "]").inFile(use);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "class Plain {} | `Plain` cannot have a handle: it is not reference-counted",
+        "@RefCounted class Plain { @Retains public void retain() {} }"
+            + " | `Plain` cannot have a handle: no public method without parameters releases",
+        "@RefCounted @Immortal class Plain { @Retains public void retain() {}"
+            + " @Releases public void release() {} }"
+            + " | `Plain` needs no handle: its objects are never released",
+        "@RefCounted class Plain { @Retains public void retain() {}"
+            + " @Releases public void release() {} @Owned public Plain borrow() { return null; } }"
+            + " | cannot have a method for `borrow`: it would clash",
+        "@RefCounted class Plain implements AutoCloseable { @Retains public void retain() {}"
+            + " @Releases public void release() {} public void close() {} }"
+            + " | cannot have a method for `close`: it would clash",
+      })
+  void saysWhyThereIsNoHandle(String type, String problem) {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "zoo.Plain", "package zoo; import dev.custody.*; @Managed " + type);
+
+    Compilation compilation = compiler().compile(source);
+
+    assertThat(compilation).hadErrorContaining(problem).inFile(source);
+    assertThat(compilation).hadErrorCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "private static class Inner | it is private",
+        "class Inner | it is an inner class",
+      })
+  void saysThatNobodyCouldReachTheType(String declaration, String problem) {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "zoo.Outer",
+            "package zoo; import dev.custody.*; class Outer { @Managed @RefCounted "
+                + declaration
+                + " { @Retains public void retain() {} @Releases public void release() {} } }");
+
+    assertThat(compiler().compile(source)).hadErrorContaining(problem).inFile(source);
+  }
+
+  @Test
+  void doesNotOverwriteAClassOfThatName() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*; @Managed @RefCounted class Plain {"
+                + " @Retains public void retain() {} @Releases public void release() {} }"
+                + " class ManagedPlain {}");
+
+    assertThat(compiler().compile(source))
+        .hadErrorContaining("what was generated for `Plain` could not be written")
+        .inFile(source);
+  }
+}

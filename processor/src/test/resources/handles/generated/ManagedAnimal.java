@@ -1,0 +1,413 @@
+package zoo;
+
+import dev.custody.Aliases;
+import dev.custody.Borrowed;
+import dev.custody.Owned;
+import dev.custody.RefCounted;
+import dev.custody.Releases;
+import dev.custody.Steals;
+import dev.custody.When;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Holds one reference to a {@link Animal} and releases it when it is closed.
+ *
+ * <p>A handle that is moved gives its reference away, and closing it does nothing any more. Whoever
+ * uses a handle that was moved or closed gets an {@link IllegalStateException} that says what did
+ * it, and where, if the system property {@code custody.trace} is {@code true}. A handle belongs to
+ * one thread at a time.
+ */
+@Generated("dev.custody.processor.GeneratorProcessor")
+@RefCounted
+public class ManagedAnimal implements AutoCloseable {
+  private static final boolean TRACED = Boolean.getBoolean("custody.trace");
+
+  private static final String CLOSED = "ManagedAnimal.close()";
+
+  @Owned
+  private final Animal reference;
+
+  /** What closed or moved this handle; null while it has its reference. */
+  private String end;
+
+  /** Where that was, if it is traced. */
+  private Throwable trace;
+
+  /** Takes over a reference that the caller owned. */
+  protected ManagedAnimal(@Steals Animal owned) {
+    this.reference = owned;
+  }
+
+  /** Makes a handle of a reference that the caller owned; null has none. */
+  @Owned
+  public static ManagedAnimal adopt(@Steals Animal owned) {
+    return owned == null ? null : new ManagedAnimal(owned);
+  }
+
+  /**
+   * Makes a handle with a reference of its own; null has none. The caller keeps what it had.
+   */
+  @Owned
+  public static ManagedAnimal share(@Borrowed Animal borrowed) {
+    if (borrowed == null) {
+      return null;
+    }
+    borrowed.retain();
+    return new ManagedAnimal(borrowed);
+  }
+
+  /**
+   * The first one of its kind.
+   *
+   * <p>The result is to be closed.
+   *
+   * @see Animal#first
+   */
+  @Owned
+  public static ManagedAnimal first(String name) throws IOException {
+    return ManagedAnimal.adopt(Animal.first(name));
+  }
+
+  /**
+   * As {@link Animal#mother}.
+   *
+   * <p>The result has a reference of its own, and is to be closed.
+   */
+  @Nullable
+  @Owned
+  public ManagedAnimal mother() {
+    return ManagedAnimal.share(borrow().mother());
+  }
+
+  /**
+   * As {@link Animal#child}.
+   *
+   * <p>The result is to be closed.
+   */
+  @Owned
+  public ManagedAnimal child(int number) throws IOException {
+    return ManagedAnimal.adopt(borrow().child(number));
+  }
+
+  /**
+   * As {@link Animal#named}.
+   *
+   * <p>The result is this handle.
+   */
+  @Aliases
+  public ManagedAnimal named(String name) {
+    requireHeld(borrow().named(name), "ManagedAnimal.named");
+    return this;
+  }
+
+  /** As {@link Animal#meet}. */
+  public void meet(@Borrowed ManagedAnimal other) {
+    borrow().meet(other.borrow());
+  }
+
+  /** As {@link Animal#meet}. */
+  public void meet(@Nullable @Borrowed ManagedAnimal other, int times) {
+    borrow().meet(other == null ? null : other.borrow(), times);
+  }
+
+  /**
+   * As {@link Animal#eat}.
+   *
+   * <p>{@code other} is moved.
+   */
+  public void eat(@Steals ManagedAnimal other) throws IOException {
+    borrow().eat(other.detach("ManagedAnimal.eat(other)"));
+  }
+
+  /**
+   * As {@link Animal#carry}.
+   *
+   * <p>{@code child} is moved.
+   */
+  public void carry(@Nullable @Steals ManagedAnimal child) {
+    borrow().carry(child == null ? null : child.detach("ManagedAnimal.carry(child)"));
+  }
+
+  /**
+   * As {@link Animal#merge}.
+   *
+   * <p>{@code one} is moved. {@code other} is moved. The result is to be closed.
+   */
+  @Owned
+  public ManagedAnimal merge(@Steals ManagedAnimal one, @Steals ManagedAnimal other,
+      @Borrowed ManagedAnimal guide) {
+    var held = borrow();
+    Animal givenGuide = guide.borrow();
+    one.borrow();
+    other.borrow();
+    requireTwo(one, other, "ManagedAnimal.merge");
+    return ManagedAnimal.adopt(held.merge(one.detach("ManagedAnimal.merge(one)"),
+        other.detach("ManagedAnimal.merge(other)"), givenGuide));
+  }
+
+  /**
+   * As {@link Animal#swap}.
+   *
+   * <p>{@code other} is moved unless the call fails. The result is to be closed.
+   */
+  @Owned
+  public ManagedAnimal swap(@Steals(when = When.ON_SUCCESS) ManagedAnimal other) throws
+      IOException {
+    var result = borrow().swap(other.offered());
+    other.movedBy("ManagedAnimal.swap(other)");
+    return ManagedAnimal.adopt(result);
+  }
+
+  /**
+   * As {@link Animal#offer}.
+   *
+   * <p>{@code other} is moved if the result is true.
+   */
+  public boolean offer(@Steals(when = When.IF_TRUE) ManagedAnimal other) {
+    boolean result = borrow().offer(other.offered());
+    if (result) {
+      other.movedBy("ManagedAnimal.offer(other)");
+    }
+    return result;
+  }
+
+  /**
+   * As {@link Animal#status}.
+   *
+   * <p>{@code other} is moved if the result is 0.
+   */
+  public int status(@Steals(when = When.IF_ZERO) ManagedAnimal other) {
+    int result = borrow().status(other.offered());
+    if (result == 0) {
+      other.movedBy("ManagedAnimal.status(other)");
+    }
+    return result;
+  }
+
+  /** As {@link Animal#all}. */
+  public void all(@Borrowed ManagedAnimal... others) {
+    @Borrowed Animal[] givenOthers = new Animal[others.length];
+    int count = 0;
+    for (ManagedAnimal handle : others) {
+      givenOthers[count++] = handle.borrow();
+    }
+    borrow().all(givenOthers);
+  }
+
+  /**
+   * As {@link Animal#eatAll}.
+   *
+   * <p>{@code others} are moved.
+   */
+  public void eatAll(@Steals ManagedAnimal... others) {
+    var held = borrow();
+    for (ManagedAnimal each : others) {
+      each.borrow();
+    }
+    Animal[] givenOthers = new Animal[others.length];
+    int count = 0;
+    for (ManagedAnimal handle : others) {
+      givenOthers[count++] = handle.detach("ManagedAnimal.eatAll(others)");
+    }
+    held.eatAll(givenOthers);
+  }
+
+  /** As {@link Animal#visit}. */
+  public void visit(@Borrowed List<ManagedAnimal> others) {
+    List<@Borrowed Animal> givenOthers = new ArrayList<>();
+    for (ManagedAnimal handle : others) {
+      givenOthers.add(handle.borrow());
+    }
+    borrow().visit(givenOthers);
+  }
+
+  /**
+   * As {@link Animal#eatList}.
+   *
+   * <p>{@code others} are moved.
+   */
+  public void eatList(@Steals List<ManagedAnimal> others) {
+    var held = borrow();
+    for (ManagedAnimal each : others) {
+      each.borrow();
+    }
+    List<Animal> givenOthers = new ArrayList<>();
+    for (ManagedAnimal handle : others) {
+      givenOthers.add(handle.detach("ManagedAnimal.eatList(others)"));
+    }
+    held.eatList(givenOthers);
+  }
+
+  /**
+   * As {@link Animal#litter}.
+   *
+   * <p>Each handle in the result is to be closed.
+   */
+  @Owned
+  public List<ManagedAnimal> litter() {
+    List<ManagedAnimal> handles = new ArrayList<>();
+    for (Animal each : borrow().litter()) {
+      handles.add(ManagedAnimal.adopt(each));
+    }
+    return handles;
+  }
+
+  /**
+   * As {@link Animal#herd}.
+   *
+   * <p>Each handle in the result has a reference of its own, and is to be closed.
+   */
+  @Owned
+  public List<ManagedAnimal> herd() {
+    List<ManagedAnimal> handles = new ArrayList<>();
+    for (Animal each : borrow().herd()) {
+      handles.add(ManagedAnimal.share(each));
+    }
+    return handles;
+  }
+
+  /** As {@link Animal#plain}. */
+  public <T extends Comparable<T>> T plain(T value, int[] numbers, List<String> names) {
+    return borrow().plain(value, numbers, names);
+  }
+
+  /**
+   * Moves on.
+   *
+   * @see Animal#move
+   */
+  @Deprecated
+  public void move() {
+    borrow().move();
+  }
+
+  private static void requireTwo(Object one, Object other, String by) {
+    if (one != null && one == other) {
+      throw new IllegalStateException(by + " cannot move one handle twice");
+    }
+  }
+
+  /** A second handle, with a reference of its own. */
+  @Owned
+  public ManagedAnimal retain() {
+    return share(borrow());
+  }
+
+  /**
+   * The object itself, which still belongs to this handle.
+   *
+   * @throws IllegalStateException if this handle was closed, or moved
+   */
+  @Borrowed
+  public Animal borrow() {
+    requireOpen();
+    return reference;
+  }
+
+  /**
+   * Gives the reference to the caller, who has to release it. This handle is moved then.
+   *
+   * @throws IllegalStateException if this handle was closed, or moved
+   */
+  @Owned
+  @Releases
+  public Animal detach() {
+    return detach("ManagedAnimal.detach()");
+  }
+
+  /**
+   * As {@link #detach()}, for whoever wants to be named when this handle is used afterwards.
+   *
+   * @param by the operation that moves it, as {@code Foo.take(item)}
+   */
+  @Owned
+  @Releases
+  public Animal detach(String by) {
+    requireOpen();
+    endBy(by);
+    return reference;
+  }
+
+  /**
+   * The object, for a call that may or may not take the reference over. When it has, {@link
+   * #movedBy} has to follow.
+   *
+   * @throws IllegalStateException if this handle was closed, or moved
+   */
+  @Aliases
+  public Animal offered() {
+    return borrow();
+  }
+
+  /**
+   * Notes that somebody has taken over the reference that was {@linkplain #offered offered}.
+   *
+   * @param by the operation that took it, as {@code Foo.take(item)}
+   */
+  @Releases(idempotent = true)
+  public final void movedBy(String by) {
+    if (end == null) {
+      endBy(by);
+    }
+  }
+
+  /** Releases the reference; harmless if this handle was closed before, or moved. */
+  @Override
+  @Releases(idempotent = true)
+  public final void close() {
+    if (end == null) {
+      endBy(CLOSED);
+      reference.release();
+    }
+  }
+
+  /** Whether the other one is a handle, too, and the objects are equal. */
+  @Override
+  public final boolean equals(Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof ManagedAnimal that && borrow().equals(that.borrow());
+  }
+
+  @Override
+  public final int hashCode() {
+    return borrow().hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return end == null ? reference.toString() : ended().getMessage();
+  }
+
+  /**
+   * For methods that return the object itself: another one that shares its count has no handle.
+   */
+  protected final void requireHeld(Object returned, String by) {
+    if (returned != reference) {
+      throw new UnsupportedOperationException(
+          by + " returned another object than it was called on; call it on borrow()");
+    }
+  }
+
+  private void requireOpen() {
+    if (end != null) {
+      throw ended();
+    }
+  }
+
+  private void endBy(String by) {
+    end = by;
+    if (TRACED) {
+      trace = new Throwable(by);
+    }
+  }
+
+  private IllegalStateException ended() {
+    String how = end.equals(CLOSED) ? " was closed by " : " was moved by ";
+    return new IllegalStateException(getClass().getSimpleName() + how + end, trace);
+  }
+}

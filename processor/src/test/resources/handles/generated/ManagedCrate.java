@@ -1,0 +1,194 @@
+package zoo;
+
+import dev.custody.Aliases;
+import dev.custody.Borrowed;
+import dev.custody.Owned;
+import dev.custody.RefCounted;
+import dev.custody.Releases;
+import dev.custody.Steals;
+import javax.annotation.processing.Generated;
+
+/**
+ * Holds one reference to a {@link Crate} and releases it when it is closed.
+ *
+ * <p>A handle that is moved gives its reference away, and closing it does nothing any more. Whoever
+ * uses a handle that was moved or closed gets an {@link IllegalStateException} that says what did
+ * it, and where, if the system property {@code custody.trace} is {@code true}. A handle belongs to
+ * one thread at a time.
+ */
+@Generated("dev.custody.processor.GeneratorProcessor")
+@RefCounted
+public final class ManagedCrate<T extends Animal> implements AutoCloseable {
+  private static final boolean TRACED = Boolean.getBoolean("custody.trace");
+
+  private static final String CLOSED = "ManagedCrate.close()";
+
+  @Owned
+  private final Crate<T> reference;
+
+  /** What closed or moved this handle; null while it has its reference. */
+  private String end;
+
+  /** Where that was, if it is traced. */
+  private Throwable trace;
+
+  /** Takes over a reference that the caller owned. */
+  private ManagedCrate(@Steals Crate<T> owned) {
+    this.reference = owned;
+  }
+
+  /** Makes a handle of a reference that the caller owned; null has none. */
+  @Owned
+  public static <T extends Animal> ManagedCrate<T> adopt(@Steals Crate<T> owned) {
+    return owned == null ? null : new ManagedCrate<>(owned);
+  }
+
+  /**
+   * Makes a handle with a reference of its own; null has none. The caller keeps what it had.
+   */
+  @Owned
+  public static <T extends Animal> ManagedCrate<T> share(@Borrowed Crate<T> borrowed) {
+    if (borrowed == null) {
+      return null;
+    }
+    borrowed.retain();
+    return new ManagedCrate<>(borrowed);
+  }
+
+  /**
+   * As {@link Crate#Crate}.
+   *
+   * <p>The result is to be closed.
+   */
+  @Owned
+  public static <T extends Animal> ManagedCrate<T> create(@Steals T content) {
+    return ManagedCrate.adopt(new Crate<T>(content));
+  }
+
+  /** As {@link Crate#content}. */
+  @Borrowed
+  public T content() {
+    return borrow().content();
+  }
+
+  /** A second handle, with a reference of its own. */
+  @Owned
+  public ManagedCrate<T> retain() {
+    return share(borrow());
+  }
+
+  /**
+   * The object itself, which still belongs to this handle.
+   *
+   * @throws IllegalStateException if this handle was closed, or moved
+   */
+  @Borrowed
+  public Crate<T> borrow() {
+    requireOpen();
+    return reference;
+  }
+
+  /**
+   * Gives the reference to the caller, who has to release it. This handle is moved then.
+   *
+   * @throws IllegalStateException if this handle was closed, or moved
+   */
+  @Owned
+  @Releases
+  public Crate<T> detach() {
+    return detach("ManagedCrate.detach()");
+  }
+
+  /**
+   * As {@link #detach()}, for whoever wants to be named when this handle is used afterwards.
+   *
+   * @param by the operation that moves it, as {@code Foo.take(item)}
+   */
+  @Owned
+  @Releases
+  public Crate<T> detach(String by) {
+    requireOpen();
+    endBy(by);
+    return reference;
+  }
+
+  /**
+   * The object, for a call that may or may not take the reference over. When it has, {@link
+   * #movedBy} has to follow.
+   *
+   * @throws IllegalStateException if this handle was closed, or moved
+   */
+  @Aliases
+  public Crate<T> offered() {
+    return borrow();
+  }
+
+  /**
+   * Notes that somebody has taken over the reference that was {@linkplain #offered offered}.
+   *
+   * @param by the operation that took it, as {@code Foo.take(item)}
+   */
+  @Releases(idempotent = true)
+  public final void movedBy(String by) {
+    if (end == null) {
+      endBy(by);
+    }
+  }
+
+  /** Releases the reference; harmless if this handle was closed before, or moved. */
+  @Override
+  @Releases(idempotent = true)
+  public final void close() {
+    if (end == null) {
+      endBy(CLOSED);
+      reference.close();
+    }
+  }
+
+  /** Whether the other one is a handle, too, and the objects are equal. */
+  @Override
+  public final boolean equals(Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof ManagedCrate<?> that && borrow().equals(that.borrow());
+  }
+
+  @Override
+  public final int hashCode() {
+    return borrow().hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return end == null ? reference.toString() : ended().getMessage();
+  }
+
+  /**
+   * For methods that return the object itself: another one that shares its count has no handle.
+   */
+  protected final void requireHeld(Object returned, String by) {
+    if (returned != reference) {
+      throw new UnsupportedOperationException(
+          by + " returned another object than it was called on; call it on borrow()");
+    }
+  }
+
+  private void requireOpen() {
+    if (end != null) {
+      throw ended();
+    }
+  }
+
+  private void endBy(String by) {
+    end = by;
+    if (TRACED) {
+      trace = new Throwable(by);
+    }
+  }
+
+  private IllegalStateException ended() {
+    String how = end.equals(CLOSED) ? " was closed by " : " was moved by ";
+    return new IllegalStateException(getClass().getSimpleName() + how + end, trace);
+  }
+}

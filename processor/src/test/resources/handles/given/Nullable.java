@@ -1,0 +1,3 @@
+package zoo;
+
+@interface Nullable {}

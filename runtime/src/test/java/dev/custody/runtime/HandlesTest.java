@@ -1,0 +1,386 @@
+package dev.custody.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.custody.runtime.error.IndexError;
+import dev.custody.runtime.error.MemoryError;
+import dev.custody.runtime.error.PyError;
+import dev.custody.runtime.sorting.SortingModule;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The generated handles: each of their methods leaves as many references alive as there were, on
+ * the normal path and whichever allocation fails.
+ */
+@LeavesNothingAlive
+class HandlesTest {
+  private static final Set<Class<?>> HANDLES =
+      Set.of(
+          ManagedPyObject.class,
+          ManagedPyInt.class,
+          ManagedPyList.class,
+          ManagedPyModule.class,
+          ManagedPyStr.class,
+          ManagedPyTuple.class);
+
+  /** What is done with handles; it releases nothing but by closing them. */
+  private interface Scenario {
+    void run() throws PyError;
+  }
+
+  private static final Map<String, Scenario> SCENARIOS = new LinkedHashMap<>();
+
+  private static void calling(String method, Scenario scenario) {
+    SCENARIOS.put(method, scenario);
+  }
+
+  static {
+    calling("PyObject.refCount", () -> withInt(one -> assertThat(one.refCount()).isOne()));
+    calling("PyObject.type", () -> withInt(one -> assertThat(one.type()).isSameAs(PyInt.TYPE)));
+    calling("PyObject.repr", () -> withInt(one -> assertThat(one.repr()).isEqualTo("1")));
+    calling(
+        "PyObject.incRef",
+        () ->
+            withInt(
+                one -> {
+                  try (ManagedPyObject more = one.incRef()) {
+                    assertThat(more.refCount()).isEqualTo(2);
+                  }
+                  assertThat(one.refCount()).isOne();
+                }));
+    calling("PyInt.fromLong", () -> withInt(one -> assertThat(one.asLong()).isOne()));
+    calling("PyInt.asLong", () -> withInt(one -> assertThat(ManagedPyInt.asLong(one)).isOne()));
+    calling("PyInt.asInt", () -> withInt(one -> assertThat(one.asInt()).isOne()));
+    calling("PyInt.check", () -> withInt(one -> assertThat(ManagedPyInt.check(one)).isTrue()));
+    calling("PyInt.asBigInteger", () -> withInt(one -> assertThat(one.asBigInteger()).isOne()));
+    calling(
+        "PyInt.fromBigInteger",
+        () -> {
+          try (ManagedPyInt two = ManagedPyInt.fromBigInteger(BigInteger.TWO)) {
+            assertThat(two.asInt()).isEqualTo(2);
+          }
+        });
+    calling(
+        "PyInt.fromString",
+        () -> {
+          try (ManagedPyInt two = ManagedPyInt.fromString("2")) {
+            assertThat(two.asInt()).isEqualTo(2);
+          }
+        });
+    calling("PyInt.fromString, refused", () -> refused(() -> ManagedPyInt.fromString("two")));
+    calling("PyList.create", () -> withList(list -> assertThat(list.size()).isEqualTo(2)));
+    calling("PyList.size", () -> withList(list -> assertThat(list.size()).isEqualTo(2)));
+    calling("PyList.check", () -> withList(list -> assertThat(ManagedPyList.check(list)).isTrue()));
+    calling("PyList.setItem", () -> withList(list -> list.setItem(0, ManagedPyInt.fromLong(1))));
+    calling("PyList.setItem, null", () -> withList(list -> list.setItem(0, null)));
+    calling(
+        "PyList.setItem, out of range",
+        () -> withList(list -> refused(() -> list.setItem(9, ManagedPyInt.fromLong(1)))));
+    calling(
+        "PyList.getItem",
+        () ->
+            withList(
+                list -> {
+                  list.setItem(0, ManagedPyInt.fromLong(1));
+                  try (ManagedPyObject item = list.getItem(0)) {
+                    list.setItem(0, null);
+                    assertThat(item.refCount()).isOne();
+                  }
+                  assertThat(list.getItem(1)).isNull();
+                }));
+    calling("PyList.getItem, out of range", () -> withList(list -> refused(() -> list.getItem(9))));
+    calling("PyList.append", () -> withList(list -> withInt(list::append)));
+    calling("PyList.insert", () -> withList(list -> withInt(one -> list.insert(0, one))));
+    calling(
+        "PyList.setSlice", () -> withList(list -> withList(other -> list.setSlice(0, 1, other))));
+    calling("PyList.setSlice, null", () -> withList(list -> list.setSlice(0, 1, null)));
+    calling(
+        "PyTuple.create",
+        () -> {
+          try (ManagedPyTuple tuple = ManagedPyTuple.create(1)) {
+            assertThat(tuple.size()).isOne();
+          }
+        });
+    calling("PyTuple.pack", () -> withTuple(tuple -> assertThat(tuple.size()).isEqualTo(2)));
+    calling("PyTuple.size", () -> withTuple(tuple -> assertThat(tuple.size()).isEqualTo(2)));
+    calling(
+        "PyTuple.check",
+        () -> withTuple(tuple -> assertThat(ManagedPyTuple.check(tuple)).isTrue()));
+    calling(
+        "PyTuple.getItem",
+        () ->
+            withTuple(
+                tuple -> {
+                  try (ManagedPyObject item = tuple.getItem(0)) {
+                    assertThat(item.repr()).isEqualTo("1");
+                  }
+                }));
+    calling(
+        "PyTuple.setItem",
+        () -> {
+          try (ManagedPyTuple tuple = ManagedPyTuple.create(1)) {
+            tuple.setItem(0, ManagedPyInt.fromLong(1));
+          }
+        });
+    calling(
+        "PyStr.fromString",
+        () -> {
+          try (ManagedPyStr text = ManagedPyStr.fromString("spam")) {
+            assertThat(text.asString()).isEqualTo("spam");
+          }
+        });
+    calling("PyStr.asString", SCENARIOS.get("PyStr.fromString"));
+    calling("PyModule.create", () -> withModule(it -> assertThat(it.doc()).isEqualTo("doc")));
+    calling("PyModule.doc", () -> withModule(it -> assertThat(it.doc()).isEqualTo("doc")));
+    calling("PyModule.name", () -> withModule(it -> assertThat(it.name()).isEqualTo("spam")));
+    calling(
+        "PyModule.addObject",
+        () ->
+            withModule(
+                module -> {
+                  try (ManagedPyInt one = ManagedPyInt.fromLong(1)) {
+                    module.addObject("one", one);
+                    assertThatThrownBy(one::asLong)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("ManagedPyModule.addObject");
+                  }
+                }));
+    calling(
+        "PyModule.addObject, refused",
+        () ->
+            withModule(
+                module ->
+                    withInt(
+                        one -> {
+                          try (AllocationFailure shortage = Heap.failAfter(0)) {
+                            module.addObject("one", one);
+                          } catch (MemoryError expected) {
+                            assertThat(one.refCount()).isOne();
+                          }
+                        })));
+    calling(
+        "PyModule.getAttr",
+        () ->
+            withModule(
+                module -> {
+                  try (ManagedPyInt number = ManagedPyInt.fromLong(1)) {
+                    module.addObject("one", number);
+                  }
+                  try (ManagedPyObject one = module.getAttr("one")) {
+                    assertThat(one.refCount()).isEqualTo(2);
+                  }
+                }));
+    calling(
+        "PyModule.getAttr, missing", () -> withModule(it -> refused(() -> it.getAttr("other"))));
+    calling(
+        "PyModule.call",
+        () -> {
+          try (ManagedPyModule sorting = ManagedPyModule.adopt(SortingModule.init());
+              ManagedPyList list = ManagedPyList.create(1)) {
+            list.setItem(0, ManagedPyInt.fromLong(1));
+            try (ManagedPyTuple args = ManagedPyTuple.pack(list);
+                ManagedPyObject sorted = sorting.call("sort", args)) {
+              assertThat(sorted.repr()).isEqualTo("[1]");
+            }
+          }
+        });
+    calling(
+        "PyModule.call, missing",
+        () -> withModule(module -> withTuple(args -> refused(() -> module.call("no such", args)))));
+  }
+
+  private interface Step<T> {
+    void run(T handle) throws PyError;
+  }
+
+  private static void withInt(Step<ManagedPyInt> step) throws PyError {
+    try (ManagedPyInt one = ManagedPyInt.fromLong(1)) {
+      step.run(one);
+    }
+  }
+
+  private static void withList(Step<ManagedPyList> step) throws PyError {
+    try (ManagedPyList list = ManagedPyList.create(2)) {
+      step.run(list);
+    }
+  }
+
+  private static void withTuple(Step<ManagedPyTuple> step) throws PyError {
+    try (ManagedPyInt one = ManagedPyInt.fromLong(1);
+        ManagedPyTuple tuple = ManagedPyTuple.pack(one, one)) {
+      step.run(tuple);
+    }
+  }
+
+  private static void withModule(Step<ManagedPyModule> step) throws PyError {
+    try (ManagedPyModule module = ManagedPyModule.create("spam", List.of(), "doc")) {
+      step.run(module);
+    }
+  }
+
+  /** A call that the object refuses. A shortage of memory that is on order may come first. */
+  private static void refused(Scenario call) throws MemoryError {
+    try {
+      call.run();
+    } catch (MemoryError shortage) {
+      throw shortage;
+    } catch (PyError expected) {
+      return;
+    }
+    throw new AssertionError("was not refused");
+  }
+
+  static Set<String> scenarios() {
+    return SCENARIOS.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void nothingIsLeftBehind(String name) throws PyError {
+    SCENARIOS.get(name).run();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void nothingIsLeftBehindWhicheverAllocationFails(String name) throws PyError {
+    Scenario scenario = SCENARIOS.get(name);
+    boolean failed = true;
+    for (int successes = 0; failed; successes++) {
+      Heap.Mark before = Heap.mark();
+      try (AllocationFailure shortage = Heap.failAfter(successes)) {
+        try {
+          scenario.run();
+        } catch (MemoryError expected) {
+          assertThat(shortage.happened()).isTrue();
+        }
+        failed = shortage.happened();
+      }
+      assertThat(Heap.aliveSince(before).toString())
+          .as("%s, after %d allocations", name, successes)
+          .isEqualTo("alive: " + new HeapCounts(0, 0, 0));
+    }
+  }
+
+  @Test
+  void everyMethodOfEveryHandleIsAmongTheScenarios() {
+    Set<String> called =
+        SCENARIOS.keySet().stream()
+            .map(name -> name.replaceAll(",.*", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(called).isEqualTo(HANDLES.stream().flatMap(HandlesTest::methods).collect(sorted()));
+  }
+
+  private static Collector<String, ?, TreeSet<String>> sorted() {
+    return Collectors.toCollection(TreeSet::new);
+  }
+
+  private static Stream<String> methods(Class<?> handle) {
+    Set<String> common =
+        Set.of(
+            "adopt",
+            "share",
+            "borrow",
+            "offered",
+            "movedBy",
+            "detach",
+            "cast",
+            "close",
+            "equals",
+            "hashCode",
+            "toString");
+    return Arrays.stream(handle.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+        .map(Method::getName)
+        .filter(name -> !common.contains(name))
+        .filter(name -> !name.equals("incRef") || handle == ManagedPyObject.class)
+        .map(name -> handle.getSimpleName().substring("Managed".length()) + "." + name);
+  }
+
+  @Test
+  void aHandleThatWasMovedSaysWhereItsReferenceWent() throws PyError {
+    try (ManagedPyList list = ManagedPyList.create(1)) {
+      ManagedPyInt one = ManagedPyInt.fromLong(1);
+      list.setItem(0, one);
+
+      assertThatThrownBy(one::asLong)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("ManagedPyInt was moved by ManagedPyList.setItem(item)");
+      assertThat(one).hasToString("ManagedPyInt was moved by ManagedPyList.setItem(item)");
+      one.close();
+    }
+  }
+
+  @Test
+  void aHandleThatWasClosedSaysSo() throws PyError {
+    ManagedPyInt one = ManagedPyInt.fromLong(1);
+    one.close();
+    one.close();
+
+    assertThatThrownBy(one::asLong)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("ManagedPyInt was closed by ManagedPyObject.close()");
+  }
+
+  @Test
+  void theWayOutAndIn() throws PyError {
+    try (ManagedPyInt one = ManagedPyInt.fromLong(1)) {
+      PyInt owned = one.detach();
+      try (ManagedPyInt again = ManagedPyInt.adopt(owned);
+          ManagedPyInt shared = ManagedPyInt.share(again.borrow());
+          ManagedPyObject third = shared.incRef()) {
+        assertThat(third.refCount()).isEqualTo(3);
+      }
+    }
+    assertThat(ManagedPyInt.adopt(null)).isNull();
+    assertThat(ManagedPyInt.share((PyInt) null)).isNull();
+  }
+
+  @Test
+  void castsDownTheHierarchy() throws PyError {
+    try (ManagedPyTuple tuple = ManagedPyTuple.create(1)) {
+      tuple.setItem(0, ManagedPyInt.fromLong(7));
+      try (ManagedPyInt number = ManagedPyInt.cast(tuple.getItem(0))) {
+        assertThat(number.asLong()).isEqualTo(7);
+      }
+      try (ManagedPyObject item = tuple.getItem(0)) {
+        assertThatThrownBy(() -> ManagedPyStr.cast(item)).isInstanceOf(ClassCastException.class);
+        assertThat(item.refCount()).isEqualTo(2);
+      }
+    }
+  }
+
+  @Test
+  void handlesOnOneObjectAreEqual() throws PyError {
+    try (ManagedPyInt one = ManagedPyInt.fromLong(1);
+        ManagedPyObject same = one.incRef();
+        ManagedPyInt other = ManagedPyInt.fromLong(1)) {
+      assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
+      assertThat(one.refCount()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whatACallRefusesIsReleasedAllTheSame() throws PyError {
+    try (ManagedPyList list = ManagedPyList.create(1);
+        ManagedPyInt one = ManagedPyInt.fromLong(1)) {
+      assertThatThrownBy(() -> list.setItem(5, one)).isInstanceOf(IndexError.class);
+      assertThatThrownBy(one::refCount).isInstanceOf(IllegalStateException.class);
+    }
+  }
+}
