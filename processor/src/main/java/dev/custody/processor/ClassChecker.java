@@ -1,12 +1,14 @@
 package dev.custody.processor;
 
 import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import dev.custody.processor.analysis.Analysis;
 import dev.custody.processor.analysis.Verdict;
 import dev.custody.processor.check.Checked;
 import dev.custody.processor.check.DisposerRule;
 import dev.custody.processor.check.Rules;
 import dev.custody.processor.contract.DeclaredContracts;
+import dev.custody.processor.contract.UnresolvedName;
 import dev.custody.processor.lower.Lowering;
 import dev.custody.processor.lower.LoweringOptions;
 import dev.custody.processor.lower.UnreadBodies;
@@ -16,9 +18,12 @@ import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.JavacReport;
 import dev.custody.processor.report.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -29,11 +34,17 @@ final class ClassChecker {
   private final DeclarationChecker declarations;
   private final OwnedFields ownedFields;
   private final Lowering lowering;
+  private final Trees trees;
+  private final DeclaredContracts contracts;
+
+  /** What was found in class files to mean nothing, and told. */
+  private final Set<UnresolvedName> unresolved = new HashSet<>();
 
   ClassChecker(JavacEnvironment javac, Options options, JavacReport report) {
     Elements elements = javac.environment().getElementUtils();
     Types types = javac.environment().getTypeUtils();
-    DeclaredContracts contracts = new DeclaredContracts(elements, types);
+    this.trees = javac.trees();
+    this.contracts = new DeclaredContracts(elements, types);
     this.options = options;
     this.report = report;
     this.declarations =
@@ -70,6 +81,20 @@ final class ClassChecker {
       findings.addAll(DisposerRule.findings(ownedFields.of(type, bodies), bodies));
     }
     report.report(type, DeclarationChecker.withoutEchoes(findings));
+    contracts.takeUnresolvedNames().stream()
+        .filter(name -> trees.getPath(name.method()) == null && unresolved.add(name))
+        .forEach(name -> report.warn(type, Message.NAMES_NOTHING_IN_LIBRARY, words(name)));
+  }
+
+  private static Map<String, String> words(UnresolvedName name) {
+    ExecutableElement method = name.method();
+    return Map.of(
+        "mark",
+        name.mark().toString(),
+        "name",
+        method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName(),
+        "text",
+        name.name());
   }
 
   /** One body's failure is told, and the next body is checked. */

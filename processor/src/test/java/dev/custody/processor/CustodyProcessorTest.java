@@ -6,10 +6,13 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.custody.processor.Check.Said;
+import dev.custody.processor.contract.Compiled;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +64,47 @@ class CustodyProcessorTest {
       assertThat(task.call()).isTrue();
     }
     assertThat(said.toString()).isEmpty();
+  }
+
+  @Test
+  void aNameInAClassFileThatMeansNothingIsAWarning(@TempDir Path classes) throws IOException {
+    Compiled.compile(
+        classes,
+        List.of("-parameters"),
+        "package lib;\nimport dev.custody.*;\n@RefCounted public class Thing {"
+            + " public @Borrowed(from = \"nobody\") Thing other() { return this; }"
+            + " public @Borrowed(from = \"this\") Thing same() { return this; } }");
+    List<File> path = new ArrayList<>(List.of(classes.toFile()));
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      path.add(new File(entry));
+    }
+
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new CustodyProcessor())
+            .withClasspath(path)
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "Example",
+                    "class Example { void a(lib.Thing t) { t.other(); t.same(); t.other(); } }"),
+                JavaFileObjects.forSourceString(
+                    "Second", "class Second { void a(lib.Thing t) { t.other(); } }"));
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(compilation.warnings())
+        .singleElement()
+        .asString()
+        .contains("[custody:annotation-misuse] @Borrowed on `Thing.other`, which is used here")
+        .contains("names \"nobody\"");
+  }
+
+  @Test
+  void strictnessAsksNothingOfWhatIsNeverReleased() {
+    String source =
+        "import dev.custody.*; @RefCounted @Immortal public class Example {"
+            + " public static void look(Example example) {} }";
+    assertThat(new Check().source("Example", source).option("-Acustody.strict=true").run())
+        .isEmpty();
   }
 
   @Test

@@ -46,7 +46,9 @@ final class StrictRule {
     Violations violations = new Violations(method, Marks.of(method));
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
-      if (types.isCounted(parameter.asType()) && !isParameterSaid(declarations, i)) {
+      if (types.isCounted(parameter.asType())
+          && !contracts.isImmortal(parameter.asType())
+          && !isParameterSaid(declarations, i)) {
         violations.add(Complaint.UNANNOTATED_PARAMETER, parameter);
       }
     }

@@ -1,5 +1,8 @@
 package dev.custody.processor.report;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * Lays a finding out as text. The first line says what is wrong and stands for itself, since
  * problem lists show nothing else; the chain of custody, the help and the page follow, indented:
@@ -17,18 +20,27 @@ public final class FindingText {
   private FindingText() {}
 
   public static String of(Finding finding) {
+    return of(finding.message(), finding.arguments(), Chain.shortened(finding.chain()));
+  }
+
+  /** The text of something that has no history. */
+  public static String of(Message message, Map<String, String> arguments) {
+    return of(message, arguments, List.of());
+  }
+
+  private static String of(Message message, Map<String, String> arguments, List<Label> chain) {
     StringBuilder text = new StringBuilder();
-    text.append("[custody:").append(finding.key().id()).append("] ");
-    text.append(finding.message().headline(finding.arguments()));
-    for (Label label : Chain.shortened(finding.chain())) {
+    text.append("[custody:").append(message.key().id()).append("] ");
+    text.append(message.headline(arguments));
+    for (Label label : chain) {
       text.append("\n  ");
       if (label.at().line() > 0) {
         text.append("line ").append(label.at().line()).append(": ");
       }
       text.append(label.text());
     }
-    text.append("\n  help: ").append(finding.message().help(finding.arguments()));
-    text.append("\n  see ").append(finding.key().page());
+    text.append("\n  help: ").append(message.help(arguments));
+    text.append("\n  see ").append(message.key().page());
     return text.toString();
   }
 }

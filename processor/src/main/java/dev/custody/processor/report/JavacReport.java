@@ -8,6 +8,7 @@ import dev.custody.processor.lower.TreePoint;
 import dev.custody.processor.program.At;
 import dev.custody.processor.report.Suppressions.Suppression;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
@@ -74,6 +75,18 @@ public final class JavacReport {
     }
     Diagnostic.Kind kind = isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
     trees.printMessage(kind, text, point.tree(), point.unit());
+  }
+
+  /** Warns of something that is not wrong in the class, but was met while it was checked. */
+  public void warn(TreePath type, Message message, Map<String, String> arguments) {
+    if (severities.of(message.key()) != Severity.OFF) {
+      warnings++;
+      trees.printMessage(
+          Diagnostic.Kind.WARNING,
+          FindingText.of(message, arguments),
+          type.getLeaf(),
+          type.getCompilationUnit());
+    }
   }
 
   /** Tells something that was asked for about a point. */

@@ -212,6 +212,11 @@ public enum Message {
 
   OVERRIDE(OVERRIDE_MISMATCH, "{problem}", "{fix}"),
   MISUSE(ANNOTATION_MISUSE, "{problem}", "{fix}"),
+  NAMES_NOTHING_IN_LIBRARY(
+      ANNOTATION_MISUSE,
+      "{mark} on `{name}`, which is used here, names \"{text}\", and that is nothing there; it is"
+          + " not followed",
+      "tell the authors of that library, or compile it with its parameters' names: -parameters"),
   MANAGED_NOT_COUNTED(
       ANNOTATION_MISUSE,
       "`{name}` cannot have a handle: it is not reference-counted",
