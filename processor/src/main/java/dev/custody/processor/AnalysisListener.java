@@ -44,13 +44,18 @@ final class AnalysisListener implements TaskListener {
 
   private void analysed(TypeElement type) {
     // package-info and module-info come as classes, too, and have no class tree.
-    if (brokenBefore || type == null || !checked.add(type.getQualifiedName().toString())) {
+    if (brokenBefore || type == null || !checked.add(nameOf(type))) {
       return;
     }
     TreePath path = javac.trees().getPath(type);
     if (path != null && path.getLeaf() instanceof ClassTree) {
       check(path);
     }
+  }
+
+  /** Two modules may have classes of one name. */
+  private String nameOf(TypeElement type) {
+    return javac.environment().getElementUtils().getModuleOf(type) + "/" + type.getQualifiedName();
   }
 
   private void check(TreePath type) {

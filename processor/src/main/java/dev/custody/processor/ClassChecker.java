@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
@@ -62,20 +61,25 @@ final class ClassChecker {
     Unread unread = new Unread(findings);
     List<Program> programs = lowering.lower(type, unread);
     for (Program program : programs) {
-      dump(program);
-      analyse(program, unread)
-          .ifPresent(
-              verdict -> {
-                bodies.add(new Checked(program, verdict));
-                findings.addAll(Rules.findings(program, verdict));
-              });
+      attempt(
+          program,
+          unread,
+          () -> {
+            Verdict verdict = Analysis.of(program);
+            findings.addAll(Rules.findings(program, verdict));
+            bodies.add(new Checked(program, verdict));
+          });
     }
     // Their findings are among those of the method that they stand in; their fields are their own.
     for (Program program : Functions.in(programs)) {
-      dump(program);
-      if (!program.fields().isEmpty()) {
-        analyse(program, unread).ifPresent(verdict -> bodies.add(new Checked(program, verdict)));
-      }
+      attempt(
+          program,
+          unread,
+          () -> {
+            if (!program.fields().isEmpty()) {
+              bodies.add(new Checked(program, Analysis.of(program)));
+            }
+          });
     }
     if (!unread.any) {
       findings.addAll(DisposerRule.findings(ownedFields.of(type, bodies), bodies));
@@ -98,12 +102,12 @@ final class ClassChecker {
   }
 
   /** One body's failure is told, and the next body is checked. */
-  private Optional<Verdict> analyse(Program program, Unread unread) {
+  private void attempt(Program program, Unread unread, Runnable check) {
     try {
-      return Optional.of(Analysis.of(program));
+      dump(program);
+      check.run();
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
       unread.failed(program.name(), failure, program.at());
-      return Optional.empty();
     }
   }
 

@@ -4,7 +4,10 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
@@ -16,7 +19,8 @@ record JavacEnvironment(ProcessingEnvironment environment, JavacTask task, Trees
   /** Empty where the compiler is not javac. */
   static Optional<JavacEnvironment> of(ProcessingEnvironment given) {
     ProcessingEnvironment environment = given;
-    while (environment != null) {
+    Set<ProcessingEnvironment> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    while (environment != null && seen.add(environment)) {
       try {
         return Optional.of(
             new JavacEnvironment(
@@ -54,15 +58,23 @@ record JavacEnvironment(ProcessingEnvironment environment, JavacTask task, Trees
     for (Class<?> type = wrapper.getClass(); type != null; type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
         if (ProcessingEnvironment.class.isAssignableFrom(field.getType())) {
-          try {
-            field.setAccessible(true);
-            return (ProcessingEnvironment) field.get(wrapper);
-          } catch (ReflectiveOperationException | RuntimeException closed) {
-            return null;
+          ProcessingEnvironment inner = content(field, wrapper);
+          if (inner != null) {
+            return inner;
           }
         }
       }
     }
     return null;
+  }
+
+  /** What the field holds; null if that cannot be read. */
+  private static ProcessingEnvironment content(Field field, ProcessingEnvironment wrapper) {
+    try {
+      field.setAccessible(true);
+      return (ProcessingEnvironment) field.get(wrapper);
+    } catch (ReflectiveOperationException | RuntimeException closed) {
+      return null;
+    }
   }
 }

@@ -67,6 +67,43 @@ class CustodyProcessorTest {
   }
 
   @Test
+  void classesOfOneNameInTwoModulesAreBothChecked(@TempDir Path folder) throws IOException {
+    for (String module : List.of("one", "two")) {
+      Path inner = Files.createDirectories(folder.resolve(module).resolve("example"));
+      Files.writeString(
+          inner.getParent().resolve("module-info.java"),
+          "module " + module + " { requires dev.custody.annotations; }");
+      Files.writeString(
+          inner.resolve("A.java"),
+          "package example; import dev.custody.*; class A {"
+              + " @RefCounted static class T { @Releases native void release(); }"
+              + " void leak() { T left = new T(); } }");
+    }
+    StringWriter said = new StringWriter();
+    CompilationTask task =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                said,
+                null,
+                null,
+                List.of(
+                    "-p",
+                    System.getProperty("jdk.module.path", System.getProperty("java.class.path")),
+                    "--module-source-path",
+                    folder.toString(),
+                    "-m",
+                    "one,two",
+                    "-d",
+                    folder.resolve("out").toString()),
+                null,
+                null);
+    task.setProcessors(List.of(new CustodyProcessor()));
+
+    assertThat(task.call()).isFalse();
+    assertThat(said.toString().split("custody:leak", -1)).as(said.toString()).hasSize(3);
+  }
+
+  @Test
   void aNameInAClassFileThatMeansNothingIsAWarning(@TempDir Path classes) throws IOException {
     Compiled.compile(
         classes,
@@ -122,6 +159,20 @@ class CustodyProcessorTest {
   @Test
   void javacIsFoundBehindAnEnvironmentThatPassesCallsOn() {
     assertThat(keysSaidTo(Wrapper::new)).containsExactly("leak");
+  }
+
+  @Test
+  void javacIsFoundBehindMoreThanOneEnvironment() {
+    assertThat(keysSaidTo(environment -> new Wrapper(new Wrapper(environment))))
+        .containsExactly("leak");
+  }
+
+  @Test
+  void anEnvironmentThatPassesCallsOnToItselfIsNotFollowedForEver() {
+    assertThat(messagesSaidTo(Ring::new))
+        .singleElement()
+        .asString()
+        .contains("ownership is not checked");
   }
 
   @Test
@@ -237,6 +288,16 @@ class CustodyProcessorTest {
     Wrapper(ProcessingEnvironment delegate) {
       super(delegate);
       this.delegate = delegate;
+    }
+  }
+
+  /** Says that it passes calls on to itself. */
+  private static final class Ring extends Stranger {
+    private final ProcessingEnvironment unset = null;
+    private final ProcessingEnvironment itself = this;
+
+    Ring(ProcessingEnvironment environment) {
+      super(environment);
     }
   }
 
