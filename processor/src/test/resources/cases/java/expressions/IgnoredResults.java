@@ -7,6 +7,7 @@ import fixture.PyInt;
 import fixture.PyList;
 import fixture.Sink;
 import fixture.Tasks;
+import java.util.Optional;
 
 class IgnoredResults {
   static void ownedResult() {
@@ -55,5 +56,9 @@ class IgnoredResults {
     for (int i = 0; i < 3; buf.copy()) { // expect: leak
       i++;
     }
+  }
+
+  static byte[] nothingCountedOrNull(Optional<Buf> buf) {
+    return buf.map(each -> new byte[each.size()]).orElse(null);
   }
 }

@@ -237,7 +237,8 @@ final class Moves {
   }
 
   static Alias aliases(Reference reference, Call call) {
-    if (!(call.result() instanceof Result.Alias alias)) {
+    // A result that is not kept is no name of anything.
+    if (call.to() == null || !(call.result() instanceof Result.Alias alias)) {
       return Alias.NO;
     }
     long denoted = alias.of().stream().filter(reference::denotedBy).count();

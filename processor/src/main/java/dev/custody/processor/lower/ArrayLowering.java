@@ -69,13 +69,20 @@ final class ArrayLowering {
       }
       Local value =
           element instanceof NewArrayTree nested
-              ? creation(nested, ((ArrayType) type).getComponentType(), null, Wish.ANY)
+              ? creation(nested, typeOf(nested, type), null, Wish.ANY)
               : body.expressions.knownValue(element);
       if (value != null) {
         Place place = new Place.Element(array, i, null);
         body.graph.add(new Step.Store(place, value, holding, body.source.at(element)));
       }
     }
+  }
+
+  /** {@code new Object[] {…}} has a type of its own; a mere {@code {…}} has the type around it. */
+  private TypeMirror typeOf(NewArrayTree element, TypeMirror around) {
+    return element.getType() != null || !(around instanceof ArrayType array)
+        ? body.source.type(element)
+        : array.getComponentType();
   }
 
   private static String simple(TypeMirror type) {

@@ -290,4 +290,18 @@ class NamesTest {
           return b
         """);
   }
+
+  @Test
+  void aResultThatIsNotKeptNamesNothing() {
+    assertAsMarked(
+        """
+        A.m
+        a = make() : owned
+        b = make() : owned
+        choose(a, b) : alias of a or b
+        release(a released)
+        release(b released)
+        return
+        """);
+  }
 }
