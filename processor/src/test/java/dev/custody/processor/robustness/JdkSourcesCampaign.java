@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The JDK's own sources, with every class of theirs made a counted one. What is found in them means
  * nothing; that the checker comes through them, does.
  *
- * <p>{@code -Dcustody.campaign.modules} names modules if not all of them are wanted, {@code -Dcustody.campaign.sources} the
- * archive; it has to be that of the JDK which runs.
+ * <p>{@code -Dcustody.campaign.modules} names modules if not all of them are wanted, {@code
+ * -Dcustody.campaign.sources} the archive; it has to be that of the JDK which runs.
  */
 class JdkSourcesCampaign {
   @TempDir Path work;
