@@ -35,6 +35,16 @@ class UserBuildsIT {
   }
 
   @Test
+  void whatLombokWritesIsUnderstoodAndNotHeldAgainstAnybody() throws Exception {
+    assertRefusedAsMarked(UserBuild.run("lombok", "compile"));
+  }
+
+  @Test
+  void whatOtherProcessorsGenerateIsNotReported() throws Exception {
+    assertRefusedAsMarked(UserBuild.run("generated", "compile"));
+  }
+
+  @Test
   void aClientIsHeldToTheContractInTheJarItIsCompiledAgainst() throws Exception {
     UserBuild build = UserBuild.run("jar", "package");
 

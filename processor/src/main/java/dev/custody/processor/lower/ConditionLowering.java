@@ -171,12 +171,16 @@ final class ConditionLowering {
       branch(tree, truth ? whenTrue : whenFalse, truth ? whenFalse : whenTrue);
       return;
     }
-    Place place = place(tree);
-    end(
-        place == null ? new Condition.Opaque() : new Condition.Holds(place, value),
-        whenTrue,
-        whenFalse,
-        at);
+    ExpressionTree tested = LombokTrees.tested(tree);
+    Place place = place(tested);
+    Condition condition =
+        place == null ? new Condition.Opaque() : new Condition.Holds(place, value);
+    if (tested == tree) {
+      end(condition, whenTrue, whenFalse, at);
+    } else {
+      // Nobody wrote this test, so that its outcome is not told.
+      graph.end(new Terminator.Branch(condition, whenTrue, whenFalse, null));
+    }
   }
 
   private void order(BinaryTree tree, int whenTrue, int whenFalse) {

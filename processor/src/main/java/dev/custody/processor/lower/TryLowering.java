@@ -42,7 +42,8 @@ final class TryLowering {
       body.enter(cleanup);
     }
     Frame around = body.frame();
-    List<Frame.Handlers.Handler> handlers = handlers(tree);
+    List<? extends CatchTree> catches = LombokTrees.handlers(tree);
+    List<Frame.Handlers.Handler> handlers = handlers(catches);
     if (!handlers.isEmpty()) {
       body.enter(new Frame.Handlers(around, handlers));
     }
@@ -51,7 +52,7 @@ final class TryLowering {
     for (int i = 0; i < handlers.size(); i++) {
       body.enter(around);
       graph.start(handlers.get(i).entry());
-      handler(tree.getCatches().get(i));
+      handler(catches.get(i));
       leave(outer, after);
     }
     body.enter(outer);
@@ -67,9 +68,9 @@ final class TryLowering {
     }
   }
 
-  private List<Frame.Handlers.Handler> handlers(TryTree tree) {
+  private List<Frame.Handlers.Handler> handlers(List<? extends CatchTree> catches) {
     List<Frame.Handlers.Handler> handlers = new ArrayList<>();
-    for (CatchTree handler : tree.getCatches()) {
+    for (CatchTree handler : catches) {
       handlers.add(new Frame.Handlers.Handler(types(handler.getParameter()), graph.newBlock()));
     }
     return handlers;

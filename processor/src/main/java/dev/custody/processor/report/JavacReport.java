@@ -42,12 +42,15 @@ public final class JavacReport {
   /** Reports the findings of a top-level class, in the order of the source. */
   public void report(TreePath type, Collection<Finding> findings) {
     Suppressions suppressions = new Suppressions(trees);
+    Authorship authorship = new Authorship(trees);
     int before = errors + warnings;
     for (Finding finding : Selection.ofClass(findings)) {
       Severity severity = severities.of(finding.key());
       TreePoint point = (TreePoint) finding.at();
       TreePath place = trees.getPath(point.unit(), point.tree());
-      if (!suppressions.silence(finding.key(), place) && severity != Severity.OFF) {
+      if (!suppressions.silence(finding.key(), place)
+          && severity != Severity.OFF
+          && authorship.isWritten(place)) {
         print(severity, FindingText.of(finding), point);
       }
     }
