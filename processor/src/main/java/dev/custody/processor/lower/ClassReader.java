@@ -102,9 +102,17 @@ final class ClassReader {
       return;
     }
     try {
-      reading.run();
+      readDeeply(reading);
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
       context.unread().failed(name, failure, source.at(at));
+    }
+  }
+
+  private static void readDeeply(Runnable reading) {
+    try {
+      reading.run();
+    } catch (StackOverflowError tooSmall) {
+      LargeStack.run(reading);
     }
   }
 

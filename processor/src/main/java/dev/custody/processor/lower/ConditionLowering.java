@@ -12,6 +12,8 @@ import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -74,7 +76,8 @@ final class ConditionLowering {
         && body.roles.hasLocal(body.source.type(tree));
   }
 
-  private static boolean isDecided(Tree.Kind operator) {
+  /** Whether an operator makes a truth value that is told by going one of two ways. */
+  static boolean isDecided(Tree.Kind operator) {
     return switch (operator) {
       case CONDITIONAL_AND, CONDITIONAL_OR -> true;
       case EQUAL_TO, NOT_EQUAL_TO -> true;
@@ -94,21 +97,9 @@ final class ConditionLowering {
   }
 
   private void binary(BinaryTree tree, int whenTrue, int whenFalse) {
-    ExpressionTree left = tree.getLeftOperand();
-    ExpressionTree right = tree.getRightOperand();
-    int second;
     switch (tree.getKind()) {
-      case CONDITIONAL_AND:
-        second = graph.newBlock();
-        branch(left, second, whenFalse);
-        graph.start(second);
-        branch(right, whenTrue, whenFalse);
-        return;
-      case CONDITIONAL_OR:
-        second = graph.newBlock();
-        branch(left, whenTrue, second);
-        graph.start(second);
-        branch(right, whenTrue, whenFalse);
+      case CONDITIONAL_AND, CONDITIONAL_OR:
+        sequence(tree, whenTrue, whenFalse);
         return;
       case EQUAL_TO, NOT_EQUAL_TO:
         equality(tree, whenTrue, whenFalse);
@@ -116,6 +107,25 @@ final class ConditionLowering {
       default:
         order(tree, whenTrue, whenFalse);
     }
+  }
+
+  /** Each operand is looked at only if those before it have not decided; there may be many. */
+  private void sequence(BinaryTree tree, int whenTrue, int whenFalse) {
+    boolean all = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
+    Deque<ExpressionTree> operands = new ArrayDeque<>();
+    ExpressionTree left = tree;
+    while (left instanceof BinaryTree binary && binary.getKind() == tree.getKind()) {
+      operands.push(binary.getRightOperand());
+      left = Attribution.stripped(binary.getLeftOperand());
+    }
+    operands.push(left);
+    ExpressionTree last = operands.removeLast();
+    for (ExpressionTree operand : operands) {
+      int next = graph.newBlock();
+      branch(operand, all ? next : whenTrue, all ? whenFalse : next);
+      graph.start(next);
+    }
+    branch(last, whenTrue, whenFalse);
   }
 
   /** The outcome is that of the source, {@code !=} included: a chain of custody tells it. */

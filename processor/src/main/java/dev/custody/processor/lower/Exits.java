@@ -7,8 +7,10 @@ import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Terminator.Unwind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
@@ -18,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class Exits {
   /** Copies of cleanups that a body may have before they are merged. */
-  private static final int MOST_COPIES = 240;
+  private static final int MOST_COPIES = 1000;
 
   /** Stands for the exception's way out of the body. */
   private static final int LEAVE = -1;
@@ -42,9 +44,18 @@ final class Exits {
   /** Where an exception may lead, and what it is called there. */
   private record Route(int target, String exception) {}
 
+  /**
+   * What two exits through a cleanup have in common if one copy does for both.
+   *
+   * @param cleanup what runs
+   * @param surroundings where what runs may lead by itself
+   * @param key where the exit leads
+   */
+  private record Copy(Object cleanup, Frame surroundings, Object key) {}
+
   private final Body body;
   private final GraphBuilder graph;
-  private int copies;
+  private final Map<Copy, Integer> copies = new HashMap<>();
 
   Exits(Body body) {
     this.body = body;
@@ -215,16 +226,17 @@ final class Exits {
   }
 
   private int copy(Frame.Cleanup cleanup, Exit exit) {
-    Integer known = cleanup.copies().get(exit.key());
+    Copy copy = new Copy(cleanup.runs(), surroundings(cleanup), exit.key());
+    Integer known = copies.get(copy);
     if (known != null) {
       return known;
     }
-    if (copies >= MOST_COPIES) {
-      return merged(cleanup, exit);
+    if (copies.size() >= MOST_COPIES) {
+      copies.put(copy, merged(cleanup, exit));
+      return cleanup.mergedCopy();
     }
-    copies++;
     int entry = graph.newBlock();
-    cleanup.copies().put(exit.key(), entry);
+    copies.put(copy, entry);
     aside(
         () -> {
           graph.start(entry);
@@ -243,13 +255,25 @@ final class Exits {
     return entry;
   }
 
+  /**
+   * A {@code finally} block that stands in another one is lowered with each copy of that, but the
+   * exceptions that it lets pass lead to the same place from all of them. Scopes do not tell the
+   * copies apart, since they declare the same variables.
+   */
+  private static Frame surroundings(Frame.Cleanup cleanup) {
+    Frame frame = cleanup.outer();
+    while (frame instanceof Frame.Scope || (frame instanceof Frame.Target && !cleanup.jumpsOut())) {
+      frame = frame.outer();
+    }
+    return frame;
+  }
+
   private int merged(Frame.Cleanup cleanup, Exit exit) {
     if (cleanup.mergedCopy() < 0) {
       cleanup.mergeInto(graph.newBlock());
       body.limit("finally blocks are nested too deeply to tell all their exits apart");
     }
     cleanup.merged().put(exit.key(), exit);
-    cleanup.copies().put(exit.key(), cleanup.mergedCopy());
     return cleanup.mergedCopy();
   }
 

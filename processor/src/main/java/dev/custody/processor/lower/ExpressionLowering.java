@@ -274,22 +274,18 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   @Override
   public Local visitBinary(BinaryTree tree, Wish wish) {
-    switch (tree.getKind()) {
-      case CONDITIONAL_AND, CONDITIONAL_OR:
-      case EQUAL_TO, NOT_EQUAL_TO:
-      case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL:
-        return truth(tree, wish);
-      default:
-        operands(tree);
-        return null;
+    if (ConditionLowering.isDecided(tree.getKind())) {
+      return truth(tree, wish);
     }
+    operands(tree);
+    return null;
   }
 
-  /** Long concatenations nest deeply on their left side. */
+  /** Long sums and concatenations nest deeply on their left side. */
   private void operands(BinaryTree tree) {
     Deque<ExpressionTree> operands = new ArrayDeque<>();
     ExpressionTree left = tree;
-    while (left instanceof BinaryTree binary && binary.getKind() == tree.getKind()) {
+    while (left instanceof BinaryTree binary && !ConditionLowering.isDecided(binary.getKind())) {
       operands.push(binary.getRightOperand());
       left = binary.getLeftOperand();
     }

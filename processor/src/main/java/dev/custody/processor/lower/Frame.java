@@ -136,18 +136,43 @@ abstract sealed class Frame {
       void lower(Integer suppressed);
     }
 
+    private final Object runs;
+    private final boolean jumpsOut;
     private final Action action;
     private final At at;
     private final boolean suppresses;
-    private final Map<Object, Integer> copies = new LinkedHashMap<>();
     private final Map<Object, Exits.Exit> merged = new LinkedHashMap<>();
     private int mergedCopy = -1;
 
-    Cleanup(Frame outer, Action action, boolean suppresses, At at) {
+    private Cleanup(
+        Frame outer, Object runs, boolean jumpsOut, Action action, boolean suppresses, At at) {
       super(outer);
+      this.runs = runs;
+      this.jumpsOut = jumpsOut;
       this.action = action;
       this.suppresses = suppresses;
       this.at = at;
+    }
+
+    static Cleanup finallyBlock(Frame outer, Tree tree, boolean jumpsOut, Action action, At at) {
+      return new Cleanup(outer, tree, jumpsOut, action, false, at);
+    }
+
+    /**
+     * @param resource what is closed: where it is declared, and what holds it
+     */
+    static Cleanup close(Frame outer, List<?> resource, Action action, At at) {
+      return new Cleanup(outer, resource, false, action, true, at);
+    }
+
+    /** What runs: equal for the same {@code finally} block, the same resource. */
+    Object runs() {
+      return runs;
+    }
+
+    /** Whether what runs may lead elsewhere by itself, not by an exception. */
+    boolean jumpsOut() {
+      return jumpsOut;
     }
 
     Action action() {
@@ -161,11 +186,6 @@ abstract sealed class Frame {
     /** Whether its own exceptions give way to the one that is under way. */
     boolean suppresses() {
       return suppresses;
-    }
-
-    /** The first blocks of its copies, by what distinguishes the exits. */
-    Map<Object, Integer> copies() {
-      return copies;
     }
 
     /** The exits that share one copy because there were too many. */

@@ -15,8 +15,10 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
@@ -27,6 +29,9 @@ import javax.lang.model.type.TypeMirror;
  * patterns.
  */
 final class SwitchLowering {
+  /** With more cases than this, what is known of the selector in each of them is not collected. */
+  private static final int MOST_TRIED = 64;
+
   private final Body body;
   private final GraphBuilder graph;
 
@@ -149,7 +154,10 @@ final class SwitchLowering {
 
   private void dispatch(Switch tree, Local selector, List<Branch> branches) {
     int otherwise = otherwise(tree, branches);
-    if (isTold(tree, selector)) {
+    boolean patterns = hasPatterns(tree);
+    if (!patterns && selector != null && isTold(tree) && hasMany(tree)) {
+      choose(tree, selector, branches, otherwise);
+    } else if (patterns || (selector != null && isTold(tree))) {
       test(tree, selector, branches, otherwise);
     } else {
       Set<Integer> targets = new LinkedHashSet<>();
@@ -159,11 +167,18 @@ final class SwitchLowering {
     }
   }
 
+  private static boolean hasPatterns(Switch tree) {
+    return tree.cases().stream()
+        .anyMatch(each -> Switch.hasNewLabels(each) || PatternBridge.guard(each) != null);
+  }
+
   /** Whether something is known of the selector where a case is chosen. */
-  private boolean isTold(Switch tree, Local selector) {
-    boolean patterns = tree.cases().stream().anyMatch(Switch::hasNewLabels);
-    boolean guards = tree.cases().stream().anyMatch(each -> PatternBridge.guard(each) != null);
-    return patterns || guards || (selector != null && (isNumber(tree) || isEnum(tree)));
+  private boolean isTold(Switch tree) {
+    return isNumber(tree) || isEnum(tree);
+  }
+
+  private static boolean hasMany(Switch tree) {
+    return tree.cases().size() > MOST_TRIED;
   }
 
   private boolean isEnum(Switch tree) {
@@ -195,6 +210,36 @@ final class SwitchLowering {
     }
     graph.resume(suspended);
     return block;
+  }
+
+  /**
+   * Chooses any of many cases, each of which knows its own constant. Of what is left for the
+   * default nothing is known, so that nobody has to remember all that it is not.
+   */
+  private void choose(Switch tree, Local selector, List<Branch> branches, int otherwise) {
+    if (!isNumber(tree)) {
+      refuseNull(tree, selector);
+    }
+    Map<Integer, Runnable> tests = new LinkedHashMap<>();
+    int impossible = graph.newBlock();
+    for (Branch branch : branches) {
+      for (Label label : PatternBridge.labels(branch.tree())) {
+        if (label instanceof Label.Constant) {
+          tests.put(
+              graph.newBlock(), () -> test(tree, label, selector, branch.entry(), impossible));
+        }
+      }
+    }
+    List<Integer> targets = new ArrayList<>(tests.keySet());
+    targets.add(otherwise);
+    graph.end(new Terminator.Choose(targets, body.source.at(tree.selector())));
+    tests.forEach(
+        (block, test) -> {
+          graph.start(block);
+          test.run();
+        });
+    graph.start(impossible);
+    graph.end(new Terminator.Stop());
   }
 
   /** Tries the cases one after the other. */

@@ -6,10 +6,12 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class TryLowering {
   private final Body body;
   private final GraphBuilder graph;
   private final Map<VariableElement, List<TypeMirror>> unions = new HashMap<>();
+  private final Map<Tree, Boolean> jumping = new HashMap<>();
 
   TryLowering(Body body) {
     this.body = body;
@@ -38,7 +41,9 @@ final class TryLowering {
     Frame.Cleanup cleanup = null;
     if (tree.getFinallyBlock() != null) {
       Frame.Cleanup.Action action = none -> body.statements.statement(tree.getFinallyBlock());
-      cleanup = new Frame.Cleanup(outer, action, false, body.source.at(tree.getFinallyBlock()));
+      boolean jumpsOut = jumping.computeIfAbsent(tree.getFinallyBlock(), Jumps::areIn);
+      At at = body.source.at(tree.getFinallyBlock());
+      cleanup = Frame.Cleanup.finallyBlock(outer, tree.getFinallyBlock(), jumpsOut, action, at);
       body.enter(cleanup);
     }
     Frame around = body.frame();
@@ -125,7 +130,8 @@ final class TryLowering {
     }
     Frame outer = body.frame();
     Frame.Cleanup.Action close = suppressed -> body.calls.close(local, type, resource, suppressed);
-    Frame.Cleanup cleanup = new Frame.Cleanup(outer, close, true, body.source.at(resource));
+    List<?> what = Arrays.asList(resource, local);
+    Frame.Cleanup cleanup = Frame.Cleanup.close(outer, what, close, body.source.at(resource));
     body.enter(cleanup);
     resources(tree, index + 1);
     int after = graph.newBlock();

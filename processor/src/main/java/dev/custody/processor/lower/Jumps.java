@@ -1,0 +1,54 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreeScanner;
+
+/** Looks for statements that jump, wherever to. */
+final class Jumps extends TreeScanner<Boolean, Void> {
+  private Jumps() {}
+
+  static boolean areIn(Tree tree) {
+    return Boolean.TRUE.equals(new Jumps().scan(tree, null));
+  }
+
+  @Override
+  public Boolean reduce(Boolean one, Boolean other) {
+    return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+  }
+
+  @Override
+  public Boolean visitReturn(ReturnTree tree, Void none) {
+    return true;
+  }
+
+  @Override
+  public Boolean visitBreak(BreakTree tree, Void none) {
+    return true;
+  }
+
+  @Override
+  public Boolean visitContinue(ContinueTree tree, Void none) {
+    return true;
+  }
+
+  @Override
+  public Boolean visitYield(YieldTree tree, Void none) {
+    return true;
+  }
+
+  @Override
+  public Boolean visitLambdaExpression(LambdaExpressionTree tree, Void none) {
+    return false;
+  }
+
+  @Override
+  public Boolean visitClass(ClassTree tree, Void none) {
+    return false;
+  }
+}
