@@ -1,0 +1,129 @@
+package dev.custody.benchmarks.handles;
+
+import dev.custody.Disposes;
+import dev.custody.Owned;
+import dev.custody.runtime.ManagedPyInt;
+import dev.custody.runtime.ManagedPyList;
+import dev.custody.runtime.ManagedPyObject;
+import dev.custody.runtime.PyInt;
+import dev.custody.runtime.PyList;
+import dev.custody.runtime.PyObject;
+import dev.custody.runtime.error.PyError;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Calls of the runtime's types. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class RuntimeCalls {
+  @Owned private PyList list;
+  @Owned private PyObject number;
+  @Owned private ManagedPyList managedList;
+  @Owned private ManagedPyObject managedNumber;
+
+  /** Makes what is called. */
+  @Setup
+  @SuppressWarnings("custody:owned-field-leak") // JMH calls it once
+  public void create() throws PyError {
+    list = PyList.create(1);
+    list.setItem(0, PyInt.fromLong(1));
+    number = PyInt.fromLong(2);
+    managedList = ManagedPyList.create(1);
+    managedList.setItem(0, ManagedPyInt.fromLong(1));
+    managedNumber = ManagedPyInt.fromLong(2);
+  }
+
+  /** Releases it. */
+  @TearDown
+  @Disposes
+  public void dispose() {
+    list.decRef();
+    number.decRef();
+    managedList.close();
+    managedNumber.close();
+  }
+
+  /** A call without references. */
+  @Benchmark
+  public int sizeCounted() {
+    return list.size();
+  }
+
+  /** A call without references. */
+  @Benchmark
+  public int sizeManaged() {
+    return managedList.size();
+  }
+
+  /** A borrowed argument. */
+  @Benchmark
+  public long lendCounted() throws PyError {
+    return PyInt.asLong(number);
+  }
+
+  /** A borrowed argument. */
+  @Benchmark
+  public long lendManaged() throws PyError {
+    return ManagedPyInt.asLong(managedNumber);
+  }
+
+  /** A borrowed result, kept for a moment. */
+  @Benchmark
+  public int borrowCounted() throws PyError {
+    PyObject item = list.getItem(0);
+    item.incRef();
+    try {
+      return item.refCount();
+    } finally {
+      item.decRef();
+    }
+  }
+
+  /** A borrowed result, kept for a moment. */
+  @Benchmark
+  public int borrowManaged() throws PyError {
+    try (ManagedPyObject item = managedList.getItem(0)) {
+      return item.refCount();
+    }
+  }
+
+  /** An owned result that escapes. */
+  @Benchmark
+  public void createCounted(Blackhole out) throws PyError {
+    PyInt created = PyInt.fromLong(4);
+    try {
+      out.consume(created);
+    } finally {
+      created.decRef();
+    }
+  }
+
+  /** An owned result that escapes. */
+  @Benchmark
+  public void createManaged(Blackhole out) throws PyError {
+    try (ManagedPyInt created = ManagedPyInt.fromLong(4)) {
+      out.consume(created);
+    }
+  }
+
+  /** A stolen argument. */
+  @Benchmark
+  public void stealCounted() throws PyError {
+    list.setItem(0, PyInt.fromLong(4));
+  }
+
+  /** A stolen argument. */
+  @Benchmark
+  public void stealManaged() throws PyError {
+    managedList.setItem(0, ManagedPyInt.fromLong(4));
+  }
+}
