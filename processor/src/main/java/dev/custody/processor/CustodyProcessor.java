@@ -60,6 +60,7 @@ public final class CustodyProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Claims.round(processingEnv, annotations);
     if (listener != null && round.processingOver() && round.errorRaised()) {
       listener.brokenBefore();
     }

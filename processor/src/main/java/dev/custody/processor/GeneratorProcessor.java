@@ -18,6 +18,10 @@ import javax.tools.Diagnostic;
 /**
  * The generator. What it writes for a class depends on that class alone and on what is reachable
  * from it, so that build tools need only run it again on what has changed. It needs no javac.
+ *
+ * <p>It also claims all annotations of this library, so that {@code -Xlint:processing} does not
+ * complain that nobody did. The checker cannot: it is asked about every annotation, and would claim
+ * those of other processors along.
  */
 @AutoService(Processor.class)
 public final class GeneratorProcessor extends AbstractProcessor {
@@ -33,7 +37,7 @@ public final class GeneratorProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return generators.annotations();
+    return Set.of("dev.custody.*");
   }
 
   @Override
@@ -49,7 +53,7 @@ public final class GeneratorProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     generators.generate(round).forEach(this::print);
-    return false;
+    return Claims.mayBeMade(processingEnv);
   }
 
   private void print(Objection objection) {

@@ -136,6 +136,33 @@ class CustodyProcessorTest {
   }
 
   @Test
+  void ourAnnotationsAreClaimedAndThoseOfOthersAreLeftToThem() {
+    String source =
+        "import dev.custody.*; @RefCounted class Example { @Releases native void release();"
+            + " @Override public String toString() { return \"\"; } }";
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new CustodyProcessor(), new GeneratorProcessor())
+            .withClasspath(Fixture.shared().classPath())
+            .withOptions("-Xlint:processing", "-Werror")
+            .compile(JavaFileObjects.forSourceString("Example", source));
+    assertThat(compilation.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void theCheckerIsStartedWhicheverProcessorComesFirst() {
+    String source =
+        "import dev.custody.*; @RefCounted class Example { @Releases native void release();"
+            + " static void leak() { new Example(); } }";
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new GeneratorProcessor(), new CustodyProcessor())
+            .withClasspath(Fixture.shared().classPath())
+            .compile(JavaFileObjects.forSourceString("Example", source));
+    assertThat(compilation.errors()).singleElement().asString().contains("custody:leak");
+  }
+
+  @Test
   void strictnessAsksNothingOfWhatIsNeverReleased() {
     String source =
         "import dev.custody.*; @RefCounted @Immortal public class Example {"

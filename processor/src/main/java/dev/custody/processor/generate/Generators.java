@@ -41,13 +41,6 @@ public final class Generators {
             new ExtensionGenerator(environment, contracts));
   }
 
-  /** The annotations that ask for something to be generated, by their qualified names. */
-  public Set<String> annotations() {
-    Set<String> names = new LinkedHashSet<>();
-    generators.forEach(generator -> names.add(generator.annotation()));
-    return names;
-  }
-
   /** Writes what a round asks for; returns what stood in the way. */
   public List<Objection> generate(RoundEnvironment round) {
     List<Objection> objections = new ArrayList<>();
