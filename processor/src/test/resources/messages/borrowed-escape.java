@@ -24,4 +24,23 @@ class Example {
   static void captured(@Borrowed Buf buf) {
     Tasks.later(() -> buf.size());
   }
+
+  static Buf[] inANewArray(Buf buf) {
+    return new Buf[] {buf};
+  }
+
+  static class Batch {
+    private List<Buf> all;
+
+    Batch(List<Buf> bufs) {
+      all = bufs;
+    }
+
+    @Disposes
+    void close() {
+      for (Buf buf : all) {
+        buf.release();
+      }
+    }
+  }
 }

@@ -24,4 +24,19 @@ class Example {
   static @Borrowed(from = "pool") Buf otherLender(Pool pool, Buf other) {
     return other;
   }
+
+  static class Owner {
+    Buf buf = Buf.alloc();
+
+    @Disposes
+    void close() {
+      buf.release();
+    }
+  }
+
+  static void fieldOfAnother(Owner owner) {
+    Buf inner = owner.buf;
+    owner.close();
+    inner.size();
+  }
 }

@@ -31,4 +31,36 @@ class Example {
     Sink.take(buf);
     Sink.take(buf);
   }
+
+  static void underTwoNames() {
+    Buf buf = Buf.alloc();
+    Buf other = buf;
+    buf.release();
+    other.release();
+  }
+
+  static void afterAnOffer() {
+    Buf buf = Buf.alloc();
+    Sink.offer(buf);
+    buf.release();
+  }
+
+  static void closedTwice() {
+    try (Res res = Res.open()) {
+      res.close();
+    }
+  }
+
+  static void movedIntoAFunction() {
+    Buf buf = Buf.alloc();
+    Tasks.later(() -> buf.release());
+    buf.release();
+  }
+
+  static void inEveryTurn() {
+    Buf buf = Buf.alloc();
+    do {
+      buf.release();
+    } while (Work.test());
+  }
 }

@@ -31,4 +31,14 @@ class Example {
       first.release();
     }
   }
+
+  static void caught() {
+    Buf buf = Buf.alloc();
+    try {
+      Work.io();
+      buf.release();
+    } catch (IOException failure) {
+      Work.plain();
+    }
+  }
 }

@@ -96,4 +96,75 @@ class Example {
     }
     number.decRef();
   }
+
+  static int temporaries() {
+    return Buf.alloc().copy().size();
+  }
+
+  static class View {
+    @Borrowed private Buf shown;
+
+    void show() {
+      shown = Buf.alloc();
+    }
+  }
+
+  static void refused() {
+    Buf buf = Buf.alloc();
+    Sink.offer(buf);
+  }
+
+  static void closedOnceTooFew() {
+    try (Res res = Res.open()) {
+      res.retain();
+    }
+  }
+
+  static void inALambda() {
+    Tasks.later(
+        () -> {
+          Buf buf = Buf.alloc();
+          buf.size();
+        });
+  }
+
+  static class Started {
+    Started() {
+      Buf buf = Buf.alloc();
+      buf.size();
+    }
+  }
+
+  static void ofACase(int kind) {
+    Buf buf = Buf.alloc();
+    switch (kind) {
+      case 1 -> buf.release();
+      case 2 -> Sink.take(buf);
+      default -> Work.plain();
+    }
+  }
+
+  static void element() {
+    Buf[] bufs = new Buf[1];
+    bufs[0] = Buf.alloc();
+    bufs[0] = Buf.alloc();
+    bufs[0].release();
+    bufs[0] = null;
+  }
+
+  static void decisionsThatDoNotMatter(int a, int b, List<String> names) {
+    Buf buf = Buf.alloc();
+    if (a > 0) {
+      Work.plain();
+    } else if (a < -1) {
+      Work.test();
+    }
+    for (String name : names) {
+      Work.plain();
+    }
+    if (b > 0) {
+      return;
+    }
+    buf.release();
+  }
 }

@@ -10,4 +10,13 @@ class Example {
     }
     number.decRef();
   }
+
+  static void nothing() {
+    Py.decRef(null);
+  }
+
+  static void setToNull(PyInt number) {
+    PyInt copy = null;
+    copy.decRef();
+  }
 }

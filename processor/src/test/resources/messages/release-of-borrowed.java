@@ -28,4 +28,22 @@ class Example {
       release();
     }
   }
+
+  static void ofAnArray(Buf[] bufs, int i) {
+    bufs[i].release();
+  }
+
+  static void ofAnArrayUnderAName(Buf[] bufs) {
+    Buf first = bufs[0];
+    first.release();
+  }
+
+  static void ofACall(Pool pool) {
+    pool.current().release();
+  }
+
+  static boolean refused(@Steals(when = When.IF_TRUE) Buf buf) {
+    buf.release();
+    return false;
+  }
 }

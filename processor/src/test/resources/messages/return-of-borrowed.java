@@ -1,5 +1,6 @@
 import dev.custody.*;
 import fixture.*;
+import java.util.List;
 
 class Example {
   static @Owned PyObject first(@Borrowed PyList list) {
@@ -25,5 +26,32 @@ class Example {
     if (really) {
       buf.retain();
     }
+  }
+
+  static @Owned Buf parameter(Buf buf) {
+    return buf;
+  }
+
+  static @Owned List<Buf> elements(List<Buf> bufs) {
+    return bufs;
+  }
+
+  static class Node {
+    private Buf content = Buf.alloc();
+
+    @Owned
+    Buf underAName() {
+      Buf found = content;
+      return found;
+    }
+
+    @Disposes
+    void close() {
+      content.release();
+    }
+  }
+
+  static @Owned Buf ofAnArray(Buf[] bufs) {
+    return bufs[0];
   }
 }

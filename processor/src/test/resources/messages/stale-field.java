@@ -1,5 +1,6 @@
 import dev.custody.*;
 import fixture.*;
+import java.util.List;
 
 class Example {
   static class Session {
@@ -21,5 +22,13 @@ class Example {
         pending.release();
       }
     }
+  }
+
+  static void ofAnother(Session session) {
+    session.pending.release();
+  }
+
+  static void ofAnElement(List<Session> sessions) {
+    sessions.get(0).pending.release();
   }
 }

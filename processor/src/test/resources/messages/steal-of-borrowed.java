@@ -11,4 +11,8 @@ class Example {
   static void first(@Borrowed PyList from, @Borrowed PyTuple to) {
     to.setItem(0, from.getItem(0));
   }
+
+  static void ofAnArray(Buf[] bufs) {
+    Sink.take(bufs[1]);
+  }
 }

@@ -21,4 +21,17 @@ class Example {
     }
     buf.release();
   }
+
+  static Buf returned() {
+    Buf buf = Buf.alloc();
+    buf.release();
+    return buf;
+  }
+
+  static int underAnotherName() {
+    Buf buf = Buf.alloc();
+    Buf slice = buf.slice();
+    buf.release();
+    return slice.size();
+  }
 }

@@ -16,4 +16,10 @@ class Example {
       buf.release();
     }
   }
+
+  static Buf returned() {
+    Buf buf = Buf.alloc();
+    Sink.take(buf);
+    return buf;
+  }
 }

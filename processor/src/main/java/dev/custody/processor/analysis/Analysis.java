@@ -1,13 +1,9 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Block;
-import dev.custody.processor.program.Call;
-import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
-import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
-import dev.custody.processor.program.Terminator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -85,7 +81,7 @@ public final class Analysis {
     Events events = new Events();
     origins.forEach(origin -> found.get(origin).all().forEach(events::add));
     visits.tell(events);
-    nulls(events);
+    new Nulls(program, flow).tell(events);
     all.addAll(events.all());
     return new Verdict(all, discardedFields, keptFields, discardedCaptures, List.copyOf(limits));
   }
@@ -130,6 +126,7 @@ public final class Analysis {
       for (State<Reference> start : Starts.of(origin, lenders, capturedAsOwned)) {
         Walk<Reference> walk = new Walk<>(program, facts, behaviour);
         complete &= walk.follow(origin.start(), start);
+        events.shorten(walk.crossings());
       }
     }
     boolean silent = !uncounted.isEmpty() && events.all().isEmpty();
@@ -147,7 +144,10 @@ public final class Analysis {
 
   private boolean followContainer(Following following, ContainerBehaviour behaviour) {
     Origin origin = following.origin();
-    return new Walk<>(program, facts, behaviour).follow(origin.start(), Starts.container(origin));
+    Walk<Contents> walk = new Walk<>(program, facts, behaviour);
+    boolean complete = walk.follow(origin.start(), Starts.container(origin));
+    following.events().shorten(walk.crossings());
+    return complete;
   }
 
   /** Whether some loop discards an element in each turn; then nobody can tell what it leaves. */
@@ -155,34 +155,5 @@ public final class Analysis {
     ContainerBehaviour trial = new ContainerBehaviour(following.trial(), turns);
     followContainer(following, trial);
     return trial.emptiedInTurns();
-  }
-
-  /** Tells of releases of what is certainly null. */
-  private void nulls(Events events) {
-    for (Block block : program.blocks()) {
-      if (block.end() instanceof Terminator.Invoke invoke
-          && invoke.call().operands().stream().anyMatch(Analysis::isReleasedUnlessNull)
-          && flow.before(block.number()) != null) {
-        nulls(block, invoke.call(), events);
-      }
-    }
-  }
-
-  private static boolean isReleasedUnlessNull(Operand operand) {
-    return operand.effect() instanceof Effect.Release && !operand.nullable();
-  }
-
-  private void nulls(Block block, Call call, Events events) {
-    Flow.Known known = flow.before(block.number());
-    for (Step step : block.steps()) {
-      known = flow.after(known, step);
-    }
-    for (Operand operand : call.operands()) {
-      if (isReleasedUnlessNull(operand) && known.facts().isNull(operand.local())) {
-        List<Moment> trace = List.of(new Moment(Moment.Kind.RELEASED, call.at(), call.name()));
-        String name = operand.local().name();
-        events.add(new Event.NullDiscarded(name, false, call.at(), trace));
-      }
-    }
   }
 }

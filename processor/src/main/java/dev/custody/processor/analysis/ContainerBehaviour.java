@@ -123,7 +123,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       if (store.value() != null && contents.elements().containsKey(store.value())) {
         after = discarded(after, store.value());
       }
-      return state.with(after).then(Moment.Kind.STORED, store.at(), store.to().toString());
+      return state.with(after).then(Moment.Kind.STORED, store.at(), store.to().words());
     }
     Contents after = contents;
     if (store.value() != null && contents.elements().containsKey(store.value())) {
@@ -131,7 +131,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     }
     if (contents.names().contains(store.to())) {
       after = after.withHeld(false);
-      state = state.then(Moment.Kind.TAKEN_OUT, store.at(), store.to().toString());
+      state = state.then(Moment.Kind.TAKEN_OUT, store.at(), store.to().words());
     }
     return kept(state, written(after, store.to()), store);
   }
@@ -144,13 +144,10 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         following.tell(
             new Event.BorrowedKept(
                 following.subject(),
-                store.to().toString(),
+                store.to().words(),
                 false,
                 store.at(),
-                state
-                    .then(Moment.Kind.STORED, store.at(), store.to().toString())
-                    .trace()
-                    .moments()));
+                state.then(Moment.Kind.STORED, store.at(), store.to().words()).trace().moments()));
       }
       return null;
     }
@@ -159,7 +156,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   }
 
   boolean isLent() {
-    return following.origin().kind() == Subject.Origin.LENT_PARAMETER;
+    return following.origin().kind() == Subject.Origin.LENT_CONTAINER;
   }
 
   /** After an element was discarded through a local that denotes it. */
@@ -225,7 +222,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     List<Moment> trace = state.trace().moments();
     if (subject.origin() == Subject.Origin.CONTAINER_FIELD) {
       boolean cleared = loss == Event.Loss.CLEARED;
-      String field = following.origin().place().toString();
+      String field = following.origin().place().words();
       At where = cleared ? at : state.trace().last(Moment.Kind.TAKEN_OUT, at);
       following.tell(new Event.FieldLost(subject, field, cleared, where, trace));
     } else {
@@ -236,7 +233,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   @Override
   public void returns(State<Contents> state, Terminator.Return end) {
     Contents contents = state.followed();
-    State<Contents> left = state.then(Moment.Kind.RETURNED, end.at(), "");
+    State<Contents> left = state.then(Moment.Kind.RETURNED, end.at(), following.program().noun());
     Promise promise = following.program().promise();
     boolean returned = end.value() != null && contents.names().contains(end.value());
     if (returned && (promise instanceof Promise.Contents || promise instanceof Promise.Nothing)) {
@@ -263,7 +260,10 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   @Override
   public void leaves(State<Contents> state, Terminator.Leave end) {
-    ends(state.then(Moment.Kind.LEFT, end.at(), ""), Event.Loss.METHOD_END, end.at());
+    ends(
+        state.then(Moment.Kind.LEFT, end.at(), following.program().noun()),
+        Event.Loss.METHOD_END,
+        end.at());
   }
 
   private void ends(State<Contents> state, Event.Loss loss, At at) {

@@ -215,7 +215,7 @@ final class Discards {
       if (place instanceof Local local && !local.isTemporary()) {
         return local.name();
       }
-      name = place instanceof Local local ? local.name() : place.toString();
+      name = place instanceof Local local ? local.name() : place.words();
     }
     return name;
   }
@@ -253,7 +253,7 @@ final class Discards {
       state.followed().holders().asList().stream()
           .filter(holder -> !(holder instanceof Place.Element))
           .findFirst()
-          .map(Place::toString)
+          .map(Place::words)
           .ifPresentOrElse(
               field ->
                   following.tell(new Event.FieldStale(subject, field, stolen, debt.at(), trace)),

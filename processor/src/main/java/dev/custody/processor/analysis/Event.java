@@ -15,6 +15,9 @@ public sealed interface Event {
 
   List<Moment> trace();
 
+  /** The same with another trace. */
+  Event along(List<Moment> other);
+
   /**
    * An owned reference was lost.
    *
@@ -24,7 +27,12 @@ public sealed interface Event {
    */
   record Leaked(
       Subject subject, At acquired, Loss loss, At at, boolean exceptional, List<Moment> trace)
-      implements Event {}
+      implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new Leaked(subject, acquired, loss, at, exceptional, other);
+    }
+  }
 
   /** How a reference gets lost. */
   enum Loss {
@@ -43,25 +51,50 @@ public sealed interface Event {
   }
 
   /** The object was used though every reference held here had been released or given away. */
-  record UsedAfter(Subject subject, boolean stolen, At at, List<Moment> trace) implements Event {}
+  record UsedAfter(Subject subject, boolean stolen, At at, List<Moment> trace) implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new UsedAfter(subject, stolen, at, other);
+    }
+  }
 
   /** A reference was released or given away that had been before. */
   record DiscardedAgain(Subject subject, boolean stolen, At at, List<Moment> trace)
-      implements Event {}
+      implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new DiscardedAgain(subject, stolen, at, other);
+    }
+  }
 
   /** A reference that was only borrowed was released, or passed to somebody who takes it. */
   record BorrowedDiscarded(Subject subject, boolean stolen, At at, List<Moment> trace)
-      implements Event {}
+      implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new BorrowedDiscarded(subject, stolen, at, other);
+    }
+  }
 
   /** A borrowed reference was returned where an owned one is promised. */
-  record BorrowedReturned(Subject subject, At at, List<Moment> trace) implements Event {}
+  record BorrowedReturned(Subject subject, At at, List<Moment> trace) implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new BorrowedReturned(subject, at, other);
+    }
+  }
 
   /**
    * A parameter that the method promises to retain was not retained when it ended.
    *
    * @param at the end
    */
-  record NotRetained(Subject subject, At at, List<Moment> trace) implements Event {}
+  record NotRetained(Subject subject, At at, List<Moment> trace) implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new NotRetained(subject, at, other);
+    }
+  }
 
   /**
    * A borrowed reference was stored where it is kept as owned, or captured in a function that is.
@@ -69,10 +102,20 @@ public sealed interface Event {
    * @param where the field, element, container or function, in the user's words
    */
   record BorrowedKept(Subject subject, String where, boolean captured, At at, List<Moment> trace)
-      implements Event {}
+      implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new BorrowedKept(subject, where, captured, at, other);
+    }
+  }
 
   /** A loan was used or returned after its lender ended. */
-  record Dangled(Subject subject, boolean returned, At at, List<Moment> trace) implements Event {}
+  record Dangled(Subject subject, boolean returned, At at, List<Moment> trace) implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new Dangled(subject, returned, at, other);
+    }
+  }
 
   /**
    * Something was returned as borrowed that no permitted lender owns or is.
@@ -80,26 +123,56 @@ public sealed interface Event {
    * @param permitted the permitted lenders, in the user's words
    */
   record WrongLender(Subject subject, List<String> permitted, At at, List<Moment> trace)
-      implements Event {}
+      implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new WrongLender(subject, permitted, at, other);
+    }
+  }
 
   /** A null reference was released or given away; {@code name} is what the user wrote. */
-  record NullDiscarded(String name, boolean stolen, At at, List<Moment> trace) implements Event {}
+  record NullDiscarded(String name, boolean stolen, At at, List<Moment> trace) implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new NullDiscarded(name, stolen, at, other);
+    }
+  }
 
   /**
    * An owned field was overwritten, or a container field cleared, while it may have held
    * references.
    */
   record FieldLost(Subject subject, String field, boolean cleared, At at, List<Moment> trace)
-      implements Event {}
+      implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new FieldLost(subject, field, cleared, at, other);
+    }
+  }
 
   /** An owned field still holds a reference that was released or given away. */
   record FieldStale(Subject subject, String field, boolean stolen, At at, List<Moment> trace)
-      implements Event {}
+      implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new FieldStale(subject, field, stolen, at, other);
+    }
+  }
 
   /** A disposing method leaves the field's content alive on the path of the trace. */
-  record FieldKept(Subject subject, String field, At at, List<Moment> trace) implements Event {}
+  record FieldKept(Subject subject, String field, At at, List<Moment> trace) implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new FieldKept(subject, field, at, other);
+    }
+  }
 
   /** A local asserted to be owned or borrowed holds the other kind. */
   record Contradicted(Subject subject, boolean assertedOwned, At at, List<Moment> trace)
-      implements Event {}
+      implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new Contradicted(subject, assertedOwned, at, other);
+    }
+  }
 }

@@ -29,6 +29,11 @@ final class Events {
     return other.trace().size() < one.trace().size() ? other : one;
   }
 
+  /** Leaves out of all traces what did not matter. */
+  void shorten(Crossings crossings) {
+    events.replaceAll((key, event) -> event.along(crossings.needed(event.trace())));
+  }
+
   List<Event> all() {
     return new ArrayList<>(events.values());
   }

@@ -56,7 +56,7 @@ record Following(
   Subject subject(Reference reference) {
     for (Place place : reference.names().asList()) {
       if (place instanceof Local local && !local.isTemporary()) {
-        return new Subject(origin.kind(), local.name(), origin.at());
+        return origin.subjectNamed(local.name());
       }
     }
     return subject();

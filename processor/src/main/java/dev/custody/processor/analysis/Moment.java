@@ -23,12 +23,22 @@ public record Moment(Kind kind, At at, String detail) {
     RELEASED,
     /** A callee took a reference over; the detail names it. */
     STOLEN,
+    /**
+     * The callee that took it over, just before this, might have refused it; the detail names it.
+     */
+    ACCEPTED,
+    /** The callee that the detail names might have taken it over, but did not. */
+    REFUSED,
     /** A reference was stored in the field, element or container that the detail names. */
     STORED,
     /** What the field or element held was taken out of it or overwritten. */
     TAKEN_OUT,
     /** A function took the reference along when it was created. */
     CAPTURED,
+    /** A function that may run later mentions it without taking it along. */
+    LENT_TO_FUNCTION,
+    /** The variable that the detail names was set to null. */
+    SET_TO_NULL,
     /** The condition in the detail came out true. */
     BRANCH_TRUE,
     /** The condition in the detail came out false. */
@@ -45,9 +55,9 @@ public record Moment(Kind kind, At at, String detail) {
     OUT_OF_USE,
     /** The result was not used. */
     IGNORED,
-    /** The method returned. */
+    /** The body returned; the detail says what it is if it is no method: a lambda. */
     RETURNED,
-    /** The method was left by an exception. */
+    /** The body was left by an exception; the detail is as with {@link #RETURNED}. */
     LEFT
   }
 }

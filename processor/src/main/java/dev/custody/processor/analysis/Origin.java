@@ -42,7 +42,12 @@ record Origin(
   record Start(int block, int step) {}
 
   Subject subject() {
-    return new Subject(kind, name, at);
+    return subjectNamed(name);
+  }
+
+  /** The subject under another name. */
+  Subject subjectNamed(String other) {
+    return new Subject(kind, other, place == null ? "" : place.words(), at);
   }
 
   /** The name of the field of {@code this} whose content it is; null if it is none. */
@@ -58,8 +63,7 @@ record Origin(
 
   boolean isContainer() {
     return switch (kind) {
-      case CONTAINER, CONTAINER_FIELD, TAKEN_ELEMENTS -> true;
-      case LENT_PARAMETER -> parameter.container();
+      case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER, TAKEN_ELEMENTS -> true;
       default -> false;
     };
   }

@@ -57,6 +57,8 @@ final class Origins {
       kind = Subject.Origin.RETAINED_PARAMETER;
     } else if (entry instanceof Parameter.Entry.Captured) {
       kind = Subject.Origin.CAPTURED;
+    } else if (parameter.container()) {
+      kind = Subject.Origin.LENT_CONTAINER;
     } else {
       kind = local.kind() == Local.Kind.THIS ? Subject.Origin.THIS : Subject.Origin.LENT_PARAMETER;
     }
@@ -272,7 +274,7 @@ final class Origins {
         new Origin(
             place instanceof Place.Element ? Subject.Origin.LOAN : kind,
             start,
-            place instanceof Place.Element && to != null ? to.name() : place.toString(),
+            place instanceof Place.Element && to != null ? to.name() : place.words(),
             to,
             place,
             true,

@@ -135,7 +135,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       return state;
     }
     if (reference.functions().contains(store.value())) {
-      return discards.functionKept(state, store.value(), store.to().toString());
+      return discards.functionKept(state, store.value(), store.to().words());
     }
     if (!reference.denotedBy(store.value())) {
       return state;
@@ -158,7 +158,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       }
       return used;
     }
-    discards.borrowedStored(state, store.to().toString(), store.at());
+    discards.borrowedStored(state, store.to().words(), store.at());
     return null;
   }
 
@@ -194,7 +194,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     boolean stored = store.value() != null && before.denotedBy(store.value());
     Moment.Kind kind = stored ? Moment.Kind.STORED : Moment.Kind.TAKEN_OUT;
     boolean touched = stored || before.denotedBy(store.to());
-    return touched ? moved.then(kind, store.at(), store.to().toString()) : moved;
+    return touched ? moved.then(kind, store.at(), store.to().words()) : moved;
   }
 
   private State<Reference> function(State<Reference> state, Step.MakeFunction function) {
@@ -214,7 +214,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
         return discards.captured(used, capture, function);
       }
       discards.lentTo(function.to(), capture.at());
-      state = used.then(Moment.Kind.CAPTURED, capture.at(), "");
+      state = used.then(Moment.Kind.LENT_TO_FUNCTION, capture.at(), "");
     }
     return state;
   }

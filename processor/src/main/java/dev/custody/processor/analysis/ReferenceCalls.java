@@ -157,12 +157,17 @@ final class ReferenceCalls {
       State<Reference> throwing = steal.when() == When.ALWAYS ? taken : way.throwing();
       if (compatible(way.result(), takenResult)) {
         Value result = takenResult == null ? way.result() : takenResult;
-        next.add(new Way(taken, result, throwing, false));
+        State<Reference> accepted =
+            takenResult == null
+                ? taken
+                : taken.then(Moment.Kind.ACCEPTED, operand.at(), call.name());
+        next.add(new Way(accepted, result, throwing, false));
       }
     }
     Value refusedResult = steal.when().refusedResult();
     if (refusedResult != null && compatible(way.result(), refusedResult)) {
-      next.add(new Way(state, refusedResult, null, false));
+      State<Reference> refused = state.then(Moment.Kind.REFUSED, operand.at(), call.name());
+      next.add(new Way(refused, refusedResult, null, false));
     }
   }
 
@@ -306,7 +311,7 @@ final class ReferenceCalls {
       return null;
     }
     following.discarded(reference);
-    String holder = reference.holders().asList().get(0).toString();
+    String holder = reference.holders().asList().get(0).words();
     state =
         state
             .with(emptied.withLender(emptied.lender(), true))

@@ -34,12 +34,16 @@ final class ReferenceEnds {
       return;
     }
     Moment.Kind kind = Moment.Kind.RETURNED;
-    settle(left.then(kind, end.at(), ""), taken(left.facts(), value), end.at(), returned);
+    settle(
+        left.then(kind, end.at(), following.program().noun()),
+        taken(left.facts(), value),
+        end.at(),
+        returned);
   }
 
   /** The method is left by an exception. */
   void leaves(State<Reference> state, Terminator.Leave end) {
-    State<Reference> left = state.then(Moment.Kind.LEFT, end.at(), "");
+    State<Reference> left = state.then(Moment.Kind.LEFT, end.at(), following.program().noun());
     Reference reference = state.followed();
     boolean constructed =
         following.program().duties().constructs()
@@ -101,7 +105,7 @@ final class ReferenceEnds {
       return null;
     }
     if (!reference.alive()) {
-      discards.tellDead(state.then(Moment.Kind.RETURNED, at, ""), at, true);
+      discards.tellDead(state.then(Moment.Kind.RETURNED, at, following.program().noun()), at, true);
       return null;
     }
     if (promise instanceof Promise.Owned) {
@@ -110,7 +114,10 @@ final class ReferenceEnds {
             new Event.BorrowedReturned(
                 following.subject(reference),
                 at,
-                state.then(Moment.Kind.RETURNED, at, "").trace().moments()));
+                state
+                    .then(Moment.Kind.RETURNED, at, following.program().noun())
+                    .trace()
+                    .moments()));
         return null;
       }
       following.discarded(reference);
@@ -128,7 +135,8 @@ final class ReferenceEnds {
       return;
     }
     List<String> names = borrowed.from().stream().map(Local::name).toList();
-    List<Moment> trace = state.then(Moment.Kind.RETURNED, at, "").trace().moments();
+    List<Moment> trace =
+        state.then(Moment.Kind.RETURNED, at, following.program().noun()).trace().moments();
     following.tell(new Event.WrongLender(following.subject(reference), names, at, trace));
   }
 

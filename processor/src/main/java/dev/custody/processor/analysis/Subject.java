@@ -6,15 +6,23 @@ import dev.custody.processor.program.At;
  * The reference that an event is about.
  *
  * @param name what the user would call it: a variable, a field, the text of an expression
+ * @param place the field or element that held it in the beginning; empty if none
  * @param at where it entered the frame: the acquiring call, the parameter, the field's first use
  */
-public record Subject(Origin origin, String name, At at) {
+public record Subject(Origin origin, String name, String place, At at) {
+  /** A reference that no field or element held. */
+  public Subject(Origin origin, String name, At at) {
+    this(origin, name, "", at);
+  }
+
   /** How the reference entered the frame. */
   public enum Origin {
     /** The result of a call, or a new object. */
     ACQUIRED,
     /** A parameter that the method was lent. */
     LENT_PARAMETER,
+    /** A parameter that is a container, whose elements the method was lent. */
+    LENT_CONTAINER,
     /** A parameter that the method took over. */
     TAKEN_PARAMETER,
     /** A parameter that the method promises to retain. */

@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
@@ -26,6 +27,7 @@ final class Walk<S> {
   private final Behaviour<S> behaviour;
   private final Map<Integer, Map<Key<S>, State<S>>> arrived = new HashMap<>();
   private final Deque<Work<S>> work = new ArrayDeque<>();
+  private final Crossings crossings = new Crossings();
   private boolean exhausted;
 
   private record Key<S>(S followed, boolean exceptional) {}
@@ -51,6 +53,11 @@ final class Walk<S> {
       run(program.block(next.block()), 0, arrival);
     }
     return !exhausted;
+  }
+
+  /** Where ways of this walk met. */
+  Crossings crossings() {
+    return crossings;
   }
 
   private void run(Block block, int from, State<S> state) {
@@ -95,8 +102,15 @@ final class Walk<S> {
       return;
     }
     Moment.Kind kind = outcome ? Moment.Kind.BRANCH_TRUE : Moment.Kind.BRANCH_FALSE;
-    State<S> on = branch.at() != null ? state.then(kind, branch.at(), "") : state;
+    boolean told = branch.at() != null && !isForced(branch.condition(), outcome, state, names);
+    State<S> on = told ? state.then(kind, branch.at(), "") : state;
     arrive(target, on.with(learned));
+  }
+
+  /** Whether it can only come out so because there is an object to follow: who asks for null. */
+  private boolean isForced(Condition condition, boolean outcome, State<S> state, Places names) {
+    return Conditions.learn(condition, !outcome, state.facts(), names) == null
+        && Conditions.learn(condition, !outcome, state.facts(), Places.NONE) != null;
   }
 
   private void arrive(int target, State<S> state) {
@@ -112,6 +126,7 @@ final class Walk<S> {
       work.add(new Work<>(target, key));
       return;
     }
+    crossings.met(known.trace(), state.trace());
     Facts agreed = known.facts().meet(state.facts());
     if (agreed != known.facts()) {
       there.put(key, known.with(agreed));

@@ -3,7 +3,6 @@ package dev.custody.processor.check;
 import dev.custody.processor.analysis.Event;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Message;
-import java.util.Map;
 
 /** {@code assertion-mismatch}: the annotation of a local does not hold. */
 final class AssertionRule implements Rule<Event.Contradicted> {
@@ -12,7 +11,7 @@ final class AssertionRule implements Rule<Event.Contradicted> {
   public Finding finding(Event.Contradicted event) {
     return new Finding(
         event.assertedOwned() ? Message.NOT_OWNED : Message.NOT_BORROWED,
-        Map.of("name", event.subject().name()),
+        Words.about(event.subject()),
         event.at(),
         event.at(),
         History.of(event, event.subject()).withoutLenders().labelsEndingWith("assigned here"));

@@ -1,9 +1,12 @@
 package dev.custody.processor.check;
 
 import dev.custody.processor.analysis.Event;
+import dev.custody.processor.analysis.Moment;
+import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Label;
 import dev.custody.processor.report.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,28 +19,23 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
   @Override
   public Finding finding(Event.BorrowedDiscarded event) {
     History history = History.of(event, event.subject()).withoutLenders();
-    Message message = event.stolen() ? given(event) : released(event);
-    return new Finding(
-        message,
-        Map.of(
-            "name", event.subject().name(),
-            "taker", Taker.atTheEndOf(history),
-            "discarded", event.stolen() ? "given away" : "released"),
-        event.at(),
-        event.subject().at(),
-        labels(event, history));
+    Message message = event.stolen() ? given(event.subject()) : released(event.subject());
+    Map<String, String> words = Words.about(event.subject());
+    words.put("taker", Taker.atTheEndOf(history));
+    words.put("discarded", event.stolen() ? "given away" : "released");
+    return new Finding(message, words, event.at(), event.subject().at(), labels(event, history));
   }
 
-  private static Message given(Event.BorrowedDiscarded event) {
-    return switch (event.subject().origin()) {
+  private static Message given(Subject subject) {
+    return switch (subject.origin()) {
       case FIELD -> Message.FIELD_STALE;
       case TAKEN_PARAMETER -> Message.CONDITIONAL_GIVEN;
+      case LENT_PARAMETER, LENT_CONTAINER -> Message.PARAMETER_GIVEN;
+      case LOAN -> Words.isElement(subject) ? Message.ELEMENT_GIVEN : Message.BORROWED_GIVEN;
       case ACQUIRED,
-          LENT_PARAMETER,
           RETAINED_PARAMETER,
           THIS,
           CAPTURED,
-          LOAN,
           CONTAINER,
           CONTAINER_FIELD,
           TAKEN_ELEMENTS ->
@@ -45,39 +43,36 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
     };
   }
 
-  private static Message released(Event.BorrowedDiscarded event) {
-    return switch (event.subject().origin()) {
+  private static Message released(Subject subject) {
+    return switch (subject.origin()) {
       case FIELD -> Message.FIELD_STALE;
       case TAKEN_PARAMETER -> Message.CONDITIONAL_RELEASED;
       case THIS -> Message.THIS_RELEASED;
-      case LENT_PARAMETER -> Message.PARAMETER_RELEASED;
-      case ACQUIRED,
-          RETAINED_PARAMETER,
-          CAPTURED,
-          LOAN,
-          CONTAINER,
-          CONTAINER_FIELD,
-          TAKEN_ELEMENTS ->
+      case LENT_PARAMETER, LENT_CONTAINER -> Message.PARAMETER_RELEASED;
+      case LOAN -> Words.isElement(subject) ? Message.ELEMENT_RELEASED : Message.BORROWED_RELEASED;
+      case ACQUIRED, RETAINED_PARAMETER, CAPTURED, CONTAINER, CONTAINER_FIELD, TAKEN_ELEMENTS ->
           Message.BORROWED_RELEASED;
     };
   }
 
   /** What a parameter's condition comes to shows at the end of the method only. */
   private static List<Label> labels(Event.BorrowedDiscarded event, History history) {
-    return switch (event.subject().origin()) {
-      case TAKEN_PARAMETER -> history.labels();
-      case FIELD,
-          ACQUIRED,
-          LENT_PARAMETER,
-          RETAINED_PARAMETER,
-          THIS,
-          CAPTURED,
-          LOAN,
-          CONTAINER,
-          CONTAINER_FIELD,
-          TAKEN_ELEMENTS ->
-          history.labelsEndingWith(
-              event.stolen() ? "given away here to " + Taker.atTheEndOf(history) : "released here");
-    };
+    if (event.subject().origin() == Subject.Origin.TAKEN_PARAMETER) {
+      return endingWithTheCondition(event, history);
+    }
+    return history.labelsEndingWith(
+        event.stolen() ? "given away here to " + Taker.atTheEndOf(history) : "released here");
+  }
+
+  private static List<Label> endingWithTheCondition(
+      Event.BorrowedDiscarded event, History history) {
+    List<Label> labels = new ArrayList<>(history.labels());
+    boolean returns = history.last(Moment.Kind.RETURNED).isPresent();
+    if (returns && !labels.isEmpty()) {
+      Label end = labels.remove(labels.size() - 1);
+      String kept = ", and the caller keeps " + Words.quoted(event.subject().name());
+      labels.add(new Label(end.at(), end.text() + kept, end.weight()));
+    }
+    return labels;
   }
 }

@@ -1,7 +1,7 @@
 package dev.custody.processor.check;
 
 import dev.custody.processor.analysis.Event;
-import dev.custody.processor.analysis.Subject.Origin;
+import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Message;
 import java.util.Map;
@@ -11,9 +11,11 @@ final class BorrowedEscapeRule implements Rule<Event.BorrowedKept> {
 
   @Override
   public Finding finding(Event.BorrowedKept event) {
+    Map<String, String> words = Words.about(event.subject());
+    words.put("where", Words.holder(event.where()));
     return new Finding(
-        message(event),
-        Map.of("name", event.subject().name(), "where", Labels.quoted(event.where())),
+        event.captured() ? Message.BORROWED_CAPTURED : stored(event.subject()),
+        words,
         event.at(),
         event.subject().at(),
         History.of(event, event.subject())
@@ -21,12 +23,21 @@ final class BorrowedEscapeRule implements Rule<Event.BorrowedKept> {
             .labelsEndingWith(event.captured() ? "captured here, to be kept" : "stored here"));
   }
 
-  private static Message message(Event.BorrowedKept event) {
-    if (event.captured()) {
-      return Message.BORROWED_CAPTURED;
-    }
-    return event.subject().origin() == Origin.LENT_PARAMETER
-        ? Message.PARAMETER_STORED
-        : Message.BORROWED_STORED;
+  private static Message stored(Subject subject) {
+    return switch (subject.origin()) {
+      case LENT_PARAMETER -> Message.PARAMETER_STORED;
+      case LENT_CONTAINER -> Message.CONTAINER_STORED;
+      case ACQUIRED,
+          TAKEN_PARAMETER,
+          RETAINED_PARAMETER,
+          THIS,
+          CAPTURED,
+          LOAN,
+          FIELD,
+          CONTAINER,
+          CONTAINER_FIELD,
+          TAKEN_ELEMENTS ->
+          Message.BORROWED_STORED;
+    };
   }
 }

@@ -1,24 +1,40 @@
 package dev.custody.processor.check;
 
 import dev.custody.processor.analysis.Event;
-import dev.custody.processor.analysis.Subject.Origin;
+import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Message;
-import java.util.Map;
 
 /** {@code return-of-borrowed}: the caller would release what is not its own. */
 final class BorrowedReturnRule implements Rule<Event.BorrowedReturned> {
 
   @Override
   public Finding finding(Event.BorrowedReturned event) {
-    boolean ofField = event.subject().origin() == Origin.FIELD;
     return new Finding(
-        ofField ? Message.FIELD_RETURNED : Message.BORROWED_RETURNED,
-        Map.of("name", event.subject().name()),
+        message(event.subject()),
+        Words.about(event.subject()),
         event.at(),
         event.subject().at(),
         History.of(event, event.subject())
             .withoutLenders()
             .labelsEndingWith("returned here as owned"));
+  }
+
+  private static Message message(Subject subject) {
+    return switch (subject.origin()) {
+      case FIELD -> Message.FIELD_RETURNED;
+      case LENT_PARAMETER -> Message.PARAMETER_RETURNED;
+      case LENT_CONTAINER -> Message.CONTAINER_RETURNED;
+      case THIS -> Message.THIS_RETURNED;
+      case LOAN -> Words.isElement(subject) ? Message.ELEMENT_RETURNED : Message.BORROWED_RETURNED;
+      case ACQUIRED,
+          TAKEN_PARAMETER,
+          RETAINED_PARAMETER,
+          CAPTURED,
+          CONTAINER,
+          CONTAINER_FIELD,
+          TAKEN_ELEMENTS ->
+          Message.BORROWED_RETURNED;
+    };
   }
 }

@@ -55,13 +55,14 @@ public final class DisposerRule {
         .filter(Event.FieldKept.class::isInstance)
         .map(Event.FieldKept.class::cast)
         .filter(event -> event.field().equals(duty.name()))
-        .map(
-            event ->
-                new Finding(
-                    Message.FIELD_KEPT,
-                    Map.of("name", duty.name(), "method", Labels.quoted(body.program().name())),
-                    duty.at(),
-                    duty.at(),
-                    History.of(event, event.subject()).withoutLenders().labels()));
+        .map(event -> kept(body, duty, event));
+  }
+
+  private static Finding kept(Checked body, FieldDuty duty, Event.FieldKept event) {
+    History history = History.of(event, event.subject()).withoutLenders();
+    Map<String, String> words = history.wordsAbout(event.subject());
+    words.put("name", duty.name());
+    words.put("method", Words.quoted(body.program().name()));
+    return new Finding(Message.FIELD_KEPT, words, duty.at(), duty.at(), history.labels());
   }
 }

@@ -13,19 +13,29 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
   @Override
   public Finding finding(Event.DiscardedAgain event) {
     History history = History.of(event, event.subject()).withoutLenders();
-    boolean wasReleased =
-        history.lastDiscard().map(Moment::kind).orElse(Kind.RELEASED) == Kind.RELEASED;
-    Message message;
-    if (event.stolen()) {
-      message = wasReleased ? Message.GIVEN_AFTER_RELEASED : Message.GIVEN_TWICE;
-    } else {
-      message = wasReleased ? Message.RELEASED_TWICE : Message.RELEASED_AFTER_STOLEN;
-    }
+    Map<String, String> words = Words.about(event.subject());
+    words.put("taker", Taker.of(history));
+    boolean closed = event.at().text().equals(event.subject().name());
+    String end =
+        event.stolen()
+            ? "given away again here"
+            : closed ? "closed again here, at the end of its `try`" : "released again here";
     return new Finding(
-        message,
-        Map.of("name", event.subject().name(), "taker", Taker.of(history)),
+        message(event, history),
+        words,
         event.at(),
         event.subject().at(),
-        history.labelsEndingWith(event.stolen() ? "given away again here" : "released again here"));
+        history.labelsEndingWith(end + Words.alias(event.at().text(), event.subject())));
+  }
+
+  private static Message message(Event.DiscardedAgain event, History history) {
+    boolean wasReleased =
+        history.lastDiscard().map(Moment::kind).orElse(Kind.RELEASED) == Kind.RELEASED;
+    if (event.stolen()) {
+      return wasReleased ? Message.GIVEN_AFTER_RELEASED : Message.GIVEN_TWICE;
+    } else if (wasReleased) {
+      return Message.RELEASED_TWICE;
+    }
+    return history.wasAccepted() ? Message.RELEASED_AFTER_ACCEPTED : Message.RELEASED_AFTER_STOLEN;
   }
 }

@@ -12,7 +12,7 @@ final class FieldLossRule implements Rule<Event.FieldLost> {
   public Finding finding(Event.FieldLost event) {
     return new Finding(
         event.cleared() ? Message.FIELD_CLEARED : Message.FIELD_OVERWRITTEN,
-        Map.of("name", Labels.field(event.field())),
+        Map.of("name", Words.field(event.field())),
         event.at(),
         event.at(),
         History.of(event, event.subject())

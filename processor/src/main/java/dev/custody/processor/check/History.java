@@ -9,6 +9,7 @@ import dev.custody.processor.report.Label;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,13 +23,20 @@ record History(List<Moment> moments, Subject subject, At end) {
   private static final Set<Kind> DISCARDS =
       EnumSet.of(Kind.RELEASED, Kind.STOLEN, Kind.STORED, Kind.CAPTURED);
 
+  private static final Optional<Kind> STOLEN = Optional.of(Kind.STOLEN);
+
+  private static final Set<Kind> OF_CHOICE =
+      EnumSet.of(Kind.BRANCH_TRUE, Kind.BRANCH_FALSE, Kind.THROWN, Kind.REFUSED, Kind.ACCEPTED);
+
   /** What the last label says in better words, if it happens at the end. */
   private static final Set<Kind> TOLD_BY_THE_END =
       EnumSet.of(
           Kind.RELEASED,
           Kind.STOLEN,
+          Kind.ACCEPTED,
           Kind.STORED,
           Kind.CAPTURED,
+          Kind.LENT_TO_FUNCTION,
           Kind.TAKEN_OUT,
           Kind.OVERWRITTEN,
           Kind.OUT_OF_USE,
@@ -64,6 +72,28 @@ record History(List<Moment> moments, Subject subject, At end) {
         .reduce((first, second) -> second);
   }
 
+  /** Whether whoever took the reference over last might have refused it. */
+  boolean wasAccepted() {
+    return last(Kind.ACCEPTED).isPresent() && lastDiscard().map(Moment::kind).equals(STOLEN);
+  }
+
+  /** Whether a decision or an exception leads to the end, so that other paths may be right. */
+  private boolean isConditional() {
+    return last(moments, OF_CHOICE).isPresent();
+  }
+
+  /** The words for a message that says where else the end is different. */
+  Map<String, String> wordsAbout(Subject about) {
+    boolean conditional = isConditional();
+    Map<String, String> words = Words.about(about);
+    words.put("too", conditional ? " on this path too" : "");
+    words.put("here", conditional ? " on this path" : "");
+    words.put("everywhere", conditional ? " on every path" : "");
+    String ending = last(Kind.RETURNED, Kind.LEFT).map(Moment::detail).orElse("");
+    words.put("body", Bodies.noun(ending));
+    return words;
+  }
+
   /** The labels as the moments tell them, where the last one tells the end. */
   List<Label> labels() {
     return Labels.of(moments, subject);
@@ -76,13 +106,20 @@ record History(List<Moment> moments, Subject subject, At end) {
     return labels;
   }
 
+  /** What follows the end, as the return at which it turns out to be wrong, is not told. */
   private List<Moment> beforeTheEnd() {
-    int last = moments.size() - 1;
-    while (last >= 0
-        && moments.get(last).at().equals(end)
-        && TOLD_BY_THE_END.contains(moments.get(last).kind())) {
-      last--;
+    int after = moments.size();
+    for (int i = 0; i < moments.size(); i++) {
+      after = isTheEnd(i) ? i : after;
     }
-    return moments.subList(0, last + 1);
+    while (after > 0 && isTheEnd(after - 1)) {
+      after--;
+    }
+    return moments.subList(0, after);
+  }
+
+  private boolean isTheEnd(int index) {
+    Moment moment = moments.get(index);
+    return moment.at().equals(end) && TOLD_BY_THE_END.contains(moment.kind());
   }
 }

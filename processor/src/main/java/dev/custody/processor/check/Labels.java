@@ -6,11 +6,21 @@ import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.report.Label;
 import dev.custody.processor.report.Label.Weight;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the moments of a chain of custody into words. */
 final class Labels {
-  private Labels() {}
+  private static final Set<Kind> BRANCHES = EnumSet.of(Kind.BRANCH_TRUE, Kind.BRANCH_FALSE);
+
+  private final List<Moment> moments;
+  private final Subject subject;
+
+  private Labels(List<Moment> moments, Subject subject) {
+    this.moments = moments;
+    this.subject = subject;
+  }
 
   /**
    * The labels of a chain.
@@ -18,95 +28,146 @@ final class Labels {
    * @param subject whose chain it is; null if there is no reference
    */
   static List<Label> of(List<Moment> moments, Subject subject) {
+    return new Labels(moments, subject).all();
+  }
+
+  private List<Label> all() {
     List<Label> labels = new ArrayList<>();
     for (int i = 0; i < moments.size(); i++) {
-      Moment moment = moments.get(i);
-      boolean first = i == 0 && subject != null && moment.at().equals(subject.at());
-      boolean last = i == moments.size() - 1;
-      if (isLeaving(moments, i + 1)) {
-        labels.add(new Label(moment.at(), thrown(moment) + ", out of the method", Weight.END));
-        i++;
-      } else if (!isUnnamed(moment)) {
-        String text = first ? beginning(moment, subject) : text(moment, subject);
-        labels.add(new Label(moment.at(), text, i == 0 || last ? Weight.END : weight(moment)));
+      if (isToldByTheNext(i) || isToldByTheLast(i) || isUnspoken(moments.get(i))) {
+        continue;
       }
+      boolean end = i == 0 || i == moments.size() - 1;
+      Moment moment = moments.get(i);
+      labels.add(new Label(moment.at(), text(i), end ? Weight.END : weight(moment)));
     }
     return labels;
   }
 
-  /** A condition that the source does not spell out, as the test of an unnamed pattern. */
-  private static boolean isUnnamed(Moment moment) {
-    boolean branch = moment.kind() == Kind.BRANCH_TRUE || moment.kind() == Kind.BRANCH_FALSE;
-    return branch && moment.detail().isEmpty() && moment.at().text().isBlank();
+  private boolean is(int index, Kind kind) {
+    return index >= 0 && index < moments.size() && moments.get(index).kind() == kind;
   }
 
-  /** Whether the exception that was just thrown leaves the method at once. */
-  private static boolean isLeaving(List<Moment> moments, int index) {
-    return index < moments.size()
-        && moments.get(index).kind() == Kind.LEFT
-        && moments.get(index - 1).kind() == Kind.THROWN;
+  /** An overwritten element was taken out of its array first, but nobody wrote that. */
+  private boolean isToldByTheNext(int index) {
+    return is(index, Kind.TAKEN_OUT)
+        && is(index + 1, Kind.OVERWRITTEN)
+        && moments.get(index).at().equals(moments.get(index + 1).at());
   }
 
-  private static String beginning(Moment moment, Subject subject) {
-    String name = quoted(subject.name());
+  /** That an exception leaves at once is told with it; that a callee takes it, with the giving. */
+  private boolean isToldByTheLast(int index) {
+    return is(index, Kind.LEFT) && is(index - 1, Kind.THROWN) || is(index, Kind.ACCEPTED);
+  }
+
+  /** A condition that nobody spells out, as the test of an unnamed pattern. */
+  private static boolean isUnspoken(Moment moment) {
+    return BRANCHES.contains(moment.kind())
+        && moment.at().outcome(true) == null
+        && moment.at().text().isBlank();
+  }
+
+  private String text(int index) {
+    Moment moment = moments.get(index);
+    if (is(index, Kind.THROWN) && is(index + 1, Kind.LEFT)) {
+      return thrown(moment) + ", out of the " + Bodies.noun(moments.get(index + 1).detail());
+    } else if (is(index, Kind.STOLEN) && is(index + 1, Kind.ACCEPTED)) {
+      return text(moment) + ", which takes it";
+    }
+    boolean first = index == 0 && subject != null && moment.at().equals(subject.at());
+    return first ? beginning(moment) : text(moment);
+  }
+
+  private String beginning(Moment moment) {
+    String name = Words.quoted(subject.name());
+    String place = Words.quoted(Words.field(subject.place()));
     return switch (subject.origin()) {
-      case ACQUIRED, LOAN -> text(moment, subject);
+      case ACQUIRED, LOAN -> text(moment);
       case LENT_PARAMETER, THIS -> name + " is lent to the method";
+      case LENT_CONTAINER -> "the elements of " + name + " are lent to the method";
       case TAKEN_PARAMETER -> name + " is given to the method";
       case RETAINED_PARAMETER -> name + " is to be retained for the caller";
       case CAPTURED ->
           moment.kind() == Kind.RECEIVED
               ? "the function takes " + name + " along"
               : "the function borrows " + name;
-      case FIELD -> "the field " + name + " owns what it holds";
+      case FIELD -> "the field " + place + " owns what it holds";
       case CONTAINER -> name + " is created here";
-      case CONTAINER_FIELD -> "the field " + name + " owns its elements";
+      case CONTAINER_FIELD -> "the field " + place + " owns its elements";
       case TAKEN_ELEMENTS -> "the elements of " + name + " are given to the method";
     };
   }
 
-  private static String text(Moment moment, Subject subject) {
-    String who = moment.detail();
+  private String text(Moment moment) {
+    String who = Words.field(moment.detail());
     boolean known = !who.isEmpty();
     return switch (moment.kind()) {
-      case ACQUIRED -> "acquired here by " + quoted(known ? who : moment.at().text());
+      case ACQUIRED -> "acquired here by " + Words.quoted(known ? who : moment.at().text());
       case RECEIVED -> "taken over here";
-      case BORROWED -> "borrowed here" + (known ? " from " + quoted(who) : "");
+      case BORROWED -> "borrowed here" + (known ? " from " + Words.quoted(who) : "");
       case RETAINED -> "retained here";
-      case RELEASED -> "released here";
-      case STOLEN -> "given away here" + (known ? " to " + quoted(who) : "");
+      case RELEASED -> released(moment);
+      case STOLEN -> "given away here" + (known ? " to " + Words.quoted(who) : "");
+      case ACCEPTED -> Words.quoted(who) + " takes it";
+      case REFUSED -> Words.quoted(who) + " does not take it here";
       case STORED ->
-          isContainer(subject)
+          isContainer()
               ? "an element is stored here"
-              : "stored here" + (known ? " in " + quoted(who) : "");
-      case TAKEN_OUT -> "taken out" + (known ? " of " + quoted(who) : "") + " here";
+              : "stored here" + (known ? " in " + Words.holder(moment.detail()) : "");
+      case TAKEN_OUT -> "taken out" + (known ? " of " + Words.quoted(who) : "") + " here";
       case CAPTURED -> "taken along here by the function";
-      case BRANCH_TRUE -> quoted(known ? who : moment.at().text()) + " is true";
-      case BRANCH_FALSE -> quoted(known ? who : moment.at().text()) + " is false";
+      case LENT_TO_FUNCTION -> "borrowed here by the function";
+      case SET_TO_NULL -> Words.quoted(who) + " is set to null here";
+      case BRANCH_TRUE -> branch(moment, true);
+      case BRANCH_FALSE -> branch(moment, false);
       case THROWN -> thrown(moment);
-      case LENDER_ENDED -> (known ? quoted(who) : "its owner") + " lets go of it here";
+      case LENDER_ENDED -> (known ? Words.quoted(who) : "its owner") + " lets go of it here";
       case INVALIDATED ->
-          "this call may drop what " + (known ? quoted(who) : "its owner") + " holds";
-      case OVERWRITTEN -> (known ? quoted(who) : "the variable") + " is overwritten here";
-      case OUT_OF_USE -> (known ? quoted(who) : "the variable") + " goes out of scope here";
-      case IGNORED -> "the result is not used";
-      case RETURNED -> "the method returns here";
-      case LEFT -> "the exception leaves the method here";
+          "this call may drop what " + (known ? Words.quoted(who) : "its owner") + " holds";
+      case OVERWRITTEN -> (known ? Words.quoted(who) : "the variable") + " is overwritten here";
+      case OUT_OF_USE -> (known ? Words.quoted(who) : "the variable") + " goes out of scope here";
+      case IGNORED -> "nothing holds it after this";
+      case RETURNED -> Bodies.ends(moment);
+      case LEFT -> "the exception leaves the " + Bodies.noun(moment.detail()) + " here";
     };
   }
 
-  private static boolean isContainer(Subject subject) {
+  /** A resource is closed where it is declared, though nobody wrote a call there. */
+  private String released(Moment moment) {
+    boolean closed = subject != null && moment.at().text().equals(subject.name());
+    return closed ? "closed here, at the end of its `try`" : "released here";
+  }
+
+  private boolean isContainer() {
     return subject != null
-        && (subject.origin() == Subject.Origin.CONTAINER
-            || subject.origin() == Subject.Origin.CONTAINER_FIELD
-            || subject.origin() == Subject.Origin.TAKEN_ELEMENTS);
+        && switch (subject.origin()) {
+          case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER, TAKEN_ELEMENTS -> true;
+          case ACQUIRED,
+              LENT_PARAMETER,
+              TAKEN_PARAMETER,
+              RETAINED_PARAMETER,
+              THIS,
+              CAPTURED,
+              LOAN,
+              FIELD ->
+              false;
+        };
+  }
+
+  private static String branch(Moment moment, boolean holds) {
+    String outcome = moment.at().outcome(holds);
+    if (outcome != null) {
+      return outcome;
+    }
+    String who = moment.detail().isEmpty() ? moment.at().text() : moment.detail();
+    return Words.quoted(who) + " is " + holds;
   }
 
   private static String thrown(Moment moment) {
     String exception = moment.detail().isEmpty() ? "an exception" : moment.detail();
     return isThrowStatement(moment)
         ? exception + " is thrown here"
-        : quoted(moment.at().text()) + " throws " + exception;
+        : Words.quoted(moment.at().text()) + " throws " + exception;
   }
 
   /** Whether the exception comes from a statement, not from a call. */
@@ -117,16 +178,19 @@ final class Labels {
   private static Weight weight(Moment moment) {
     return switch (moment.kind()) {
       case BRANCH_TRUE, BRANCH_FALSE -> Weight.ASIDE;
-      case THROWN -> Weight.TURN;
+      case THROWN, REFUSED -> Weight.TURN;
       case ACQUIRED,
           RECEIVED,
           BORROWED,
           RETAINED,
           RELEASED,
           STOLEN,
+          ACCEPTED,
           STORED,
           TAKEN_OUT,
           CAPTURED,
+          LENT_TO_FUNCTION,
+          SET_TO_NULL,
           LENDER_ENDED,
           INVALIDATED,
           OVERWRITTEN,
@@ -136,15 +200,5 @@ final class Labels {
           LEFT ->
           Weight.CUSTODY;
     };
-  }
-
-  /** The user's words, set off from ours; an index that is not known is left out. */
-  static String quoted(String words) {
-    return "`" + words.replace("[?]", "[…]") + "`";
-  }
-
-  /** A field of the object itself as most people write it, without {@code this}. */
-  static String field(String path) {
-    return path.startsWith("this.") ? path.substring("this.".length()) : path;
   }
 }

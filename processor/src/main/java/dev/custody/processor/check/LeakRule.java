@@ -7,7 +7,6 @@ import dev.custody.processor.analysis.Moment.Kind;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Label;
 import dev.custody.processor.report.Message;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +17,17 @@ final class LeakRule implements Rule<Event.Leaked> {
   @Override
   public Finding finding(Event.Leaked event) {
     History history = History.of(event, event.subject()).withoutLenders();
-    Map<String, String> words = new HashMap<>();
-    words.put("name", event.subject().name());
+    Map<String, String> words = history.wordsAbout(event.subject());
     words.put("acquired", event.acquired().text());
-    Message message = event.exceptional() ? whenThrown(history, words) : message(event);
+    Message message = event.exceptional() ? whenThrown(history, words) : message(event, history);
     if (message == Message.LEAK_OVERWRITTEN) {
       history
           .last(Kind.OVERWRITTEN)
-          .filter(moment -> !moment.detail().isEmpty())
-          .ifPresent(moment -> words.put("name", moment.detail()));
+          .map(Moment::detail)
+          .filter(name -> !name.isEmpty())
+          .ifPresent(name -> words.put("name", Words.field(name)));
     }
+    history.last(Kind.STORED).ifPresent(at -> words.put("where", Words.holder(at.detail())));
     return new Finding(
         message, words, event.acquired(), event.acquired(), labels(event.loss(), history));
   }
@@ -44,7 +44,7 @@ final class LeakRule implements Rule<Event.Leaked> {
     Optional<String> field =
         history.last(Kind.STORED).map(Moment::detail).filter(place -> place.startsWith("this."));
     if (field.isPresent()) {
-      words.put("name", Labels.field(field.get()));
+      words.put("name", Words.field(field.get()));
       return Message.LEAK_IN_CONSTRUCTOR;
     }
     Optional<Moment> thrown = history.last(Kind.THROWN);
@@ -57,27 +57,35 @@ final class LeakRule implements Rule<Event.Leaked> {
     return Message.LEAK_WHEN_THROWN;
   }
 
-  private static Message message(Event.Leaked event) {
+  private static Message message(Event.Leaked event, History history) {
     boolean wasThereFirst = event.acquired().equals(event.subject().at());
     return switch (event.subject().origin()) {
       case TAKEN_ELEMENTS -> Message.LEAK_ELEMENTS;
-      case CONTAINER, CONTAINER_FIELD ->
+      case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER ->
           event.loss() == Loss.CLEARED ? Message.LEAK_CLEARED : Message.LEAK_CONTAINER;
       case TAKEN_PARAMETER -> wasThereFirst ? Message.LEAK_PARAMETER : Message.LEAK_RETAINED;
       case CAPTURED -> wasThereFirst ? Message.LEAK_CAPTURED : Message.LEAK_RETAINED;
-      case ACQUIRED -> wasThereFirst ? byLoss(event.loss()) : Message.LEAK_RETAINED;
+      case ACQUIRED -> wasThereFirst ? byLoss(event, history) : Message.LEAK_RETAINED;
       case LENT_PARAMETER, RETAINED_PARAMETER, THIS, LOAN, FIELD -> Message.LEAK_RETAINED;
     };
   }
 
-  private static Message byLoss(Loss loss) {
-    return switch (loss) {
+  private static Message byLoss(Event.Leaked event, History history) {
+    return switch (event.loss()) {
       case OVERWRITTEN -> Message.LEAK_OVERWRITTEN;
       case OUT_OF_USE -> Message.LEAK_OUT_OF_USE;
-      case IGNORED -> Message.LEAK_IGNORED;
-      case METHOD_END -> Message.LEAK_AT_END;
+      case IGNORED -> isDropped(event) ? Message.LEAK_IGNORED : Message.LEAK_UNNAMED;
+      case METHOD_END ->
+          history.last(Kind.STORED).isPresent() ? Message.LEAK_IN_BORROWED : Message.LEAK_AT_END;
       case RETURNED_AS_BORROWED -> Message.LEAK_RETURNED_AS_BORROWED;
       case CLEARED -> Message.LEAK_CLEARED;
     };
+  }
+
+  /** Whether the call that hands the reference out is all that the statement consists of. */
+  private static boolean isDropped(Event.Leaked event) {
+    String statement = event.at().text();
+    String call = event.acquired().text();
+    return statement.equals(call) || statement.equals(call + ";");
   }
 }

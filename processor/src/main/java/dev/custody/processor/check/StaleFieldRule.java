@@ -10,15 +10,11 @@ final class StaleFieldRule implements Rule<Event.FieldStale> {
 
   @Override
   public Finding finding(Event.FieldStale event) {
+    History history = History.of(event, event.subject()).withoutLenders();
+    Map<String, String> words = Words.about(event.subject());
+    words.put("name", Words.field(event.field()));
+    words.put("discarded", event.stolen() ? "given away" : "released");
     return new Finding(
-        Message.FIELD_STALE,
-        Map.of(
-            "name",
-            Labels.field(event.field()),
-            "discarded",
-            event.stolen() ? "given away" : "released"),
-        event.at(),
-        event.subject().at(),
-        History.of(event, event.subject()).withoutLenders().labels());
+        Message.FIELD_STALE, words, event.at(), event.subject().at(), history.labels());
   }
 }

@@ -20,6 +20,6 @@ final class Taker {
     if (discard.kind() == Moment.Kind.CAPTURED) {
       return "the function";
     }
-    return discard.detail().isEmpty() ? "somebody" : Labels.quoted(discard.detail());
+    return discard.detail().isEmpty() ? "somebody" : Words.quoted(discard.detail());
   }
 }

@@ -1,6 +1,7 @@
 package dev.custody.processor.check;
 
 import dev.custody.processor.analysis.Event;
+import dev.custody.processor.analysis.Moment;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Message;
 import java.util.Map;
@@ -11,11 +12,23 @@ final class UseAfterRule implements Rule<Event.UsedAfter> {
   @Override
   public Finding finding(Event.UsedAfter event) {
     History history = History.of(event, event.subject()).withoutLenders();
+    Map<String, String> words = Words.about(event.subject());
+    words.put("taker", Taker.of(history));
+    boolean returned = history.last(Moment.Kind.RETURNED).isPresent();
+    String end = returned ? "returned here" : "used here";
     return new Finding(
-        event.stolen() ? Message.USED_AFTER_STEAL : Message.USED_AFTER_RELEASE,
-        Map.of("name", event.subject().name(), "taker", Taker.of(history)),
+        event.stolen() ? afterSteal(returned) : afterRelease(returned),
+        words,
         event.at(),
         event.subject().at(),
-        history.labelsEndingWith("used here"));
+        history.labelsEndingWith(end + Words.alias(event.at().text(), event.subject())));
+  }
+
+  private static Message afterSteal(boolean returned) {
+    return returned ? Message.RETURNED_AFTER_STEAL : Message.USED_AFTER_STEAL;
+  }
+
+  private static Message afterRelease(boolean returned) {
+    return returned ? Message.RETURNED_AFTER_RELEASE : Message.USED_AFTER_RELEASE;
   }
 }

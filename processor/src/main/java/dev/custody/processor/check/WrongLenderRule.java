@@ -11,15 +11,13 @@ final class WrongLenderRule implements Rule<Event.WrongLender> {
 
   @Override
   public Finding finding(Event.WrongLender event) {
-    String permitted =
-        event.permitted().stream().map(Labels::quoted).collect(Collectors.joining(" or "));
+    Map<String, String> words = Words.about(event.subject());
+    words.put(
+        "permitted",
+        event.permitted().stream().map(Words::quoted).collect(Collectors.joining(" or ")));
     return new Finding(
         Message.WRONG_LENDER,
-        Map.of(
-            "name",
-            event.subject().name(),
-            "permitted",
-            permitted.isEmpty() ? "nobody" : permitted),
+        words,
         event.at(),
         event.subject().at(),
         History.of(event, event.subject()).labelsEndingWith("returned here"));

@@ -114,8 +114,9 @@ final class Attribution {
   }
 
   /** A point at a condition that the source does not spell out, in words that do. */
-  TreePoint at(Tree tree, String words) {
-    return worded.computeIfAbsent(tree, t -> TreePoint.of(text, t, words));
+  TreePoint at(Tree tree, String whenTrue, String whenFalse) {
+    TreePoint.Unspelled condition = new TreePoint.Unspelled(whenTrue, whenFalse);
+    return worded.computeIfAbsent(tree, t -> TreePoint.of(text, t, condition));
   }
 
   /** The point of a tree's last character. */

@@ -198,7 +198,7 @@ final class CallLowering {
     if (resource != null) {
       int present = graph.newBlock();
       Condition isNull = new Condition.Holds(resource, Value.NULL);
-      graph.end(new Terminator.Branch(isNull, skipped, present, body.source.at(declaration)));
+      graph.end(new Terminator.Branch(isNull, skipped, present, null));
       graph.start(present);
     }
     MethodContract contract = body.contracts.method(close, type);

@@ -132,8 +132,9 @@ final class LoopLowering {
     int done = graph.newBlock();
     int after = graph.newBlock();
     graph.start(head);
-    String words = body.source.text(tree.getExpression()) + " has a next element";
-    At visits = body.source.at(tree, words);
+    String iterated = "`" + body.source.text(tree.getExpression()) + "`";
+    At visits =
+        body.source.at(tree, iterated + " has another element", iterated + " has no more elements");
     graph.end(new Terminator.Branch(new Condition.Opaque(), turn, done, visits));
     graph.start(turn);
     Frame outer = body.frame();

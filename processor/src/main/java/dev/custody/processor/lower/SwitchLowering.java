@@ -292,7 +292,8 @@ final class SwitchLowering {
     int present = graph.newBlock();
     Condition condition = new Condition.Holds(value, Value.NULL);
     ExpressionTree selector = Attribution.stripped(tree.selector());
-    At at = body.source.at(selector, body.source.text(selector) + " == null");
+    String selected = "`" + body.source.text(selector) + "`";
+    At at = body.source.at(selector, selected + " is null", selected + " is not null");
     graph.end(new Terminator.Branch(condition, isNull, present, at));
     graph.start(isNull);
     graph.end(new Terminator.Stop());
@@ -304,7 +305,7 @@ final class SwitchLowering {
       graph.goTo(other);
     } else if (label instanceof Label.Pattern pattern) {
       TypeMirror type = body.source.type(tree.selector());
-      At at = at(tree, " instanceof ", pattern.pattern());
+      At at = at(tree, pattern.pattern());
       body.patterns.match(pattern.pattern(), selector, type, true, matched, other, at);
     } else if (label instanceof Label.Constant constant) {
       Value value =
@@ -313,13 +314,13 @@ final class SwitchLowering {
           selector == null || value == null
               ? new Condition.Opaque()
               : new Condition.Holds(selector, value);
-      graph.end(
-          new Terminator.Branch(condition, matched, other, at(tree, " == ", constant.value())));
+      graph.end(new Terminator.Branch(condition, matched, other, at(tree, constant.value())));
     }
   }
 
-  private At at(Switch tree, String operator, Tree label) {
-    String selector = body.source.text(Attribution.stripped(tree.selector()));
-    return body.source.at(label, selector + operator + body.source.text(label));
+  private At at(Switch tree, Tree label) {
+    String selected = "`" + body.source.text(Attribution.stripped(tree.selector())) + "`";
+    String matched = "`" + body.source.text(label) + "`";
+    return body.source.at(label, selected + " is " + matched, selected + " is not " + matched);
   }
 }

@@ -19,14 +19,17 @@ public final class TreePoint implements At {
   private final SourceText source;
   private final Tree tree;
   private final boolean atEnd;
-  private final String words;
+  private final Unspelled condition;
 
-  private TreePoint(SourceText source, Tree tree, boolean atEnd, String words) {
+  private TreePoint(SourceText source, Tree tree, boolean atEnd, Unspelled condition) {
     this.source = source;
     this.tree = tree;
     this.atEnd = atEnd;
-    this.words = words;
+    this.condition = condition;
   }
+
+  /** A condition that the source does not spell out, by what its outcomes mean. */
+  record Unspelled(String whenTrue, String whenFalse) {}
 
   /** The point where javac, too, would report something about the tree. */
   public static TreePoint of(SourcePositions positions, CompilationUnitTree unit, Tree tree) {
@@ -42,9 +45,8 @@ public final class TreePoint implements At {
     return new TreePoint(source, tree, true, null);
   }
 
-  /** A point whose text is not what stands there, but what it means. */
-  static TreePoint of(SourceText source, Tree tree, String words) {
-    return new TreePoint(source, tree, false, words);
+  static TreePoint of(SourceText source, Tree tree, Unspelled condition) {
+    return new TreePoint(source, tree, false, condition);
   }
 
   /** The tree to print a diagnostic at, with {@code Trees.printMessage}. */
@@ -75,9 +77,7 @@ public final class TreePoint implements At {
 
   @Override
   public String text() {
-    if (words != null) {
-      return words;
-    } else if (atEnd) {
+    if (atEnd) {
       return "}";
     } else if (tree instanceof VariableTree variable) {
       return variable.getName().toString();
@@ -85,6 +85,11 @@ public final class TreePoint implements At {
       return method.getName().toString();
     }
     return source.of(tree);
+  }
+
+  @Override
+  public String outcome(boolean holds) {
+    return condition == null ? null : holds ? condition.whenTrue() : condition.whenFalse();
   }
 
   /**

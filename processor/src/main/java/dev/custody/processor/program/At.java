@@ -16,4 +16,12 @@ public interface At {
 
   /** What the user wrote there, on one line and shortened if it is long. */
   String text();
+
+  /**
+   * What it means that a condition which stands there holds or does not, where the source does not
+   * spell the condition out; null where it does.
+   */
+  default String outcome(boolean holds) {
+    return null;
+  }
 }

@@ -50,6 +50,11 @@ public final class Local implements Place {
   }
 
   @Override
+  public String words() {
+    return name;
+  }
+
+  @Override
   public Local root() {
     return this;
   }

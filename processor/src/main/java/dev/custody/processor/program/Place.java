@@ -16,6 +16,11 @@ public sealed interface Place permits Local, Place.Field, Place.Static, Place.El
     return equals(written);
   }
 
+  /**
+   * What the user would call it. Unlike {@code toString()} it has no made-up names of temporaries.
+   */
+  String words();
+
   /** Whether no call can change what it holds: every field on the path is final. */
   default boolean isFixed() {
     return false;
@@ -59,6 +64,11 @@ public sealed interface Place permits Local, Place.Field, Place.Static, Place.El
     }
 
     @Override
+    public String words() {
+      return base.words() + "." + name;
+    }
+
+    @Override
     public String toString() {
       return base + "." + name;
     }
@@ -78,6 +88,11 @@ public sealed interface Place permits Local, Place.Field, Place.Static, Place.El
     @Override
     public Local root() {
       return null;
+    }
+
+    @Override
+    public String words() {
+      return name;
     }
 
     @Override
@@ -110,9 +125,20 @@ public sealed interface Place permits Local, Place.Field, Place.Static, Place.El
       return equals(written) || variable == written || base.dependsOn(written);
     }
 
+    /** An array that the expression itself creates is all that there is to point at. */
+    @Override
+    public String words() {
+      boolean unnamed = base instanceof Local array && array.isTemporary();
+      return unnamed && base.words().startsWith("new ") ? base.words() : base.words() + index("?");
+    }
+
     @Override
     public String toString() {
-      return base + "[" + (constant != null ? constant : variable != null ? variable : "?") + "]";
+      return base + index("?");
+    }
+
+    private String index(String unknown) {
+      return "[" + (constant != null ? constant : variable != null ? variable : unknown) + "]";
     }
   }
 }

@@ -34,6 +34,14 @@ public record Program(
     return blocks.get(number);
   }
 
+  /** What it is, where it is not a method: {@code constructor}, {@code lambda}; else empty. */
+  public String noun() {
+    if (duties.constructs()) {
+      return "constructor";
+    }
+    return name.endsWith("/lambda") ? "lambda" : "";
+  }
+
   @Override
   public String toString() {
     return ProgramPrinter.print(this);

@@ -2,41 +2,77 @@ package dev.custody.processor.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Shortens a chain of custody to the steps that matter most, in their order. */
+/**
+ * Lays out a chain of custody, a line for each step. A long one is shortened to the steps that
+ * matter most, in their order; where some are left out it says how many.
+ */
 final class Chain {
   /** What fits on a terminal without hiding the first line. */
-  static final int LONGEST = 6;
+  static final int LONGEST = 7;
 
   private Chain() {}
 
-  static List<Label> shortened(List<Label> labels) {
-    List<Label> chain = withoutRepetition(labels);
-    if (chain.size() <= LONGEST) {
-      return chain;
+  static List<String> lines(List<Label> labels) {
+    List<Label> chain = withTurns(labels);
+    Set<Integer> told = told(chain);
+    List<String> lines = new ArrayList<>();
+    int leftOut = 0;
+    for (int i = 0; i < chain.size(); i++) {
+      if (told.contains(i)) {
+        gap(leftOut, lines);
+        leftOut = 0;
+        lines.add(line(chain.get(i)));
+      } else {
+        leftOut++;
+      }
     }
+    gap(leftOut, lines);
+    return lines;
+  }
+
+  private static String line(Label label) {
+    int line = label.at().line();
+    return (line > 0 ? "line " + line + ": " : "") + label.text();
+  }
+
+  private static void gap(int leftOut, List<String> lines) {
+    if (leftOut > 0) {
+      lines.add(leftOut == 1 ? "(1 step is left out)" : "(" + leftOut + " steps are left out)");
+    }
+  }
+
+  /** The indices of the steps that are told. */
+  private static Set<Integer> told(List<Label> chain) {
+    // One that is left out needs a line that says so.
+    int room = chain.size() <= LONGEST ? chain.size() : LONGEST - 1;
     // Of two that matter alike the later one is nearer to what went wrong.
     Comparator<Integer> matters = Comparator.comparing(index -> chain.get(index).weight());
     return IntStream.range(0, chain.size())
         .boxed()
         .sorted(matters.thenComparing(Comparator.naturalOrder()).reversed())
-        .limit(LONGEST)
-        .sorted()
-        .map(chain::get)
-        .toList();
+        .limit(room)
+        .collect(Collectors.toSet());
   }
 
-  /** A loop that turns twice tells its steps twice; once is enough if they follow each other. */
-  private static List<Label> withoutRepetition(List<Label> labels) {
+  /** A loop tells its steps once; what a later turn needs to repeat is told as such. */
+  private static List<Label> withTurns(List<Label> labels) {
+    Set<Object> seen = new HashSet<>();
     List<Label> chain = new ArrayList<>();
     for (Label label : labels) {
-      Label last = chain.isEmpty() ? null : chain.get(chain.size() - 1);
-      if (last == null
-          || last.at().offset() != label.at().offset()
-          || !last.text().equals(label.text())) {
+      record Step(int offset, String text) {}
+      if (seen.add(new Step(label.at().offset(), label.text()))) {
         chain.add(label);
+        continue;
+      }
+      String again = "in a later turn, " + label.text();
+      if (seen.add(new Step(label.at().offset(), again))) {
+        chain.add(new Label(label.at(), again, label.weight()));
       }
     }
     return chain;

@@ -20,7 +20,7 @@ public final class FindingText {
   private FindingText() {}
 
   public static String of(Finding finding) {
-    return of(finding.message(), finding.arguments(), Chain.shortened(finding.chain()));
+    return of(finding.message(), finding.arguments(), Chain.lines(finding.chain()));
   }
 
   /** The text of something that has no history. */
@@ -28,16 +28,12 @@ public final class FindingText {
     return of(message, arguments, List.of());
   }
 
-  private static String of(Message message, Map<String, String> arguments, List<Label> chain) {
+  private static String of(Message message, Map<String, String> arguments, List<String> chain) {
     StringBuilder text = new StringBuilder();
     text.append("[custody:").append(message.key().id()).append("] ");
     text.append(message.headline(arguments));
-    for (Label label : chain) {
-      text.append("\n  ");
-      if (label.at().line() > 0) {
-        text.append("line ").append(label.at().line()).append(": ");
-      }
-      text.append(label.text());
+    for (String step : chain) {
+      text.append("\n  ").append(step);
     }
     text.append("\n  help: ").append(message.help(arguments));
     text.append("\n  see ").append(message.key().page());

@@ -29,12 +29,16 @@ import java.util.regex.Pattern;
 public enum Message {
   LEAK_AT_END(
       LEAK,
-      "`{name}` is not released before the method ends",
-      "release `{name}` on this path too, return it as owned, or give it away"),
+      "{it} is not released before the {body} ends",
+      "release {it}{too}, return it as owned, or give it away"),
+  LEAK_IN_BORROWED(
+      LEAK,
+      "{it} is kept in {where}, which does not own what it holds, and is not released",
+      "declare {where} @Owned, or keep {it} in a variable and release that{too}"),
   LEAK_OUT_OF_USE(
       LEAK,
-      "`{name}` goes out of scope while it still owns a reference",
-      "release `{name}` before its block ends, return it as owned, or give it away"),
+      "{it} goes out of scope while it still owns a reference",
+      "release {it} before its block ends, return it as owned, or give it away"),
   LEAK_OVERWRITTEN(
       LEAK,
       "`{name}` is overwritten while it still owns a reference",
@@ -43,22 +47,26 @@ public enum Message {
       LEAK,
       "the reference that `{name}` hands out is dropped",
       "keep the result in a variable and release it, or do not make the call"),
+  LEAK_UNNAMED(
+      LEAK,
+      "the reference that `{name}` hands out is lost: nothing holds it",
+      "keep the result in a variable, use that, and release it afterwards"),
   LEAK_RETAINED(
       LEAK,
       "the reference that `{acquired}` added is not given back",
-      "release `{name}` once more on this path, or do not retain it"),
+      "release {it} once more{here}, or do not retain it"),
   LEAK_RETURNED_AS_BORROWED(
       LEAK,
-      "`{name}` is a reference of this method's own, but is returned as borrowed",
+      "{it} is a reference of this {body}'s own, but is returned as borrowed",
       "declare the result @Owned, so that the caller releases it"),
   LEAK_PARAMETER(
       LEAK,
-      "`{name}` was given to this method, which does not release it on every path",
-      "release `{name}` on this path too or give it away; if the caller keeps it, declare the"
-          + " parameter @Borrowed"),
+      "`{name}` was given to this {body}, which does not release it{everywhere}",
+      "release `{name}`{too} or give it away; if the caller keeps it, declare the parameter"
+          + " @Borrowed"),
   LEAK_ELEMENTS(
       LEAK,
-      "the elements of `{name}` were given to this method, which does not release all of them",
+      "the elements of `{name}` were given to this {body}, which does not release all of them",
       "release each element of `{name}` on every path or give it away"),
   LEAK_CAPTURED(
       LEAK,
@@ -66,58 +74,72 @@ public enum Message {
       "release `{name}` on every path of the function, or on none"),
   LEAK_CONTAINER(
       LEAK,
-      "`{name}` still owns elements when it goes out of use",
-      "release the elements of `{name}`, or return it or give it away with them"),
+      "{it} still owns elements when it goes out of use",
+      "release the elements of {it}, or return it or give it away with them"),
   LEAK_CLEARED(
       LEAK,
-      "`{name}` is cleared while it still owns elements",
-      "release the elements of `{name}` before clearing it"),
+      "{it} is cleared while it still owns elements",
+      "release the elements of {it} before clearing it"),
 
   LEAK_WHEN_THROWN(
       LEAK_ON_EXCEPTION,
-      "`{name}` is not released when `{call}` throws {exception}",
-      "release `{name}` in a `finally` block around the call"),
+      "{it} is not released when `{call}` throws {exception}",
+      "release {it} in a `finally` block around the call"),
   LEAK_WHEN_LEFT(
       LEAK_ON_EXCEPTION,
-      "`{name}` is not released when an exception ends the method",
-      "release `{name}` before the exception is thrown, or in a `finally` block"),
+      "{it} is not released when an exception ends the {body}",
+      "release {it} before the exception is thrown, or in a `finally` block"),
   LEAK_IN_CONSTRUCTOR(
       LEAK_ON_EXCEPTION,
       "what the field `{name}` holds is lost when the constructor fails: nobody gets the object",
       "release `{name}` before the exception leaves the constructor"),
 
-  RELEASED_TWICE(
-      DOUBLE_RELEASE, "`{name}` is released a second time", "remove one of the two releases"),
+  RELEASED_TWICE(DOUBLE_RELEASE, "{it} is released a second time", "remove one of the releases"),
   RELEASED_AFTER_STOLEN(
       DOUBLE_RELEASE,
-      "`{name}` is released although {taker} took it over",
+      "{it} is released although {taker} took it over",
       "remove the release: whoever takes a reference over also releases it"),
+  RELEASED_AFTER_ACCEPTED(
+      DOUBLE_RELEASE,
+      "{it} is released although {taker} took it over",
+      "release {it} only where the result of {taker} says that it was not taken"),
   GIVEN_AFTER_RELEASED(
       DOUBLE_RELEASE,
-      "`{name}` is given away after it was released",
-      "give `{name}` away instead of releasing it, or retain it first"),
+      "{it} is given away after it was released",
+      "give {it} away instead of releasing it, or retain it first"),
   GIVEN_TWICE(
       DOUBLE_RELEASE,
-      "`{name}` is given away a second time, after {taker} took it over",
-      "retain `{name}` before giving it away the first time"),
+      "{it} is given away a second time, after {taker} took it over",
+      "retain {it} before giving it away the first time"),
 
   USED_AFTER_RELEASE(
+      USE_AFTER_RELEASE, "{it} is used after it was released", "use {it} before releasing it"),
+  RETURNED_AFTER_RELEASE(
       USE_AFTER_RELEASE,
-      "`{name}` is used after it was released",
-      "use `{name}` before releasing it"),
+      "{it} is returned after it was released",
+      "return {it} instead of releasing it, or retain it first"),
   USED_AFTER_STEAL(
       USE_AFTER_STEAL,
-      "`{name}` is used after {taker} took it over",
-      "use `{name}` before giving it away, or retain it first"),
+      "{it} is used after {taker} took it over",
+      "use {it} before giving it away, or retain it first"),
+
+  RETURNED_AFTER_STEAL(
+      USE_AFTER_STEAL,
+      "{it} is returned after {taker} took it over",
+      "retain {it} before giving it away"),
 
   BORROWED_RELEASED(
       RELEASE_OF_BORROWED,
-      "`{name}` is only borrowed and cannot be released here",
-      "remove the release, or retain `{name}` first"),
+      "{it} is only borrowed and cannot be released here",
+      "remove the release, or retain {it} first"),
   PARAMETER_RELEASED(
       RELEASE_OF_BORROWED,
       "the parameter `{name}` is only borrowed and cannot be released here",
       "remove the release, or declare the parameter @Steals if the method takes it over"),
+  ELEMENT_RELEASED(
+      RELEASE_OF_BORROWED,
+      "{it} is released, but {keeper} still holds the reference",
+      "clear the element (`{place} = null`), or remove the release"),
   THIS_RELEASED(
       RELEASE_OF_BORROWED,
       "`this` belongs to the caller and cannot be released here",
@@ -128,50 +150,81 @@ public enum Message {
       "release `{name}` only where the method has taken it, or take it ALWAYS"),
   BORROWED_GIVEN(
       STEAL_OF_BORROWED,
-      "`{name}` is only borrowed, but {taker} takes a reference over",
-      "retain `{name}` before giving it away"),
+      "{it} is only borrowed, but {taker} takes a reference over",
+      "retain {it} before giving it away"),
+  PARAMETER_GIVEN(
+      STEAL_OF_BORROWED,
+      "the parameter `{name}` is only borrowed, but {taker} takes a reference over",
+      "retain `{name}` before giving it away, or declare the parameter @Steals"),
+  ELEMENT_GIVEN(
+      STEAL_OF_BORROWED,
+      "{it} is given to {taker}, but {keeper} still holds the reference",
+      "clear the element (`{place} = null`), or retain {it} before giving it away"),
   CONDITIONAL_GIVEN(
       STEAL_OF_BORROWED,
       "`{name}` is given to {taker} on a path on which the caller keeps it",
       "give `{name}` away only where the method has taken it, or take it ALWAYS"),
   BORROWED_RETURNED(
       RETURN_OF_BORROWED,
-      "`{name}` is only borrowed, but the method promises an owned result",
-      "retain `{name}` before returning it, or declare the result @Borrowed"),
+      "{it} is only borrowed, but the method promises an owned result",
+      "retain {it} before returning it, or declare the result @Borrowed"),
+  PARAMETER_RETURNED(
+      RETURN_OF_BORROWED,
+      "the parameter `{name}` is only borrowed, but the method promises an owned result",
+      "retain `{name}` before returning it, or declare the method @Aliases(\"{name}\")"),
+  THIS_RETURNED(
+      RETURN_OF_BORROWED,
+      "`this` is only borrowed, but the method promises an owned result",
+      "retain `this` before returning it, or declare the method @Aliases"),
+  ELEMENT_RETURNED(
+      RETURN_OF_BORROWED,
+      "{it} is returned as owned, but {keeper} keeps the reference",
+      "retain {it} before returning it, or take it out of the array: keep it in a variable, and"
+          + " `{place} = null` before the `return`"),
   FIELD_RETURNED(
       RETURN_OF_BORROWED,
-      "`{name}` is returned as owned, but the field keeps the reference",
-      "retain `{name}` before returning it, or take it out of the field by clearing that"),
+      "{it} is returned as owned, but {keeper} keeps the reference",
+      "retain {it} before returning it, or take it out of the field: keep it in a variable, and"
+          + " `{place} = null` before the `return`"),
+  CONTAINER_RETURNED(
+      RETURN_OF_BORROWED,
+      "the elements of `{name}` are only borrowed, but those of the result are promised as owned",
+      "return a new container of retained elements, or declare the elements of the result"
+          + " @Borrowed"),
   NOT_RETAINED(
       RETURN_OF_BORROWED,
       "`{name}` is not retained when the method ends, although its parameter promises it",
-      "retain `{name}` on this path too, or remove @Retains"),
+      "retain `{name}`{too}, or remove @Retains"),
 
   BORROWED_STORED(
       BORROWED_ESCAPE,
-      "`{name}` is only borrowed, but is kept in {where}, which owns what it holds",
-      "retain `{name}` before storing it, or declare the place @Borrowed"),
+      "{it} is only borrowed, but is kept in {where}, which owns what it holds",
+      "retain {it} before storing it, or declare the place @Borrowed"),
   PARAMETER_STORED(
       BORROWED_ESCAPE,
       "the parameter `{name}` is only borrowed, but is kept in {where}, which owns what it holds",
       "retain `{name}` before storing it, or declare the parameter @Steals"),
+  CONTAINER_STORED(
+      BORROWED_ESCAPE,
+      "the elements of `{name}` are only borrowed, but {where} owns what it holds",
+      "store a new container of retained elements, or declare the parameter @Steals"),
   BORROWED_CAPTURED(
       BORROWED_ESCAPE,
-      "`{name}` is only borrowed by the function, which may run after it is gone",
-      "retain `{name}` for the function and release it there, or pass the function where it is"
+      "{it} is only borrowed by the function, which may run after it is gone",
+      "retain {it} for the function and release it there, or pass the function where it is"
           + " @InPlace"),
 
   USED_AFTER_OWNER(
       DANGLING_BORROW,
-      "`{name}` is used after {lender} let go of it",
-      "retain `{name}` while it is alive, or use it earlier"),
+      "{it} is used after {lender} {may}let go of it",
+      "retain {it} while it is alive, or use it earlier"),
   RETURNED_AFTER_OWNER(
       DANGLING_BORROW,
-      "`{name}` is returned after {lender} let go of it",
-      "retain `{name}` while it is alive and return it as owned"),
+      "{it} is returned after {lender} {may}let go of it",
+      "retain {it} while it is alive and return it as owned"),
   WRONG_LENDER(
       DANGLING_BORROW,
-      "`{name}` is returned as borrowed from {permitted}, but lives elsewhere",
+      "{it} is returned as borrowed from {permitted}, but lives elsewhere",
       "name what it is borrowed from in @Borrowed(from = …), or return it retained, as owned"),
 
   NULL_RELEASED(
@@ -193,7 +246,7 @@ public enum Message {
       "release what `{name}` holds first, or move it to a local variable and release that"),
   FIELD_CLEARED(
       OWNED_FIELD_LEAK,
-      "`{name}` is cleared while it may still own elements",
+      "the field `{name}` is cleared while it may still own elements",
       "release the elements of `{name}` before clearing it"),
   FIELD_NOT_DISPOSED(
       OWNED_FIELD_LEAK,
@@ -202,8 +255,8 @@ public enum Message {
           + " @Borrowed"),
   FIELD_KEPT(
       OWNED_FIELD_LEAK,
-      "{method} does not discard what the field `{name}` holds on every path",
-      "release `{name}` on this path too"),
+      "{method} does not discard what the field `{name}` holds{everywhere}",
+      "release `{name}`{too}"),
 
   FIELD_STALE(
       STALE_FIELD,

@@ -236,8 +236,101 @@ class TraceTest {
             end:
                6  return
             """);
+    assertThat(Marks.trace(event)).containsExactly("ACQUIRED 1 make", "RETURNED 6");
+  }
+
+  @Test
+  void aDecisionThatDoesNotMatterIsNotTold() {
+    Event event =
+        only(
+            """
+            A.m
+               1  b = make() : owned
+               2  if ? ? one : other
+            one:
+               3  use b
+                  goto both
+            other:
+               4  if ? ? back : both
+            back:
+               5  release(b released)
+               6  return
+            both:
+               7  if ? ? back : end
+            end:
+               8  return
+            """);
     assertThat(Marks.trace(event))
-        .containsExactly("ACQUIRED 1 make", "BRANCH_FALSE 2", "RETURNED 6");
+        .containsExactly("ACQUIRED 1 make", "BRANCH_FALSE 7", "RETURNED 8");
+  }
+
+  @Test
+  void aDecisionThatKeepsTheReferenceIsTold() {
+    Event event =
+        only(
+            """
+            A.m
+               1  b = make() : owned
+               2  if ? ? one : both
+            one:
+               3  release(b released)
+                  goto both
+            both:
+               4  return
+            """);
+    assertThat(Marks.trace(event))
+        .containsExactly("ACQUIRED 1 make", "BRANCH_FALSE 2", "RETURNED 4");
+  }
+
+  @Test
+  void thatALoopEndsSomeTimeIsNotTold() {
+    Event event =
+        only(
+            """
+            A.m
+               1  b = make() : owned
+            head:
+               2  if ? ? turn : end
+            turn:
+               3  use b
+                  goto head
+            end:
+               4  return
+            """);
+    assertThat(Marks.trace(event)).containsExactly("ACQUIRED 1 make", "RETURNED 4");
+  }
+
+  @Test
+  void thatWhatIsThereIsNotNullIsNotTold() {
+    Event event =
+        only(
+            """
+            A.m
+               1  b = make() : owned
+               2  if b == null ? end : there
+            there:
+               3  if ? ? end : back
+            back:
+               4  release(b released)
+            end:
+               5  return
+            """);
+    assertThat(Marks.trace(event))
+        .containsExactly("ACQUIRED 1 make", "BRANCH_TRUE 3", "RETURNED 5");
+  }
+
+  @Test
+  void whoMightHaveTakenItIsTold() {
+    Event event =
+        only(
+            """
+            A.m
+               1  b = make() : owned
+               2  offer(b stolen if true)
+               3  return
+            """);
+    assertThat(Marks.trace(event))
+        .containsExactly("ACQUIRED 1 make", "REFUSED 2 offer", "RETURNED 3");
   }
 
   @Test

@@ -50,8 +50,8 @@ class RulesTest {
             """
             [custody:leak] `buf` is not released before the method ends
               line 3: acquired here by `Buf.alloc`
-              line 9: the method returns here
-              help: release `buf` on this path too, return it as owned, or give it away
+              line 9: the method ends here
+              help: release `buf`, return it as owned, or give it away
               see docs/checks/leak.md""");
   }
 

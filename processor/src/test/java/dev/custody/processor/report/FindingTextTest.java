@@ -17,7 +17,7 @@ class FindingTextTest {
     Finding finding =
         new Finding(
             Message.LEAK_AT_END,
-            Map.of("name", "buf"),
+            Map.of("it", "`buf`", "body", "method", "too", ""),
             ALLOC,
             ALLOC,
             List.of(
@@ -29,7 +29,7 @@ class FindingTextTest {
             [custody:leak] `buf` is not released before the method ends
               line 12: acquired here by `Buf.alloc`
               line 17: the method returns here
-              help: release `buf` on this path too, return it as owned, or give it away
+              help: release `buf`, return it as owned, or give it away
               see docs/checks/leak.md""");
   }
 
@@ -38,7 +38,7 @@ class FindingTextTest {
     Finding finding =
         new Finding(
             Message.LEAK_AT_END,
-            Map.of("name", "buf"),
+            Map.of("it", "`buf`", "body", "method", "too", ""),
             ALLOC,
             ALLOC,
             List.of(new Label(new Point(0, ""), "the method returns", Weight.END)));
@@ -57,7 +57,7 @@ class FindingTextTest {
   void aMissingWordIsAMistakeOfOurs() {
     assertThatThrownBy(() -> Message.LEAK_AT_END.headline(Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("name");
+        .hasMessageContaining("it");
   }
 
   @Test
@@ -70,14 +70,22 @@ class FindingTextTest {
     chain.add(3, new Label(new Point(21, "r"), "retained", Weight.CUSTODY));
     chain.add(4, new Label(new Point(21, "t"), "thrown", Weight.TURN));
     chain.add(new Label(new Point(40, "}"), "end", Weight.END));
-    assertThat(Chain.shortened(chain))
-        .extracting(Label::text)
-        .containsExactly("acquired", "retained", "thrown", "branch 26", "branch 27", "end");
+    assertThat(Chain.lines(chain))
+        .containsExactly(
+            "line 12: acquired",
+            "(2 steps are left out)",
+            "line 21: retained",
+            "line 21: thrown",
+            "(4 steps are left out)",
+            "line 26: branch 26",
+            "line 27: branch 27",
+            "line 40: end");
   }
 
   @Test
-  void aStepThatRepeatsItselfIsToldOnce() {
+  void aStepThatRepeatsItselfIsToldAsOneOfALaterTurnAndThenNoMore() {
     Label branch = new Label(new Point(20, "c"), "`c` is true", Weight.ASIDE);
-    assertThat(Chain.shortened(List.of(branch, branch))).containsExactly(branch);
+    assertThat(Chain.lines(List.of(branch, branch, branch)))
+        .containsExactly("line 20: `c` is true", "line 20: in a later turn, `c` is true");
   }
 }

@@ -1,0 +1,72 @@
+package dev.custody.processor.check;
+
+import dev.custody.processor.analysis.Subject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How messages call what they are about. */
+final class Words {
+  /** A call of a method without arguments that matter: {@code copy.release()}. */
+  private static final Pattern ON_A_VARIABLE = Pattern.compile("([a-z_]\\w*)\\.\\w+\\(\\d*\\)");
+
+  private static final Pattern VARIABLE = Pattern.compile("[a-z_]\\w*");
+
+  private Words() {}
+
+  /** What the placeholders of every message about a reference stand for; can be added to. */
+  static Map<String, String> about(Subject subject) {
+    Map<String, String> words = new HashMap<>();
+    words.put("name", subject.name());
+    words.put("it", it(subject.name()));
+    words.put("place", field(subject.place()));
+    words.put("keeper", keeper(subject));
+    return words;
+  }
+
+  /** The reference as a part of a sentence: a variable, or the result of a call. */
+  static String it(String name) {
+    boolean isCall = name.indexOf('(') > 0 && !name.startsWith("new ");
+    return (isCall ? "the result of " : "") + quoted(name);
+  }
+
+  /** The user's words, set off from ours; an index that is not known is left out. */
+  static String quoted(String words) {
+    return "`" + words.replace("[?]", "[…]") + "`";
+  }
+
+  /** A field of the object itself as most people write it, without {@code this}. */
+  static String field(String path) {
+    return path.startsWith("this.") ? path.substring("this.".length()) : path;
+  }
+
+  /** The field or element that held it in the beginning, where it need not be named twice. */
+  private static String keeper(Subject subject) {
+    String place = field(subject.place());
+    boolean named = subject.name().equals(place);
+    if (isElement(subject)) {
+      return named ? "the array" : quoted(place);
+    }
+    return named ? "the field" : "the field " + quoted(place);
+  }
+
+  /** Whether an element of an array, which can be named, held it in the beginning. */
+  static boolean isElement(Subject subject) {
+    return subject.place().endsWith("]") && !subject.place().endsWith("[?]");
+  }
+
+  /** A place that holds a reference, as a part of a sentence. */
+  static String holder(String path) {
+    boolean isOwn = path.startsWith("this.") && path.indexOf('[') < 0;
+    return (isOwn ? "the field " : "") + quoted(field(path));
+  }
+
+  /** The addition to a label that says under which other name the reference is meant there. */
+  static String alias(String text, Subject subject) {
+    Matcher call = ON_A_VARIABLE.matcher(text);
+    String said = call.matches() ? call.group(1) : text;
+    boolean another = VARIABLE.matcher(said).matches() && !said.equals(subject.name());
+    return another && !said.equals("this") ? ", as " + quoted(said) : "";
+  }
+}
