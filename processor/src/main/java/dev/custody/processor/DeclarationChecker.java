@@ -96,7 +96,8 @@ final class DeclarationChecker {
 
     @Override
     public Void visitVariable(VariableTree tree, Void unused) {
-      if (trees.getElement(getCurrentPath()) instanceof VariableElement variable) {
+      if (trees.getElement(getCurrentPath()) instanceof VariableElement variable
+          && variable.asType().getKind() != TypeKind.ERROR) {
         rules.check(variable).forEach(violation -> add(violation, tree));
       }
       return super.visitVariable(tree, unused);

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -47,7 +48,12 @@ final class Attribution {
 
   /** What a declaration declares or a name refers to; null if nothing. */
   Element element(Tree tree) {
-    return trees.getElement(pathTo(tree));
+    Element element = trees.getElement(pathTo(tree));
+    // The constructor of arrays, T[]::new, belongs to no type.
+    boolean owned =
+        !(element instanceof ExecutableElement)
+            || element.getEnclosingElement() instanceof TypeElement;
+    return owned ? element : null;
   }
 
   /** The variable that an expression names (in parentheses or not); null if it is no variable. */
@@ -101,6 +107,11 @@ final class Attribution {
   boolean isCollection(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
         && (isSubtype(type, "java.util.Collection") || isSubtype(type, "java.util.Map"));
+  }
+
+  /** Whether values of the type can be thrown; also if it is a choice between such types. */
+  boolean isThrowable(TypeMirror type) {
+    return type.getKind() == TypeKind.UNION || isSubtype(type, "java.lang.Throwable");
   }
 
   private boolean isSubtype(TypeMirror type, String name) {

@@ -1,5 +1,6 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ErroneousTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -78,6 +79,14 @@ final class CloserLook extends TreeScanner<Void, Void> {
     Element element = source.element(tree);
     broken |= element == null || element.asType().getKind() == TypeKind.ERROR;
     return super.visitVariable(tree, none);
+  }
+
+  /** javac says that such a type cannot be caught, and leaves it as it is. */
+  @Override
+  public Void visitCatch(CatchTree tree, Void none) {
+    TypeMirror caught = source.type(tree.getParameter().getType());
+    broken |= caught == null || !source.isThrowable(caught);
+    return super.visitCatch(tree, none);
   }
 
   @Override

@@ -9,31 +9,40 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Compiles damaged acceptance cases with the checker. */
+/** Compiles damaged source files with the checker: the acceptance cases, and the project's own. */
 final class BrokenCode {
-  private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("src/test/resources/cases"),
+          Path.of("../annotations/src/main/java"),
+          Path.of("src/main/java"),
+          Path.of("../runtime/src/main/java"),
+          Path.of("../examples/src/main/java"));
 
   /** Once as builds run, once as those run that ask javac to go on after errors. */
-  private static final List<List<String>> OPTIONS =
-      List.of(List.of(), List.of("-XDshould-stop.ifError=FLOW"));
+  private static final List<String> OPTIONS = List.of("-Xlint:none", "-XDshould-stop.ifError=FLOW");
 
   private final Map<String, String> problems = new TreeMap<>();
   private int compiled;
   private int analysed;
   private int withFindings;
 
-  /** Damages as many cases as asked for, each in the way of its number. */
+  /** Damages as many files as asked for, each in the way of its number. */
   static BrokenCode run(int from, int count, int step) {
     BrokenCode run = new BrokenCode();
-    List<Path> cases = cases();
+    List<Path> files = files();
     for (int number = from; number < from + count; number++) {
-      run.compile(number, cases.get((int) ((long) number * step % cases.size())));
+      run.compile(number, files.get((int) ((long) number * step % files.size())));
     }
     return run;
   }
 
-  private static List<Path> cases() {
-    try (Stream<Path> files = Files.walk(CASES)) {
+  private static List<Path> files() {
+    return SOURCES.stream().flatMap(directory -> filesIn(directory).stream()).toList();
+  }
+
+  private static List<Path> filesIn(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -43,13 +52,13 @@ final class BrokenCode {
   private void compile(int number, Path file) {
     try {
       String text = new Damage(number).in(Files.readString(file));
-      for (List<String> options : OPTIONS) {
-        Build build = Build.of(text, options);
+      for (String option : OPTIONS) {
+        Build build = Build.of(text, List.of("-implicit:none", option));
         compiled++;
         analysed += build.analysed() ? 1 : 0;
         withFindings += build.foundSomething() ? 1 : 0;
         for (String problem : build.problems()) {
-          problems.putIfAbsent(CASES.relativize(file) + " damaged by " + number, problem);
+          problems.putIfAbsent(file + " damaged by " + number, problem);
         }
       }
     } catch (IOException e) {
@@ -57,7 +66,7 @@ final class BrokenCode {
     }
   }
 
-  /** What must not be, by the case and the number of its damage. */
+  /** What must not be, by the file and the number of its damage. */
   Map<String, String> problems() {
     return problems;
   }
@@ -65,6 +74,11 @@ final class BrokenCode {
   /** How many compilations got so far that the checker saw a class. */
   int analysed() {
     return analysed;
+  }
+
+  /** How many of them it found something in. */
+  int withFindings() {
+    return withFindings;
   }
 
   @Override

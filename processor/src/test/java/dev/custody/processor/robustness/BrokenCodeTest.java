@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 class BrokenCodeTest {
 
   @Test
-  void damagedCasesDoNoHarm() {
+  void damagedFilesDoNoHarm() {
     BrokenCode run = BrokenCode.run(0, 25, 7919);
     assertThat(run.problems()).isEmpty();
     assertThat(run.analysed()).isPositive();
+    assertThat(run.withFindings()).isPositive();
   }
 
   @Test
@@ -48,6 +49,38 @@ class BrokenCodeTest {
                 class Holder {
                   private final fixture.Buf buf = fixture.Buf.alloc();
                   @dev.custody.Disposes void close() { buf.release(); nothing(); }
+                }
+                """))
+        .isFalse();
+  }
+
+  @Test
+  void nothingIsSaidOfTypesThatDoNotExist() {
+    Build build =
+        Build.of(
+            """
+            import dev.custody.*;
+            class Half {
+              @Owned Nothing owned() { return null; }
+              void lent(@Borrowed Nothing nothing, @InPlace Nothing function) {}
+            }
+            """,
+            List.of("-XDshould-stop.ifError=FLOW"));
+    assertThat(build.analysed()).isTrue();
+    assertThat(build.foundSomething()).isFalse();
+  }
+
+  @Test
+  void whatCannotBeCaughtIsNotChecked() {
+    assertThat(
+            findsSomething(
+                """
+                class Half {
+                  void half() {
+                    fixture.Buf buf = fixture.Buf.alloc();
+                    try { fixture.Work.io(); } catch (fixture.Buf e) { }
+                  }
+                  Runnable none() { return Missing[]::new; }
                 }
                 """))
         .isFalse();

@@ -10,6 +10,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.custody.processor.CustodyProcessor;
 import dev.custody.processor.Fixture;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -44,7 +45,13 @@ final class Build {
           "compiler.err.unreachable.stmt",
           "compiler.err.unreported.exception.need.to.catch.or.throw",
           "compiler.err.var.might.not.have.been.initialized",
-          "compiler.err.var.might.already.be.assigned");
+          "compiler.err.var.might.already.be.assigned",
+          // not about the body
+          "compiler.err.annotation.missing.default.value",
+          "compiler.err.method.does.not.override.superclass",
+          // said, and then taken for right
+          "compiler.err.non-static.cant.be.ref",
+          "compiler.err.call.must.be.first.stmt.in.ctor");
 
   /** Javac has bugs of its own; ours are those in whose traces we are. */
   private static final Pattern OURS =
@@ -77,7 +84,7 @@ final class Build {
           }
         };
     try (StandardJavaFileManager files = JAVAC.getStandardFileManager(null, Locale.ROOT, null)) {
-      files.setLocation(StandardLocation.CLASS_PATH, Fixture.shared().classPath());
+      files.setLocation(StandardLocation.CLASS_PATH, classPath());
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Fixture.shared().output()));
       List<String> all = new ArrayList<>(options);
       all.addAll(List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000"));
@@ -90,6 +97,14 @@ final class Build {
     } catch (RuntimeException | StackOverflowError e) {
       e.printStackTrace(new PrintWriter(crash));
     }
+  }
+
+  /** The fixture, and the modules that are built after this one if they were built before. */
+  private static List<File> classPath() {
+    List<File> entries = new ArrayList<>(Fixture.shared().classPath());
+    entries.add(new File("../runtime/target/classes"));
+    entries.add(new File("../examples/target/classes"));
+    return entries;
   }
 
   /** Whether javac came to hand at least one class to the checker. */
@@ -113,7 +128,7 @@ final class Build {
         problems.add(text(each));
       } else if (isFinding(each)) {
         said.getDiagnostics().stream()
-            .filter(error -> isRefusal(error) && inSameMethod(each, error))
+            .filter(error -> isRefusal(error) && isAboutTheSame(each, error))
             .findFirst()
             .ifPresent(
                 error ->
@@ -135,6 +150,13 @@ final class Build {
     return diagnostic.getKind() == Diagnostic.Kind.ERROR
         && !text(diagnostic).contains("[custody")
         && !WITHOUT_TRACE.contains(diagnostic.getCode());
+  }
+
+  /** A finding about a declaration says nothing of its body, nor does the body's say of it. */
+  private boolean isAboutTheSame(Diagnostic<?> finding, Diagnostic<?> error) {
+    return text(finding).startsWith("[custody:annotation-misuse]")
+        ? finding.getLineNumber() == error.getLineNumber()
+        : inSameMethod(finding, error);
   }
 
   private boolean inSameMethod(Diagnostic<?> one, Diagnostic<?> other) {
