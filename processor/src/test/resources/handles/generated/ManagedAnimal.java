@@ -25,15 +25,14 @@ import javax.annotation.processing.Generated;
 public class ManagedAnimal implements AutoCloseable {
   private static final boolean TRACED = Boolean.getBoolean("custody.trace");
 
-  private static final String CLOSED = "ManagedAnimal.close()";
-
+  /** Null when this handle was closed, or moved. */
   @Owned
-  private final Animal reference;
+  private Animal reference;
 
-  /** What closed or moved this handle; null while it has its reference. */
-  private String end;
+  /** What moved this handle; null if nothing did. */
+  private String mover;
 
-  /** Where that was, if it is traced. */
+  /** Where this handle was closed or moved, if that is traced. */
   private Throwable trace;
 
   /** Takes over a reference that the caller owned. */
@@ -47,9 +46,7 @@ public class ManagedAnimal implements AutoCloseable {
     return owned == null ? null : new ManagedAnimal(owned);
   }
 
-  /**
-   * Makes a handle with a reference of its own; null has none. The caller keeps what it had.
-   */
+  /** Makes a handle with a reference of its own; null has none. The caller keeps what it had. */
   @Owned
   public static ManagedAnimal share(@Borrowed Animal borrowed) {
     if (borrowed == null) {
@@ -154,8 +151,8 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code other} is moved unless the call fails. The result is to be closed.
    */
   @Owned
-  public ManagedAnimal swap(@Steals(when = When.ON_SUCCESS) ManagedAnimal other) throws
-      IOException {
+  public ManagedAnimal swap(@Steals(when = When.ON_SUCCESS) ManagedAnimal other)
+      throws IOException {
     var result = borrow().swap(other.offered());
     other.movedBy("ManagedAnimal.swap(other)");
     return ManagedAnimal.adopt(result);
@@ -303,8 +300,11 @@ public class ManagedAnimal implements AutoCloseable {
    */
   @Borrowed
   public Animal borrow() {
-    requireOpen();
-    return reference;
+    Animal held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    return held;
   }
 
   /**
@@ -326,9 +326,14 @@ public class ManagedAnimal implements AutoCloseable {
   @Owned
   @Releases
   public Animal detach(String by) {
-    requireOpen();
-    endBy(by);
-    return reference;
+    Animal held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    reference = null;
+    mover = by;
+    trace(by);
+    return held;
   }
 
   /**
@@ -349,8 +354,10 @@ public class ManagedAnimal implements AutoCloseable {
    */
   @Releases(idempotent = true)
   public final void movedBy(String by) {
-    if (end == null) {
-      endBy(by);
+    if (reference != null) {
+      reference = null;
+      mover = by;
+      trace(by);
     }
   }
 
@@ -358,9 +365,11 @@ public class ManagedAnimal implements AutoCloseable {
   @Override
   @Releases(idempotent = true)
   public final void close() {
-    if (end == null) {
-      endBy(CLOSED);
-      reference.release();
+    Animal held = reference;
+    if (held != null) {
+      reference = null;
+      trace("ManagedAnimal.close()");
+      held.release();
     }
   }
 
@@ -380,12 +389,10 @@ public class ManagedAnimal implements AutoCloseable {
 
   @Override
   public final String toString() {
-    return end == null ? reference.toString() : ended().getMessage();
+    return reference != null ? reference.toString() : ended().getMessage();
   }
 
-  /**
-   * For methods that return the object itself: another one that shares its count has no handle.
-   */
+  /** For methods that return the object itself: another one that shares its count has no handle. */
   protected final void requireHeld(Object returned, String by) {
     if (returned != reference) {
       throw new UnsupportedOperationException(
@@ -393,21 +400,14 @@ public class ManagedAnimal implements AutoCloseable {
     }
   }
 
-  private void requireOpen() {
-    if (end != null) {
-      throw ended();
-    }
-  }
-
-  private void endBy(String by) {
-    end = by;
+  private void trace(String by) {
     if (TRACED) {
       trace = new Throwable(by);
     }
   }
 
   private IllegalStateException ended() {
-    String how = end.equals(CLOSED) ? " was closed by " : " was moved by ";
-    return new IllegalStateException(getClass().getSimpleName() + how + end, trace);
+    String how = mover == null ? "closed by ManagedAnimal.close()" : "moved by " + mover;
+    return new IllegalStateException(getClass().getSimpleName() + " was " + how, trace);
   }
 }

@@ -21,15 +21,14 @@ import javax.annotation.processing.Generated;
 public final class ManagedCrate<T extends Animal> implements AutoCloseable {
   private static final boolean TRACED = Boolean.getBoolean("custody.trace");
 
-  private static final String CLOSED = "ManagedCrate.close()";
-
+  /** Null when this handle was closed, or moved. */
   @Owned
-  private final Crate<T> reference;
+  private Crate<T> reference;
 
-  /** What closed or moved this handle; null while it has its reference. */
-  private String end;
+  /** What moved this handle; null if nothing did. */
+  private String mover;
 
-  /** Where that was, if it is traced. */
+  /** Where this handle was closed or moved, if that is traced. */
   private Throwable trace;
 
   /** Takes over a reference that the caller owned. */
@@ -43,9 +42,7 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
     return owned == null ? null : new ManagedCrate<>(owned);
   }
 
-  /**
-   * Makes a handle with a reference of its own; null has none. The caller keeps what it had.
-   */
+  /** Makes a handle with a reference of its own; null has none. The caller keeps what it had. */
   @Owned
   public static <T extends Animal> ManagedCrate<T> share(@Borrowed Crate<T> borrowed) {
     if (borrowed == null) {
@@ -84,8 +81,11 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
    */
   @Borrowed
   public Crate<T> borrow() {
-    requireOpen();
-    return reference;
+    Crate<T> held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    return held;
   }
 
   /**
@@ -107,9 +107,14 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
   @Owned
   @Releases
   public Crate<T> detach(String by) {
-    requireOpen();
-    endBy(by);
-    return reference;
+    Crate<T> held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    reference = null;
+    mover = by;
+    trace(by);
+    return held;
   }
 
   /**
@@ -130,8 +135,10 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
    */
   @Releases(idempotent = true)
   public final void movedBy(String by) {
-    if (end == null) {
-      endBy(by);
+    if (reference != null) {
+      reference = null;
+      mover = by;
+      trace(by);
     }
   }
 
@@ -139,9 +146,11 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
   @Override
   @Releases(idempotent = true)
   public final void close() {
-    if (end == null) {
-      endBy(CLOSED);
-      reference.close();
+    Crate<T> held = reference;
+    if (held != null) {
+      reference = null;
+      trace("ManagedCrate.close()");
+      held.close();
     }
   }
 
@@ -161,12 +170,10 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
 
   @Override
   public final String toString() {
-    return end == null ? reference.toString() : ended().getMessage();
+    return reference != null ? reference.toString() : ended().getMessage();
   }
 
-  /**
-   * For methods that return the object itself: another one that shares its count has no handle.
-   */
+  /** For methods that return the object itself: another one that shares its count has no handle. */
   protected final void requireHeld(Object returned, String by) {
     if (returned != reference) {
       throw new UnsupportedOperationException(
@@ -174,21 +181,14 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
     }
   }
 
-  private void requireOpen() {
-    if (end != null) {
-      throw ended();
-    }
-  }
-
-  private void endBy(String by) {
-    end = by;
+  private void trace(String by) {
     if (TRACED) {
       trace = new Throwable(by);
     }
   }
 
   private IllegalStateException ended() {
-    String how = end.equals(CLOSED) ? " was closed by " : " was moved by ";
-    return new IllegalStateException(getClass().getSimpleName() + how + end, trace);
+    String how = mover == null ? "closed by ManagedCrate.close()" : "moved by " + mover;
+    return new IllegalStateException(getClass().getSimpleName() + " was " + how, trace);
   }
 }

@@ -21,15 +21,14 @@ import javax.annotation.processing.Generated;
 class ManagedFeedPortion implements AutoCloseable {
   private static final boolean TRACED = Boolean.getBoolean("custody.trace");
 
-  private static final String CLOSED = "ManagedFeedPortion.close()";
-
+  /** Null when this handle was closed, or moved. */
   @Owned
-  private final Feed.Portion reference;
+  private Feed.Portion reference;
 
-  /** What closed or moved this handle; null while it has its reference. */
-  private String end;
+  /** What moved this handle; null if nothing did. */
+  private String mover;
 
-  /** Where that was, if it is traced. */
+  /** Where this handle was closed or moved, if that is traced. */
   private Throwable trace;
 
   /** Takes over a reference that the caller owned. */
@@ -43,9 +42,7 @@ class ManagedFeedPortion implements AutoCloseable {
     return owned == null ? null : new ManagedFeedPortion(owned);
   }
 
-  /**
-   * Makes a handle with a reference of its own; null has none. The caller keeps what it had.
-   */
+  /** Makes a handle with a reference of its own; null has none. The caller keeps what it had. */
   @Owned
   public static ManagedFeedPortion share(@Borrowed Feed.Portion borrowed) {
     if (borrowed == null) {
@@ -83,8 +80,11 @@ class ManagedFeedPortion implements AutoCloseable {
    */
   @Borrowed
   public Feed.Portion borrow() {
-    requireOpen();
-    return reference;
+    Feed.Portion held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    return held;
   }
 
   /**
@@ -106,9 +106,14 @@ class ManagedFeedPortion implements AutoCloseable {
   @Owned
   @Releases
   public Feed.Portion detach(String by) {
-    requireOpen();
-    endBy(by);
-    return reference;
+    Feed.Portion held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    reference = null;
+    mover = by;
+    trace(by);
+    return held;
   }
 
   /**
@@ -129,8 +134,10 @@ class ManagedFeedPortion implements AutoCloseable {
    */
   @Releases(idempotent = true)
   public final void movedBy(String by) {
-    if (end == null) {
-      endBy(by);
+    if (reference != null) {
+      reference = null;
+      mover = by;
+      trace(by);
     }
   }
 
@@ -138,9 +145,11 @@ class ManagedFeedPortion implements AutoCloseable {
   @Override
   @Releases(idempotent = true)
   public final void close() {
-    if (end == null) {
-      endBy(CLOSED);
-      reference.release();
+    Feed.Portion held = reference;
+    if (held != null) {
+      reference = null;
+      trace("ManagedFeedPortion.close()");
+      held.release();
     }
   }
 
@@ -160,12 +169,10 @@ class ManagedFeedPortion implements AutoCloseable {
 
   @Override
   public final String toString() {
-    return end == null ? reference.toString() : ended().getMessage();
+    return reference != null ? reference.toString() : ended().getMessage();
   }
 
-  /**
-   * For methods that return the object itself: another one that shares its count has no handle.
-   */
+  /** For methods that return the object itself: another one that shares its count has no handle. */
   protected final void requireHeld(Object returned, String by) {
     if (returned != reference) {
       throw new UnsupportedOperationException(
@@ -173,21 +180,14 @@ class ManagedFeedPortion implements AutoCloseable {
     }
   }
 
-  private void requireOpen() {
-    if (end != null) {
-      throw ended();
-    }
-  }
-
-  private void endBy(String by) {
-    end = by;
+  private void trace(String by) {
     if (TRACED) {
       trace = new Throwable(by);
     }
   }
 
   private IllegalStateException ended() {
-    String how = end.equals(CLOSED) ? " was closed by " : " was moved by ";
-    return new IllegalStateException(getClass().getSimpleName() + how + end, trace);
+    String how = mover == null ? "closed by ManagedFeedPortion.close()" : "moved by " + mover;
+    return new IllegalStateException(getClass().getSimpleName() + " was " + how, trace);
   }
 }

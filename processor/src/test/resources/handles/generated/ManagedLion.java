@@ -30,9 +30,7 @@ public class ManagedLion extends ManagedAnimal {
     return owned == null ? null : new ManagedLion(owned);
   }
 
-  /**
-   * Makes a handle with a reference of its own; null has none. The caller keeps what it had.
-   */
+  /** Makes a handle with a reference of its own; null has none. The caller keeps what it had. */
   @Owned
   public static ManagedLion share(@Borrowed Lion borrowed) {
     if (borrowed == null) {

@@ -3,6 +3,8 @@ package dev.custody.processor.generate;
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -10,9 +12,12 @@ import javax.lang.model.element.Element;
 /** A generated file, laid out as people write them: what fits on one line stands on one. */
 final class SourceFile {
   private static final Pattern SHORT_COMMENT =
-      Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (\\S.{0,80})\\n *\\*/$");
+      Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (\\S.*)\\n *\\*/$");
   private static final Pattern ANNOTATION =
       Pattern.compile("(?m)^( *@\\w+\\()\\n +([^\\n,]{1,80})\\n *\\)$");
+
+  private static final Pattern LAST_WORD_THROWS = Pattern.compile(" throws\\n( +)");
+  private static final int WIDTH = 100;
 
   private final JavaFile file;
 
@@ -29,7 +34,13 @@ final class SourceFile {
   }
 
   private String text() {
-    String text = SHORT_COMMENT.matcher(file.toString()).replaceAll("$1/** $2 */");
+    String text = SHORT_COMMENT.matcher(file.toString()).replaceAll(SourceFile::onOneLine);
+    text = LAST_WORD_THROWS.matcher(text).replaceAll("\n$1throws ");
     return ANNOTATION.matcher(text).replaceAll("$1$2)");
+  }
+
+  private static String onOneLine(MatchResult comment) {
+    String line = comment.group(1) + "/** " + comment.group(2) + " */";
+    return Matcher.quoteReplacement(line.length() <= WIDTH ? line : comment.group());
   }
 }

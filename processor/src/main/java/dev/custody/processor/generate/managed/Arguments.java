@@ -81,7 +81,7 @@ final class Arguments {
 
   private CodeBlock local(ManagedParameter parameter, CodeBlock value) {
     String local = names.newName("given" + capitalized(parameter.name()));
-    before.addStatement("$T $L = $L", many(parameter).object(), local, value);
+    before.addStatement("$T $L =$W$L", many(parameter).object(), local, value);
     return CodeBlock.of("$L", local);
   }
 
@@ -116,7 +116,7 @@ final class Arguments {
       for (ManagedParameter other : moved.subList(i + 1, moved.size())) {
         ManagedParameter one = moved.get(i);
         if (isOneMoved(one) && isOneMoved(other)) {
-          before.addStatement("$L($L, $L, $S)", REQUIRE_TWO, one.name(), other.name(), label);
+          before.addStatement("$L($L, $L,$W$S)", REQUIRE_TWO, one.name(), other.name(), label);
         }
       }
     }
@@ -166,7 +166,7 @@ final class Arguments {
 
   private static CodeBlock orNull(ManagedParameter parameter, CodeBlock value) {
     return parameter.nullable()
-        ? CodeBlock.of("$L == null ? null : $L", parameter.name(), value)
+        ? CodeBlock.of("$L == null$W? null$W: $L", parameter.name(), value)
         : value;
   }
 
@@ -231,7 +231,7 @@ final class Arguments {
     if (!conditions.isEmpty()) {
       code.beginControlFlow("if ($L)", String.join(" && ", conditions));
     }
-    code.addStatement("$L.movedBy($S)", parameter.name(), by(parameter));
+    code.addStatement("$L.movedBy($Z$S)", parameter.name(), by(parameter));
     if (!conditions.isEmpty()) {
       code.endControlFlow();
     }

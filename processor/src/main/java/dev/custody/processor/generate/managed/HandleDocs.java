@@ -52,6 +52,9 @@ final class HandleDocs {
   static final String CLOSE =
       "Releases the reference; harmless if this handle was closed before, or moved.\n";
 
+  /** What a line has left after the indentation of a method and the asterisk. */
+  private static final int WIDTH = 100 - "   * ".length();
+
   private HandleDocs() {}
 
   static CodeBlock ofClass(ManagedType type) {
@@ -70,8 +73,8 @@ final class HandleDocs {
   static CodeBlock ofMethod(ManagedMethod method) {
     CodeBlock.Builder doc = CodeBlock.builder();
     String link = "{@link " + method.doc().link() + "}";
-    doc.add(
-        "$L\n", method.doc().sentence().isEmpty() ? "As " + link + "." : method.doc().sentence());
+    String sentence = method.doc().sentence();
+    doc.add("$L\n", wrapped(sentence.isEmpty() ? "As " + link + "." : sentence));
     CodeBlock.Builder terms = CodeBlock.builder();
     for (ManagedParameter parameter : method.parameters()) {
       if (parameter.passing() instanceof Passing.Moved moved) {
@@ -88,12 +91,24 @@ final class HandleDocs {
     terms.add(result(method));
     String said = terms.build().toString().strip();
     if (!said.isEmpty()) {
-      doc.add("\n<p>$L\n", said);
+      doc.add("\n$L\n", wrapped("<p>" + said));
     }
-    if (!method.doc().sentence().isEmpty()) {
+    if (!sentence.isEmpty()) {
       doc.add("\n@see $L\n", method.doc().link());
     }
     return doc.build();
+  }
+
+  /** Broken into lines that fit between the asterisk and the end of the line. */
+  private static String wrapped(String text) {
+    StringBuilder lines = new StringBuilder();
+    int column = 0;
+    for (String word : text.split(" ")) {
+      boolean fits = column + 1 + word.length() <= WIDTH;
+      lines.append(column == 0 ? "" : fits ? " " : "\n").append(word);
+      column = column > 0 && fits ? column + 1 + word.length() : word.length();
+    }
+    return lines.toString();
   }
 
   private static String condition(When when) {

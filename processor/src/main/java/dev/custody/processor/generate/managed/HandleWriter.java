@@ -130,11 +130,11 @@ final class HandleWriter {
         .returns(names.anyHandle())
         .addParameter(given)
         .addStatement(
-            "$T result = $L(($T) handle.offered())",
+            "$T result =$W$L(($T) handle.offered())",
             names.anyHandle(),
             names.creation(),
             names.anyObject())
-        .addStatement("handle.movedBy($S)", type.handle().simpleName() + ".cast(handle)")
+        .addStatement("handle.movedBy($Z$S)", type.handle().simpleName() + ".cast(handle)")
         .addStatement("return result")
         .build();
   }

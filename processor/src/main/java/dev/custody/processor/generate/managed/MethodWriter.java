@@ -95,7 +95,7 @@ final class MethodWriter {
   private CodeBlock body(ManagedMethod method) {
     String label = type.handle().simpleName() + "." + method.name();
     Arguments arguments = new Arguments(method, label);
-    CodeBlock call = CodeBlock.of("$L($L)", target(method, arguments), arguments.passed());
+    CodeBlock call = CodeBlock.of("$L($Z$L)", target(method, arguments), arguments.passed());
     CodeBlock afterwards = arguments.afterwards();
     CodeBlock.Builder body = CodeBlock.builder().add(arguments.before());
     if (afterwards.isEmpty()) {
@@ -108,7 +108,7 @@ final class MethodWriter {
         method.result() instanceof ManagedResult.AsIs asIs
             ? CodeBlock.of("$T", asIs.type())
             : CodeBlock.of("var");
-    return body.addStatement("$L $L = $L", declared, result, call)
+    return body.addStatement("$L $L =$W$L", declared, result, call)
         .add(afterwards)
         .add(returned(method, CodeBlock.of("$L", result), label))
         .build();
@@ -132,7 +132,7 @@ final class MethodWriter {
     if (result instanceof ManagedResult.Handles handles) {
       return HandlesWriter.returned(handles, value, method);
     } else if (result instanceof ManagedResult.Same) {
-      return code.addStatement("requireHeld($L, $S)", value, label)
+      return code.addStatement("requireHeld($L,$W$S)", value, label)
           .addStatement("return this")
           .build();
     } else if (result instanceof ManagedResult.SameAs same) {

@@ -1,6 +1,7 @@
 package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -31,23 +32,19 @@ final class RootWriter {
                 .initializer("$T.getBoolean($S)", Boolean.class, "custody.trace")
                 .build())
         .addField(
-            FieldSpec.builder(String.class, "CLOSED")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$S", closing)
-                .build())
-        .addField(
             FieldSpec.builder(type.object(), "reference")
+                .addJavadoc("Null when this handle was closed, or moved.\n")
                 .addAnnotation(ContractWords.OWNED)
-                .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+                .addModifiers(Modifier.PRIVATE)
                 .build())
         .addField(
-            FieldSpec.builder(String.class, "end")
-                .addJavadoc("What closed or moved this handle; null while it has its reference.\n")
+            FieldSpec.builder(String.class, "mover")
+                .addJavadoc("What moved this handle; null if nothing did.\n")
                 .addModifiers(Modifier.PRIVATE)
                 .build())
         .addField(
             FieldSpec.builder(Throwable.class, "trace")
-                .addJavadoc("Where that was, if it is traced.\n")
+                .addJavadoc("Where this handle was closed or moved, if that is traced.\n")
                 .addModifiers(Modifier.PRIVATE)
                 .build())
         .addMethod(
@@ -73,17 +70,18 @@ final class RootWriter {
         detaching()
             .addJavadoc(HandleDocs.DETACH_BY)
             .addParameter(String.class, "by")
-            .addStatement("requireOpen()")
-            .addStatement("endBy(by)")
-            .addStatement("return reference")
+            .addCode(held())
+            .addStatement("reference = null")
+            .addStatement("mover = by")
+            .addStatement("trace(by)")
+            .addStatement("return held")
             .build());
     handle.addMethod(offered());
     handle.addMethod(movedBy());
     handle.addMethod(close());
     forwarded(handle);
     handle.addMethod(requireHeld());
-    handle.addMethod(requireOpen());
-    handle.addMethod(endBy());
+    handle.addMethod(trace());
     handle.addMethod(ended());
   }
 
@@ -91,15 +89,16 @@ final class RootWriter {
     return method("borrow", type.object())
         .addJavadoc(HandleDocs.BORROW)
         .addAnnotation(ContractWords.BORROWED)
-        .addStatement("requireOpen()")
-        .addStatement("return reference")
+        .addCode(held())
+        .addStatement("return held")
         .build();
   }
 
-  private static MethodSpec requireOpen() {
-    return MethodSpec.methodBuilder("requireOpen")
-        .addModifiers(Modifier.PRIVATE)
-        .beginControlFlow("if (end != null)")
+  /** One look at one field: it is all that a handle adds to a call. */
+  private CodeBlock held() {
+    return CodeBlock.builder()
+        .addStatement("$T held = reference", type.object())
+        .beginControlFlow("if (held == null)")
         .addStatement("throw ended()")
         .endControlFlow()
         .build();
@@ -125,8 +124,10 @@ final class RootWriter {
         .addAnnotation(ContractWords.RELEASES_IF_ANY)
         .addModifiers(Modifier.FINAL)
         .addParameter(String.class, "by")
-        .beginControlFlow("if (end == null)")
-        .addStatement("endBy(by)")
+        .beginControlFlow("if (reference != null)")
+        .addStatement("reference = null")
+        .addStatement("mover = by")
+        .addStatement("trace(by)")
         .endControlFlow()
         .build();
   }
@@ -138,9 +139,11 @@ final class RootWriter {
         .addAnnotation(ContractWords.RELEASES_IF_ANY)
         .addModifiers(Modifier.FINAL)
         .addExceptions(type.counting().thrown())
-        .beginControlFlow("if (end == null)")
-        .addStatement("endBy(CLOSED)")
-        .addStatement("reference.$L()", type.counting().release())
+        .addStatement("$T held = reference", type.object())
+        .beginControlFlow("if (held != null)")
+        .addStatement("reference = null")
+        .addStatement("trace($S)", closing)
+        .addStatement("held.$L()", type.counting().release())
         .endControlFlow()
         .build();
   }
@@ -156,7 +159,7 @@ final class RootWriter {
             .addStatement("return true")
             .endControlFlow()
             .addStatement(
-                "return other instanceof $T that && borrow().equals(that.borrow())",
+                "return other instanceof $T that$W&& borrow().equals(that.borrow())",
                 names.anyHandle())
             .build());
     handle.addMethod(
@@ -169,7 +172,7 @@ final class RootWriter {
         method("toString", ClassName.get(String.class))
             .addAnnotation(Override.class)
             .addModifiers(Modifier.FINAL)
-            .addStatement("return end == null ? reference.toString() : ended().getMessage()")
+            .addStatement("return reference != null ? reference.toString() : ended().getMessage()")
             .build());
   }
 
@@ -190,11 +193,10 @@ final class RootWriter {
         .build();
   }
 
-  private MethodSpec endBy() {
-    return MethodSpec.methodBuilder("endBy")
+  private static MethodSpec trace() {
+    return MethodSpec.methodBuilder("trace")
         .addModifiers(Modifier.PRIVATE)
         .addParameter(String.class, "by")
-        .addStatement("end = by")
         .beginControlFlow("if (TRACED)")
         .addStatement("trace = new $T(by)", Throwable.class)
         .endControlFlow()
@@ -206,13 +208,14 @@ final class RootWriter {
         .addModifiers(Modifier.PRIVATE)
         .returns(IllegalStateException.class)
         .addStatement(
-            "$T how = end.equals(CLOSED) ? $S : $S",
+            "$T how = mover == null$W? $S$W: $S + mover",
             String.class,
-            " was closed by ",
-            " was moved by ")
+            "closed by " + closing,
+            "moved by ")
         .addStatement(
-            "return new $T(getClass().getSimpleName() + how + end, trace)",
-            IllegalStateException.class)
+            "return new $T(getClass().getSimpleName() + $S + how, trace)",
+            IllegalStateException.class,
+            " was ")
         .build();
   }
 

@@ -71,6 +71,36 @@ class GeneratedHandlesTest {
     assertThat(text(compile())).isEqualTo(text(compile()));
   }
 
+  @Test
+  void linesEndWhereOnesOwnDo() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.SubtropicalHippopotamus",
+            "package zoo; import dev.custody.*;",
+            "@Managed @RefCounted public abstract class SubtropicalHippopotamus {",
+            "  @Retains public abstract void retain();",
+            "  @Releases public abstract void release();",
+            "  /** Says at some length, and in one sentence that does not want to end before it has",
+            "   * reached the third line, that hippopotamuses exchange what they have in a more than",
+            "   * usually ceremonious way. */",
+            "  @Owned public abstract SubtropicalHippopotamus exchangeCeremoniously(",
+            "    @Steals SubtropicalHippopotamus whatTheOneHas,",
+            "    @Steals(when = When.ON_SUCCESS) SubtropicalHippopotamus theOthers,",
+            "    @Borrowed @Nullable SubtropicalHippopotamus ceremonyMaster)",
+            "    throws java.io.IOException, InterruptedException, ReflectiveOperationException;",
+            "  public abstract boolean swallow(",
+            "    @Steals(when = When.IF_TRUE) SubtropicalHippopotamus somethingSmaller,",
+            "    java.util.Map<String, java.util.List<String>> recommendationsOfTheHouse);",
+            "}");
+
+    Compilation compilation = compile(source);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(
+            text(compilation).stream().flatMap(String::lines).filter(line -> line.length() > 100))
+        .isEmpty();
+  }
+
   private static List<String> text(Compilation compilation) throws IOException {
     List<String> texts = new ArrayList<>();
     for (JavaFileObject each : compilation.generatedSourceFiles()) {
