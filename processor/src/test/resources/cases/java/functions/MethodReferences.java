@@ -98,4 +98,17 @@ class MethodReferences {
     Tasks.later(buf::release);
     buf.release(); // expect: double-release
   }
+
+  static void boundToAnOwnedTwice() {
+    Buf buf = Buf.alloc();
+    Tasks.later(buf::release);
+    Tasks.later(buf::release); // expect: double-release
+  }
+
+  static void boundToOneReferenceEach() {
+    Buf buf = Buf.alloc();
+    buf.retain();
+    Tasks.later(buf::release);
+    Tasks.later(buf::release);
+  }
 }

@@ -87,7 +87,7 @@ public final class Analysis {
   }
 
   private Events follow(Origin origin) {
-    if (origin.kind() == Subject.Origin.CAPTURED) {
+    if (origin.kind() == Subject.Origin.CAPTURED || origin.isUnsaid()) {
       Events asOwned = new Events();
       follow(origin, asOwned, true);
       if (discardedCaptures.contains(origin.local())) {
@@ -99,7 +99,7 @@ public final class Analysis {
     return events;
   }
 
-  private void follow(Origin origin, Events events, boolean capturedAsOwned) {
+  private void follow(Origin origin, Events events, boolean asOwn) {
     boolean ownCount =
         program.duties().counts()
             && (origin.kind() == Subject.Origin.THIS
@@ -123,7 +123,7 @@ public final class Analysis {
       complete = followContainer(following);
     } else {
       Behaviour<Reference> behaviour = new ReferenceBehaviour(following, bodies);
-      for (State<Reference> start : Starts.of(origin, lenders, capturedAsOwned)) {
+      for (State<Reference> start : Starts.of(origin, lenders, asOwn)) {
         Walk<Reference> walk = new Walk<>(program, facts, behaviour);
         complete &= walk.follow(origin.start(), start);
         events.shorten(walk.crossings());

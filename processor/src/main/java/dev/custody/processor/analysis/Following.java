@@ -84,7 +84,7 @@ record Following(
   /** Remembers that one of the frame's references was discarded. */
   void discarded(Reference before) {
     ownFieldDiscarded();
-    boolean captured = origin.kind() == Subject.Origin.CAPTURED;
+    boolean captured = origin.kind() == Subject.Origin.CAPTURED || origin.isUnsaid();
     Reference.Link first = before.open();
     if (captured && first != null && first.kind() == Moment.Kind.RECEIVED) {
       discardedCaptures.add(origin.local());
@@ -98,6 +98,12 @@ record Following(
    */
   void lost(State<Reference> state, Reference named, Event.Loss loss, At at) {
     Reference reference = state.followed();
+    if (origin.isUnsaid() && reference.open().oldest().kind() == Moment.Kind.RECEIVED) {
+      reference = reference.withoutOldest();
+      if (!reference.owns()) {
+        return;
+      }
+    }
     Subject subject = subject(named);
     Reference.Link oldest = reference.open().oldest();
     List<Moment> trace = state.trace().moments();

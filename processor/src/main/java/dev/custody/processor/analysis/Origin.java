@@ -61,6 +61,11 @@ record Origin(
         : null;
   }
 
+  /** Whether it is a parameter of which nobody says whether it is lent or given. */
+  boolean isUnsaid() {
+    return parameter != null && parameter.entry() instanceof Parameter.Entry.Unsaid;
+  }
+
   boolean isContainer() {
     return switch (kind) {
       case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER, TAKEN_ELEMENTS -> true;

@@ -202,21 +202,24 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       if (!state.followed().denotedBy(capture.outer())) {
         continue;
       }
+      if (moves(capture, function)) {
+        return discards.captured(state, capture, function);
+      }
       State<Reference> used = discards.used(state, capture.at());
       if (!state.followed().alive()) {
         return null;
-      }
-      boolean moves =
-          function.bodies().stream()
-              .map(bodies::get)
-              .anyMatch(verdict -> capture.inner().stream().anyMatch(verdict::discards));
-      if (moves) {
-        return discards.captured(used, capture, function);
       }
       discards.lentTo(function.to(), capture.at());
       state = used.then(Moment.Kind.LENT_TO_FUNCTION, capture.at(), "");
     }
     return state;
+  }
+
+  /** Whether the function discards what it captures, so that it takes the reference along. */
+  private boolean moves(Step.Capture capture, Step.MakeFunction function) {
+    return function.bodies().stream()
+        .map(bodies::get)
+        .anyMatch(verdict -> capture.inner().stream().anyMatch(verdict::discards));
   }
 
   private State<Reference> asserted(State<Reference> state, Step.Assert asserted) {

@@ -17,10 +17,10 @@ final class Starts {
    * The ways in which a reference may enter the frame: one for each way in which its lenders may
    * stand.
    *
-   * @param capturedAsOwned whether a captured local is taken to be the function's own
+   * @param asOwn whether what the function may own or not, a captured local, is taken to be its own
    */
-  static List<State<Reference>> of(Origin origin, Lenders lenders, boolean capturedAsOwned) {
-    Reference reference = reference(origin, capturedAsOwned);
+  static List<State<Reference>> of(Origin origin, Lenders lenders, boolean asOwn) {
+    Reference reference = reference(origin, asOwn);
     Trace trace = Trace.start(kind(origin, reference), origin.at(), detail(origin));
     if (origin.lenders().isEmpty()) {
       boolean loan = origin.kind() == Subject.Origin.LOAN && !origin.held();
@@ -56,16 +56,19 @@ final class Starts {
     return new State<>(start.followed().gone(), start.facts(), false, trace);
   }
 
-  private static Reference reference(Origin origin, boolean capturedAsOwned) {
+  private static Reference reference(Origin origin, boolean asOwn) {
     Local local = origin.local();
     return switch (origin.kind()) {
       case ACQUIRED -> Reference.owned(local, origin.at(), Moment.Kind.ACQUIRED, null);
       case TAKEN_PARAMETER -> Reference.owned(local, origin.at(), Moment.Kind.RECEIVED, local);
       case CAPTURED ->
-          capturedAsOwned
+          asOwn
               ? Reference.owned(local, origin.at(), Moment.Kind.RECEIVED, null)
               : Reference.lent(local, null);
-      case LENT_PARAMETER, RETAINED_PARAMETER, THIS -> Reference.lent(local, local);
+      case LENT_PARAMETER, RETAINED_PARAMETER, THIS ->
+          asOwn
+              ? Reference.owned(local, origin.at(), Moment.Kind.RECEIVED, local)
+              : Reference.lent(local, local);
       default -> {
         Places names = local == null ? Places.NONE : Places.of(local);
         Place place = origin.place();

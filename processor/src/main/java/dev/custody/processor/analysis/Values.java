@@ -4,7 +4,6 @@ import dev.custody.processor.program.Value;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,6 +31,12 @@ final class Values {
   /** Constants that a place does not hold. */
   private record Several(Set<Object> constants) {}
 
+  /** Names and nulls, one of which a place holds. */
+  private record Either(Set<Object> constants) {}
+
+  /** Of more than this many nobody remembers that they are all that there is. */
+  private static final int MOST_ALTERNATIVES = 16;
+
   private Values() {}
 
   /** The numbers of a range; null if there are none. */
@@ -44,7 +49,8 @@ final class Values {
 
   /** Whether the value is known to the last bit. */
   static boolean isExact(Value value) {
-    return value.equal() && !(value.constant() instanceof Range) && !value.equals(Value.FAILED);
+    boolean several = value.constant() instanceof Range || value.constant() instanceof Either;
+    return value.equal() && !several && !value.equals(Value.FAILED);
   }
 
   /** Whether all that is known of a number is what it is not, 0 among it. */
@@ -59,12 +65,14 @@ final class Values {
     } else if (!one.equal()) {
       return other.equal() && contradict(other, one);
     } else if (!other.equal()) {
-      return isExact(one) && excluded(other).contains(one.constant());
+      return range(one) == null || isExact(one)
+          ? excluded(other).containsAll(included(one))
+          : false;
     }
     Range left = range(one);
     Range right = range(other);
     return left == null || right == null
-        ? !Objects.equals(one.constant(), other.constant())
+        ? Collections.disjoint(included(one), included(other))
         : left.high < right.low || right.high < left.low;
   }
 
@@ -91,17 +99,18 @@ final class Values {
     }
     Range inner = known.equal() ? range(known) : null;
     Range outer = range(asked);
+    if (known.equal() && inner == null && outer == null) {
+      return included(asked).containsAll(included(known));
+    }
     return inner != null && outer != null && outer.has(inner);
   }
 
   private static boolean hasAny(Value known, Collection<Object> constants) {
     Range range = range(known);
-    return constants.stream()
-        .anyMatch(
-            constant ->
-                range == null
-                    ? Objects.equals(constant, known.constant())
-                    : constant instanceof Integer number && range.has(number));
+    return range == null
+        ? !Collections.disjoint(included(known), constants)
+        : constants.stream()
+            .anyMatch(constant -> constant instanceof Integer number && range.has(number));
   }
 
   /** What is known once something more was learned; null if that cannot be. */
@@ -116,14 +125,36 @@ final class Values {
       Range one = range(known);
       Range other = range(learned);
       return one == null || other == null
-          ? learned
+          ? both(known, learned)
           : range(Math.max(one.low, other.low), Math.min(one.high, other.high));
     } else if (known.equal() || learned.equal()) {
-      return trimmed(range(known.equal() ? known : learned), known.equal() ? learned : known);
+      Value among = known.equal() ? known : learned;
+      Value not = known.equal() ? learned : known;
+      return range(among) == null ? without(among, not) : trimmed(range(among), not);
     }
     Set<Object> all = new LinkedHashSet<>(excluded(known));
     all.addAll(excluded(learned));
     return new Value(new Several(all), false);
+  }
+
+  private static Value both(Value one, Value other) {
+    Set<Object> both = new LinkedHashSet<>(included(one));
+    both.retainAll(included(other));
+    return either(both);
+  }
+
+  private static Value without(Value among, Value not) {
+    Set<Object> left = new LinkedHashSet<>(included(among));
+    left.removeAll(excluded(not));
+    return either(left);
+  }
+
+  /** One of the constants; null if there are none. */
+  private static Value either(Set<Object> constants) {
+    return constants.isEmpty()
+        ? null
+        : new Value(
+            constants.size() == 1 ? constants.iterator().next() : new Either(constants), true);
   }
 
   private static Value trimmed(Range range, Value not) {
@@ -149,6 +180,9 @@ final class Values {
     } else if (one.equal() || other.equal()) {
       Range left = range(one);
       Range right = range(other);
+      if (left == null && right == null && one.equal() && other.equal()) {
+        return alternatives(one, other);
+      }
       return left == null || right == null ? null : spanned(left, right);
     }
     Set<Object> both = new LinkedHashSet<>(excluded(one));
@@ -156,6 +190,14 @@ final class Values {
     return both.isEmpty()
         ? null
         : new Value(both.size() == 1 ? both.iterator().next() : new Several(both), false);
+  }
+
+  /** Names, as those of states; of truth values there are no more than two. */
+  private static Value alternatives(Value one, Value other) {
+    Set<Object> all = new LinkedHashSet<>(included(one));
+    all.addAll(included(other));
+    boolean names = all.stream().allMatch(each -> each == null || each instanceof Value.Name);
+    return names && all.size() <= MOST_ALTERNATIVES ? either(all) : null;
   }
 
   private static Value spanned(Range one, Range other) {
@@ -169,6 +211,12 @@ final class Values {
       return new Range(number, number);
     }
     return value.constant() instanceof Range range ? range : null;
+  }
+
+  private static Set<Object> included(Value value) {
+    return value.constant() instanceof Either either
+        ? either.constants
+        : Collections.singleton(value.constant());
   }
 
   private static Set<Object> excluded(Value value) {

@@ -35,6 +35,7 @@ final class ArrayLowering {
 
   private Local creation(NewArrayTree tree, TypeMirror type, Element named, Wish wish) {
     tree.getDimensions().forEach(body.expressions::effect);
+    body.implicit.creation(tree);
     List<? extends ExpressionTree> initializers = tree.getInitializers();
     if (!body.roles.isTracked(type)) {
       if (initializers != null) {

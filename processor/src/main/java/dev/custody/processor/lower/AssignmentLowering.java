@@ -41,6 +41,7 @@ final class AssignmentLowering {
       body.expressions.effect(tree.getExpression());
       return null;
     }
+    body.functions.reassigned(local);
     body.expressions.into(tree.getExpression(), local, body.source.at(tree));
     assertion(variable, local, body.source.at(tree));
     return local;
@@ -128,6 +129,10 @@ final class AssignmentLowering {
   /** {@code x += y}: both are uses, and of the result nothing is known. */
   Local compound(CompoundAssignmentTree tree) {
     body.expressions.use(tree.getExpression());
+    switch (tree.getKind()) {
+      case DIVIDE_ASSIGNMENT, REMAINDER_ASSIGNMENT -> body.implicit.division(tree);
+      default -> {}
+    }
     return changed(tree.getVariable(), tree);
   }
 

@@ -30,6 +30,7 @@ final class Body {
   final Variables variables;
   final ActiveLoops loops;
   final Exits exits;
+  final ImplicitExceptions implicit;
   final PlaceLowering places;
   final AssignmentLowering assignments;
   final ExpressionLowering expressions;
@@ -55,6 +56,7 @@ final class Body {
     this.variables = new Variables(roles);
     this.loops = new ActiveLoops(this);
     this.exits = new Exits(this);
+    this.implicit = new ImplicitExceptions(this);
     this.places = new PlaceLowering(this);
     this.calls = new CallLowering(this);
     this.functions = new FunctionLowering(this);

@@ -20,6 +20,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -43,6 +44,10 @@ final class CallLowering {
       return null;
     }
     Argument receiver = receiver(tree, method);
+    MemberReferenceTree called = calledThrough(receiver, method);
+    if (called != null) {
+      return referenced(called, tree, null, arguments(tree.getArguments()), wish);
+    }
     TypeMirror receiverType = receiver == null ? null : receiver.type();
     Element named = receiver == null ? null : receiver.named(body.source);
     CallSite site =
@@ -57,6 +62,17 @@ final class CallLowering {
       site.constructs(body.instance(body.context.type(), tree));
     }
     return site.lower(receiver, arguments(tree.getArguments()), wish);
+  }
+
+  /** The method reference that a local variable holds whose function is called; else null. */
+  private MemberReferenceTree calledThrough(Argument receiver, ExecutableElement method) {
+    VariableElement variable =
+        receiver == null || receiver.tree() == null ? null : body.source.variable(receiver.tree());
+    Local local = variable == null ? null : body.variables.known(variable);
+    MemberReferenceTree reference = local == null ? null : body.functions.heldBy(local);
+    boolean calls =
+        reference != null && method.equals(body.contracts.functionalMethod(receiver.type()));
+    return calls ? reference : null;
   }
 
   /** What a superclass disposes of on this object are its own fields, not those of this class. */
@@ -163,9 +179,11 @@ final class CallLowering {
   /**
    * The call that a method reference makes.
    *
+   * @param at where it makes the call
    * @param bound the object whose method is named; null if there is none
    */
-  Local referenced(MemberReferenceTree tree, Argument bound, List<Argument> parameters, Wish wish) {
+  Local referenced(
+      MemberReferenceTree tree, Tree at, Argument bound, List<Argument> parameters, Wish wish) {
     ExecutableElement method = (ExecutableElement) body.source.element(tree);
     boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
     List<Argument> arguments = new ArrayList<>(parameters);
@@ -175,15 +193,15 @@ final class CallLowering {
       boolean unbound = body.functions.isType(tree.getQualifierExpression());
       if (unbound && !arguments.isEmpty()) {
         Argument first = arguments.remove(0);
-        receiver = Argument.of(first.local(), qualifier, first.at());
+        receiver = new Argument(first.tree(), first.local(), qualifier, first.at());
       } else if (bound == null) {
-        receiver = Argument.of(null, qualifier, body.source.at(tree));
+        receiver = Argument.of(null, qualifier, body.source.at(at));
       }
     }
     TypeMirror result = constructor ? qualifier : method.getReturnType();
     TypeMirror type = receiver != null || constructor ? qualifier : null;
     MethodContract contract = body.contracts.method(method, type);
-    CallSite site = new CallSite(body, tree, contract, result, method.getThrownTypes());
+    CallSite site = new CallSite(body, at, contract, result, method.getThrownTypes());
     site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
     return site.lower(receiver, arguments, wish);
   }

@@ -211,6 +211,16 @@ final class CallSite {
     return body.roles.of(argument.type()) == TypeRole.FUNCTION || body.functions.isMade(local);
   }
 
+  /**
+   * What a lambda that was made here does to an argument of which its type says nothing: whatever
+   * it likes, so that how many references are left is not known.
+   */
+  private Effect toUnsaid() {
+    List<Local> receiver = passed.getOrDefault(ArgumentContract.THIS, List.of());
+    boolean lambda = !receiver.isEmpty() && body.functions.isLambda(receiver.get(0));
+    return lambda ? new Effect.Retain(Effect.UNKNOWN) : new Effect.Lend();
+  }
+
   private boolean isSelfWithFields(Local local) {
     return body.traits.touchesFields() && local.name().equals("this");
   }
@@ -219,7 +229,7 @@ final class CallSite {
     if (terms instanceof Terms.Escapes) {
       return new Effect.Escape();
     } else if (terms instanceof Terms.Silent) {
-      return function ? new Effect.Escape() : new Effect.Lend();
+      return function ? new Effect.Escape() : toUnsaid();
     } else if (terms instanceof Terms.Stolen stolen) {
       Integer into = stolen.into();
       return new Effect.Steal(stolen.when(), into == null ? null : at(into), stores(into));

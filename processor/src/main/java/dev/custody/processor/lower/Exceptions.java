@@ -46,6 +46,10 @@ final class Exceptions {
     return policy == ExceptionPolicy.DECLARED && !settles(contract) ? unchecked : List.of();
   }
 
+  boolean followsUndeclared() {
+    return policy != ExceptionPolicy.NONE;
+  }
+
   /** What an assertion throws if it fails. */
   List<TypeMirror> assertion() {
     return policy == ExceptionPolicy.NONE ? List.of() : List.of(assertionError);

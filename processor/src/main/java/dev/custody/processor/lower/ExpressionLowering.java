@@ -167,6 +167,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
     }
     // The length of an array.
     use(tree.getExpression());
+    body.implicit.dereference(tree);
     return null;
   }
 
@@ -221,7 +222,18 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   @Override
   public Local visitTypeCast(TypeCastTree tree, Wish wish) {
-    return lower(tree.getExpression(), wish);
+    Local value = lower(tree.getExpression(), wish);
+    if (narrows(tree)) {
+      body.implicit.cast(tree);
+    }
+    return value;
+  }
+
+  private boolean narrows(TypeCastTree tree) {
+    TypeMirror from = body.source.type(tree.getExpression());
+    TypeMirror to = body.source.type(tree);
+    boolean references = !from.getKind().isPrimitive() && !to.getKind().isPrimitive();
+    return references && !body.source.types().isSubtype(from, to);
   }
 
   @Override
@@ -291,6 +303,14 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
     }
     operands.push(left);
     operands.forEach(this::use);
+    if (divides(tree)) {
+      body.implicit.division(tree);
+    }
+  }
+
+  private boolean divides(BinaryTree tree) {
+    boolean division = tree.getKind() == Tree.Kind.DIVIDE || tree.getKind() == Tree.Kind.REMAINDER;
+    return division && body.constants.of(tree.getRightOperand()) == null;
   }
 
   /** A condition whose outcome is a value. */

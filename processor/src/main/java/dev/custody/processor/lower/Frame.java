@@ -110,18 +110,31 @@ abstract sealed class Frame {
 
   /** The {@code catch} clauses of the {@code try} block that the code stands in. */
   static final class Handlers extends Frame {
-    /** A clause: what it catches and the block that it begins with. */
-    record Handler(List<TypeMirror> types, int entry) {}
+    /**
+     * A clause.
+     *
+     * @param types what it catches
+     * @param entry the block that it begins with
+     * @param expectsImplicit whether what operators throw is followed to it
+     */
+    record Handler(List<TypeMirror> types, int entry, boolean expectsImplicit) {}
 
     private final List<Handler> handlers;
+    private final boolean expectImplicit;
 
     Handlers(Frame outer, List<Handler> handlers) {
       super(outer);
       this.handlers = handlers;
+      this.expectImplicit = handlers.stream().anyMatch(Handler::expectsImplicit);
     }
 
     List<Handler> handlers() {
       return handlers;
+    }
+
+    /** Whether one of them expects what operators throw. */
+    boolean expectImplicit() {
+      return expectImplicit;
     }
   }
 

@@ -17,6 +17,7 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,8 @@ final class FunctionLowering {
   private final Set<LocalClass> declared = new LinkedHashSet<>();
   private final Set<LocalClass> created = new LinkedHashSet<>();
   private final Set<Local> made = new HashSet<>();
+  private final Set<Local> lambdas = new HashSet<>();
+  private final Map<Local, MemberReferenceTree> references = new HashMap<>();
 
   FunctionLowering(Body body) {
     this.body = body;
@@ -58,7 +61,7 @@ final class FunctionLowering {
     }
     MethodContract contract = body.contracts.method(method, target);
     Body inner = inner("lambda", contract);
-    SignatureReader signature = new SignatureReader(inner, contract);
+    SignatureReader signature = new SignatureReader(inner, contract).ofFunction();
     List<? extends VariableTree> parameters = tree.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
       if (body.source.element(parameters.get(i)) instanceof VariableElement variable
@@ -154,7 +157,7 @@ final class FunctionLowering {
     }
     List<Local> outer = inner.variables.swapTemporaries(new ArrayList<>());
     Wish wish = returns ? Wish.ANY : Wish.NOTHING;
-    Local result = inner.calls.referenced(tree, receiver, arguments, wish);
+    Local result = inner.calls.referenced(tree, tree, receiver, arguments, wish);
     List<Local> temporaries = inner.variables.swapTemporaries(outer);
     temporaries.remove(result);
     inner.end(temporaries, inner.source.at(tree));
@@ -214,12 +217,37 @@ final class FunctionLowering {
     List<Program> programs = bodies.stream().map(ReadBody::program).toList();
     graph.add(new Step.MakeFunction(to, captures(bodies), programs, body.source.at(tree)));
     made.add(to);
+    if (tree instanceof LambdaExpressionTree) {
+      lambdas.add(to);
+    }
     return to;
+  }
+
+  /** A variable begins with a method reference, which calls through it are known to call. */
+  void initialized(Local variable, ExpressionTree value) {
+    if (Attribution.stripped(value) instanceof MemberReferenceTree reference
+        && isType(reference.getQualifierExpression())) {
+      references.put(variable, reference);
+    }
+  }
+
+  void reassigned(Local variable) {
+    references.remove(variable);
+  }
+
+  /** The method that calls through a variable are known to call; null if that is not known. */
+  MemberReferenceTree heldBy(Local variable) {
+    return references.get(variable);
   }
 
   /** Whether the local was given a function that was made here. */
   boolean isMade(Local local) {
     return made.contains(local);
+  }
+
+  /** Whether the local was given a lambda that was made here. */
+  boolean isLambda(Local local) {
+    return lambdas.contains(local);
   }
 
   private List<Step.Capture> captures(List<ReadBody> bodies) {

@@ -75,7 +75,9 @@ final class PlaceLowering {
       return staticField(variable);
     }
     if (stripped instanceof MemberSelectTree select) {
-      return field(base(select.getExpression()), variable);
+      Place base = base(select.getExpression());
+      body.implicit.dereference(select);
+      return field(base, variable);
     }
     return field(body.self(variable, stripped), variable);
   }
@@ -121,6 +123,12 @@ final class PlaceLowering {
   }
 
   private Place.Element element(ArrayAccessTree access) {
+    Place.Element element = indexed(access);
+    body.implicit.index(access);
+    return element;
+  }
+
+  private Place.Element indexed(ArrayAccessTree access) {
     Place base = base(access.getExpression());
     ExpressionTree index = access.getIndex();
     if (body.constants.of(index) instanceof Integer constant) {

@@ -24,10 +24,17 @@ final class SignatureReader {
   private final MethodContract contract;
   private final List<Parameter> parameters = new ArrayList<>();
   private final Map<Integer, Local> positions = new TreeMap<>();
+  private boolean ofFunction;
 
   SignatureReader(Body body, MethodContract contract) {
     this.body = body;
     this.contract = contract;
+  }
+
+  /** Says that the parameters' types are those of type arguments, which promise nothing. */
+  SignatureReader ofFunction() {
+    ofFunction = true;
+    return this;
   }
 
   /** Whether the result of a method tells what it took over. */
@@ -59,6 +66,9 @@ final class SignatureReader {
       return;
     }
     Entry entry = body.contracts.isImmortal(type) ? new Entry.Plain() : entry(terms, role);
+    if (ofFunction && role == TypeRole.COUNTED && terms instanceof Terms.Silent) {
+      entry = new Entry.Unsaid();
+    }
     boolean taken = entry instanceof Entry.Taken && type.getKind() == TypeKind.ARRAY;
     boolean container = role == TypeRole.CONTAINER || taken;
     parameters.add(new Parameter(local, entry, container, at));

@@ -1,5 +1,6 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
@@ -48,7 +49,7 @@ final class TryLowering {
     }
     Frame around = body.frame();
     List<? extends CatchTree> catches = LombokTrees.handlers(tree);
-    List<Frame.Handlers.Handler> handlers = handlers(catches);
+    List<Frame.Handlers.Handler> handlers = handlers(catches, tree.getBlock());
     if (!handlers.isEmpty()) {
       body.enter(new Frame.Handlers(around, handlers));
     }
@@ -73,10 +74,13 @@ final class TryLowering {
     }
   }
 
-  private List<Frame.Handlers.Handler> handlers(List<? extends CatchTree> catches) {
+  private List<Frame.Handlers.Handler> handlers(
+      List<? extends CatchTree> catches, BlockTree block) {
     List<Frame.Handlers.Handler> handlers = new ArrayList<>();
     for (CatchTree handler : catches) {
-      handlers.add(new Frame.Handlers.Handler(types(handler.getParameter()), graph.newBlock()));
+      List<TypeMirror> types = types(handler.getParameter());
+      boolean implicit = body.implicit.areExpected(types, block);
+      handlers.add(new Frame.Handlers.Handler(types, graph.newBlock(), implicit));
     }
     return handlers;
   }

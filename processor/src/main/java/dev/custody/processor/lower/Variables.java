@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -55,9 +56,12 @@ final class Variables {
         : capture(variable, variable.getSimpleName().toString(), role, mention);
   }
 
-  /** The local for {@code this} of a class, if the body mentions it; else null. */
-  Local known(TypeElement type) {
-    return named.get(type);
+  /**
+   * The local for a variable, or for {@code this} of a class, if the body has one so far; else
+   * null.
+   */
+  Local known(Element key) {
+    return named.get(key);
   }
 
   /** The variable that a local stands for; null if it stands for none. */

@@ -101,7 +101,7 @@ final class VisitLowering {
       receiver = Argument.of(bound, body.source.type(qualifier), body.source.at(qualifier));
     }
     List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
-    body.calls.referenced(reference, receiver, arguments, Wish.NOTHING);
+    body.calls.referenced(reference, reference, receiver, arguments, Wish.NOTHING);
     body.end(body.variables.swapTemporaries(outer), at);
   }
 

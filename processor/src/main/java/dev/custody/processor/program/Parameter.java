@@ -23,6 +23,9 @@ public record Parameter(Local local, Entry entry, boolean container, At at) {
     /** A captured local: the function's if a body discards it, else lent. */
     record Captured() implements Entry {}
 
+    /** Nobody says whether it is lent or given: the body may discard it or leave it. */
+    record Unsaid() implements Entry {}
+
     /** Not counted, but something may be borrowed from it. */
     record Plain() implements Entry {}
   }

@@ -19,6 +19,8 @@ final class Phrases {
       words = "retained";
     } else if (entry instanceof Parameter.Entry.Captured) {
       words = "captured";
+    } else if (entry instanceof Parameter.Entry.Unsaid) {
+      words = "unsaid";
     } else if (entry instanceof Parameter.Entry.Plain) {
       words = "plain";
     } else {

@@ -327,4 +327,31 @@ class FactsTest {
           return
         """);
   }
+
+  @Test
+  void oneOfSeveralNames() {
+    assertAsMarked(
+        """
+        A.m
+        if ? ? one : two
+        one:
+          s = BODY
+          goto both
+        two:
+          s = CLOSE
+        both:
+          if s == OPEN ? never : other
+        never:
+          b = make() : owned
+          return
+        other:
+          if s == CLOSE ? closing : body
+        closing:
+          if s == BODY ? never : done
+        body:
+          c = make() : owned  // ! leaked: method end
+        done:
+          return
+        """);
+  }
 }

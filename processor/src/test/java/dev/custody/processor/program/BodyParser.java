@@ -86,6 +86,7 @@ final class BodyParser {
       case "lent" -> new Parameter.Entry.Lent();
       case "retained" -> new Parameter.Entry.Retained();
       case "captured" -> new Parameter.Entry.Captured();
+      case "unsaid" -> new Parameter.Entry.Unsaid();
       case "plain" -> new Parameter.Entry.Plain();
       default -> new Parameter.Entry.Taken(when(words.replaceFirst("taken ?", "")));
     };

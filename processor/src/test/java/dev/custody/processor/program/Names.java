@@ -96,6 +96,8 @@ final class Names {
       return new Value(Boolean.valueOf(constant), equal);
     } else if (constant.matches("-?\\d+")) {
       return new Value(Integer.valueOf(constant), equal);
+    } else if (constant.matches("[A-Z_]{2,}")) {
+      return new Value(new Value.Name(constant), equal);
     }
     return null;
   }
