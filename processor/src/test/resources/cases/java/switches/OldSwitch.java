@@ -73,6 +73,26 @@ class OldSwitch {
     }
   }
 
+  static void everyConstantOfAnEnum(Mode mode) {
+    Buf buf = Buf.alloc();
+    switch (mode) {
+      case KEEP:
+      case COPY:
+        Sink.take(buf);
+        break;
+      case DROP:
+        buf.release();
+    }
+  }
+
+  static void everyConstantOfAnEnumWithArrows(Mode mode) {
+    Buf buf = Buf.alloc();
+    switch (mode) {
+      case KEEP, COPY -> Sink.take(buf);
+      case DROP -> buf.release();
+    }
+  }
+
   static void someConstantsOfAnEnum(Mode mode) {
     Buf buf = Buf.alloc(); // expect: leak
     switch (mode) {

@@ -15,11 +15,13 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -186,6 +188,31 @@ final class SwitchLowering {
         && declared.asElement().getKind() == ElementKind.ENUM;
   }
 
+  /**
+   * Whether every constant of an enum has a case. To the language such a statement still has a way
+   * past all of them, but only for constants that are added to the enum later.
+   */
+  private boolean namesAllConstants(Switch tree) {
+    if (!isEnum(tree)) {
+      return false;
+    }
+    Set<Element> missing = new HashSet<>();
+    for (Element member :
+        ((DeclaredType) body.source.type(tree.selector())).asElement().getEnclosedElements()) {
+      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+        missing.add(member);
+      }
+    }
+    for (CaseTree each : tree.cases()) {
+      for (Label label : PatternBridge.labels(each)) {
+        if (label instanceof Label.Constant constant) {
+          missing.remove(body.source.element(constant.value()));
+        }
+      }
+    }
+    return missing.isEmpty();
+  }
+
   private boolean isNumber(Switch tree) {
     return body.roles.of(body.source.type(tree.selector())) == TypeRole.NUMBER;
   }
@@ -203,7 +230,7 @@ final class SwitchLowering {
     int block = graph.newBlock();
     GraphBuilder.Draft suspended = graph.suspend();
     graph.start(block);
-    if (tree.isExhaustive()) {
+    if (tree.isExhaustive() || namesAllConstants(tree)) {
       graph.end(new Terminator.Stop());
     } else {
       finish(tree);

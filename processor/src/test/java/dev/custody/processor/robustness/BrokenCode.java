@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -30,7 +33,9 @@ final class BrokenCode {
   /** Damages as many files as asked for, each in the way of its number. */
   static BrokenCode run(int from, int count, int step) {
     BrokenCode run = new BrokenCode();
-    List<Path> files = files();
+    List<Path> files = new ArrayList<>(files());
+    // A step through the sorted files may come by the same directory again and again.
+    Collections.shuffle(files, new Random(step));
     for (int number = from; number < from + count; number++) {
       run.compile(number, files.get((int) ((long) number * step % files.size())));
     }
