@@ -1,13 +1,17 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Judges what is done to a reference: uses, releases, thefts, captures. Each method gives the state
@@ -17,6 +21,7 @@ import java.util.Map;
 final class Discards {
   private final Following following;
   private final Map<Local, At> lentTo = new HashMap<>();
+  private final Set<Local> movedInto = new HashSet<>();
 
   Discards(Following following) {
     this.following = following;
@@ -127,6 +132,7 @@ final class Discards {
   State<Reference> captured(
       State<Reference> state, Step.Capture capture, Step.MakeFunction function) {
     Reference reference = state.followed();
+    movedInto.add(function.to());
     if (reference.owns()) {
       following.discarded(reference);
       return state
@@ -134,6 +140,18 @@ final class Discards {
           .then(Moment.Kind.CAPTURED, function.at(), "");
     }
     return released(state, capture.at(), "");
+  }
+
+  /**
+   * Whether a call that fails leaves it unknown whose the reference is: it was to take over, or to
+   * run, a function that the reference moved into, and may have refused it. A function that has a
+   * name is still there if the call says that it failed, and is the one to run.
+   */
+  boolean mayBeRefused(Reference reference, Call call, boolean declared) {
+    return !reference.owns()
+        && call.operands().stream()
+            .map(Operand::local)
+            .anyMatch(each -> movedInto.contains(each) && !(declared && !each.isTemporary()));
   }
 
   /** A function that may run later borrows it. */

@@ -96,7 +96,8 @@ final class ReferenceCalls {
       }
     } else if (effect instanceof Effect.TakeBack back) {
       takenBack(way, back, call.at(), next);
-    } else {
+    } else if (!(effect instanceof Effect.Escape)) {
+      // What escapes is nobody's to follow.
       next.add(way);
     }
   }
@@ -228,11 +229,13 @@ final class ReferenceCalls {
   private void finish(Reference start, Way way, Call call, Behaviour.Outcomes<Reference> outcomes) {
     if (way.throwing() != null) {
       State<Reference> thrown = during(start, way.throwing(), call, false);
-      if (thrown != null) {
+      if (thrown != null && !discards.mayBeRefused(thrown.followed(), call, true)) {
         outcomes.threw(thrown);
-        if (way.certain()) {
-          outcomes.broke(thrown);
-        }
+      }
+      if (thrown != null
+          && way.certain()
+          && !discards.mayBeRefused(thrown.followed(), call, false)) {
+        outcomes.broke(thrown);
       }
     }
     State<Reference> during = during(start, way.state(), call, true);
