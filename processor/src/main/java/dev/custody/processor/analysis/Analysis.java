@@ -29,7 +29,6 @@ public final class Analysis {
   private final Lenders lenders = new Lenders();
   private final Visits visits = new Visits();
   private final Gates gates;
-  private final Turns turns;
   private final Set<Local> discardedCaptures = new HashSet<>();
   private final Set<String> discardedFields = new HashSet<>();
   private final Set<String> keptFields = new HashSet<>();
@@ -41,7 +40,6 @@ public final class Analysis {
     this.facts = new FactSteps(program);
     this.flow = new Flow(program, facts);
     this.gates = new Gates(program);
-    this.turns = new Turns(program);
   }
 
   /** Analyses a program and the bodies of the functions that it makes. */
@@ -136,7 +134,8 @@ public final class Analysis {
   }
 
   private boolean followContainer(Following following) {
-    if (turns.any() && isEmptiedInTurns(following)) {
+    Turns turns = Turns.of(program, following.origin().site());
+    if (turns.any() && isEmptiedInTurns(following, turns)) {
       return true;
     }
     return followContainer(following, new ContainerBehaviour(following, turns));
@@ -151,7 +150,7 @@ public final class Analysis {
   }
 
   /** Whether some loop discards an element in each turn; then nobody can tell what it leaves. */
-  private boolean isEmptiedInTurns(Following following) {
+  private boolean isEmptiedInTurns(Following following, Turns turns) {
     ContainerBehaviour trial = new ContainerBehaviour(following.trial(), turns);
     followContainer(following, trial);
     return trial.emptiedInTurns();

@@ -159,6 +159,11 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     return following.origin().kind() == Subject.Origin.LENT_CONTAINER;
   }
 
+  /** After a call returned an element that stays in the container. */
+  Contents shown(Contents contents, Call call) {
+    return contents.withElement(call.to(), turns.visitsEach(call) ? Contents.EACH : null);
+  }
+
   /** After an element was discarded through a local that denotes it. */
   Contents discarded(Contents contents, Local element) {
     if (contents.isEach(element)) {
@@ -166,6 +171,15 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       return emptied(contents);
     }
     return contents.discarded(element);
+  }
+
+  /** After a call took an element out. */
+  Contents taken(Contents contents, Call call) {
+    if (turns.visitsEach(call)) {
+      emptiedInTurns = true;
+      return emptied(contents);
+    }
+    return contents.taken(null);
   }
 
   /** Whether an element was discarded that is another one in each turn of a loop. */

@@ -111,6 +111,11 @@ final class ContainerCalls {
               && aliases.of().stream().anyMatch(contents.names()::contains);
       contents = ContainerBehaviour.written(contents, call.to());
       contents = alias ? contents.withNames(contents.names().with(call.to())) : contents;
+      boolean element =
+          call.result() instanceof Result.Element shown
+              && shown.loop() == null
+              && contents.names().contains(shown.container());
+      contents = element ? behaviour.shown(contents, call) : contents;
     }
     State<Contents> after = behaviour.kept(state, contents, Event.Loss.OVERWRITTEN, call.at());
     if (after != null) {
@@ -131,6 +136,8 @@ final class ContainerCalls {
     } else if (effect instanceof Effect.TakeBack back
         && contents.names().contains(back.container())) {
       return way == Way.THROWN ? state : state.with(contents.taken(null));
+    } else if (effect instanceof Effect.Retain) {
+      return state.with(contents.withoutElement(operand.local()));
     } else if (effect instanceof Effect.Release
         || effect instanceof Effect.Steal steal && way.takes(steal)) {
       return state.with(behaviour.discarded(contents, operand.local()));
@@ -152,7 +159,7 @@ final class ContainerCalls {
     } else if (effect instanceof Effect.Drain) {
       return state.with(behaviour.emptied(contents));
     } else if (effect instanceof Effect.TakeOut || effect instanceof Effect.TakeLast) {
-      return way == Way.THROWN ? state : state.with(contents.taken(null));
+      return way == Way.THROWN ? state : state.with(behaviour.taken(contents, call));
     } else if (effect instanceof Effect.Clear) {
       if (!contents.isEmpty() && !behaviour.isLent()) {
         behaviour.lost(
@@ -192,8 +199,8 @@ final class ContainerCalls {
     }
     if (call.result() instanceof Result.Element element) {
       stood(state, call, element.container());
-      if (element.loop() != null && state.followed().names().contains(element.container())) {
-        behaviour.visited(element.loop(), state);
+      if (state.followed().names().contains(element.container())) {
+        behaviour.visited(element.loop() != null ? element.loop() : call, state);
       }
     } else if (call.result() instanceof Result.Borrowed borrowed) {
       borrowed.lenders().forEach(lender -> stood(state, call, lender));

@@ -66,6 +66,11 @@ record Origin(
     return parameter != null && parameter.entry() instanceof Parameter.Entry.Unsaid;
   }
 
+  /** Whether it is an element of an array or a container. */
+  boolean isElement() {
+    return place instanceof Place.Element;
+  }
+
   boolean isContainer() {
     return switch (kind) {
       case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER, TAKEN_ELEMENTS -> true;

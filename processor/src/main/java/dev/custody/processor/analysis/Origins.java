@@ -185,9 +185,9 @@ final class Origins {
     } else if (result instanceof Result.Element element) {
       Local container = element.container();
       Loop loop = element.loop() != null ? element.loop() : flow.loopShowing(container);
-      Place slot = loop == null ? null : new Place.Element(container, null, null);
+      Place slot = new Place.Element(container, null, null);
       List<Local> lenders = List.of(container);
-      add(after, call.to(), lenders, slot, slot != null, call, loop, known, call.at());
+      add(after, call.to(), lenders, slot, true, call, loop, known, call.at());
     }
   }
 

@@ -187,6 +187,10 @@ record Reference(
 
   /** After what kept it gave its reference to the frame. */
   Reference givenBack(At at, boolean wasLodged) {
+    if (debts != null) {
+      // It was discarded before it was taken out: that settles it.
+      return forgiven().withHolders(Places.NONE);
+    }
     Link more = new Link(at, Moment.Kind.ACQUIRED, open);
     boolean stillKept = keeper && !wasLodged;
     Reference stillLender = wasLodged ? null : lender;

@@ -292,6 +292,10 @@ final class ReferenceCalls {
       return state;
     }
     boolean invalidated = Moves.letsGo(lender, call);
+    if (invalidated && reference.debts() != null && following.origin().isElement()) {
+      // What was discarded there has left the container.
+      return null;
+    }
     Reference moved = Moves.lenderDuring(lender, call, returned);
     boolean ended = reference.ended() || invalidated || !moved.alive();
     if (ended && !reference.ended()) {
@@ -331,6 +335,12 @@ final class ReferenceCalls {
       return state;
     }
     Reference taken = reference.givenBack(call.at(), true).withHolders(Places.NONE);
+    if (following.origin().loop() != null) {
+      boolean replaced =
+          call.operands().stream()
+              .anyMatch(each -> each.effect() instanceof Effect.Steal in && in.into() == iterator);
+      following.visits().removed(following.origin().loop(), replaced);
+    }
     return state.with(taken).then(Moment.Kind.TAKEN_OUT, call.at(), "");
   }
 

@@ -1,77 +1,109 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
-import java.util.ArrayDeque;
+import dev.custody.processor.program.Terminator;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * The reads of array elements that meet another element in each turn of a loop, where no counting
- * loop says which: {@code while (n > 0) all[--n].release();}. Whether such a loop leaves elements
- * out cannot be told, and is not held against it.
+ * The steps that meet another element of a container in each turn of a loop, where nothing says
+ * which: {@code while (n > 0) all[--n].release();}, {@code for (String key : keys)
+ * map.remove(key).release();}. Whether such a loop leaves elements out cannot be told, and is not
+ * held against it.
  */
 final class Turns {
-  private final Program program;
+  private final Cycles cycles;
   private final Set<Local> counted = new HashSet<>();
-  private final Set<Step> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Integer> asking = new HashSet<>();
+  private final Set<Integer> asked = new HashSet<>();
+  private final Set<Object> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Turns(Program program) {
-    this.program = program;
+  private Turns(Program program, Cycles cycles) {
+    this.cycles = cycles;
     for (Block block : program.blocks()) {
       for (Step step : block.steps()) {
         if (step instanceof Step.Exhausted exhausted) {
           counted.add(exhausted.loop().index());
         }
       }
+      askedIn(block);
     }
-    program.blocks().forEach(this::survey);
+    program.blocks().stream().filter(block -> cycles.of(block.number()) >= 0).forEach(this::survey);
+  }
+
+  /**
+   * The loops within which a container lives on.
+   *
+   * @param site the call that made the container, if one did
+   */
+  static Turns of(Program program, Object site) {
+    int made =
+        program.blocks().stream()
+            .filter(each -> each.end() instanceof Terminator.Invoke invoke && invoke.call() == site)
+            .findFirst()
+            .map(Block::number)
+            .orElse(Cycles.NONE);
+    return new Turns(program, Cycles.without(made, program));
+  }
+
+  /** Finds the loops that ask whether a container is empty, and those that compare with null. */
+  private void askedIn(Block block) {
+    int cycle = cycles.of(block.number());
+    if (cycle < 0) {
+      return;
+    }
+    if (block.end() instanceof Terminator.Invoke invoke
+        && invoke.call().emptiness() != null
+        && !takesOut(invoke.call())) {
+      asking.add(cycle);
+    } else if (block.end() instanceof Terminator.Branch branch
+        && branch.condition() instanceof Condition.Holds holds
+        && holds.value().constant() == null) {
+      asked.add(cycle);
+    }
+  }
+
+  private static boolean takesOut(Call call) {
+    return call.operands().stream().anyMatch(each -> each.effect() instanceof Effect.TakeOut);
   }
 
   private void survey(Block block) {
-    boolean asked = false;
-    boolean repeats = false;
     for (Step step : block.steps()) {
       if (step instanceof Step.Load load
           && load.from() instanceof Place.Element element
           && element.constant() == null
           && (element.variable() == null || !counted.contains(element.variable()))) {
-        repeats = asked ? repeats : comesBack(block);
-        asked = true;
-        if (repeats) {
-          repeated.add(step);
-        }
+        repeated.add(step);
       }
     }
-  }
-
-  private boolean comesBack(Block start) {
-    Set<Integer> seen = new HashSet<>();
-    Deque<Integer> work = new ArrayDeque<>(start.end().successors());
-    while (!work.isEmpty()) {
-      int number = work.poll();
-      if (number == start.number()) {
-        return true;
-      }
-      if (seen.add(number)) {
-        work.addAll(program.block(number).end().successors());
+    if (block.end() instanceof Terminator.Invoke invoke) {
+      Call call = invoke.call();
+      int cycle = cycles.of(block.number());
+      boolean shows = call.result() instanceof Result.Element shown && shown.loop() == null;
+      boolean saysWhenEmpty =
+          asking.contains(cycle) || call.emptiness() != null && asked.contains(cycle);
+      if (shows || takesOut(call) && !saysWhenEmpty) {
+        repeated.add(call);
       }
     }
-    return false;
   }
 
   boolean any() {
     return !repeated.isEmpty();
   }
 
-  /** Whether the step reads another element in each turn. */
-  boolean visitsEach(Step.Load load) {
-    return repeated.contains(load);
+  /** Whether a step or call meets another element in each turn. */
+  boolean visitsEach(Object step) {
+    return repeated.contains(step);
   }
 }

@@ -36,6 +36,15 @@ final class Visits {
   }
 
   /**
+   * The element left its container.
+   *
+   * @param replaced whether another one took its place
+   */
+  void removed(Loop loop, boolean replaced) {
+    (replaced ? keeping : discarding).add(loop);
+  }
+
+  /**
    * Remembers an event to tell of a discarded element, if its container turns out not to be the
    * frame's own, or to keep others.
    *

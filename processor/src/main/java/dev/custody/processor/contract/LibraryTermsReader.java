@@ -86,9 +86,10 @@ final class LibraryTermsReader {
       parameters.add(argument(terms, content, method, type));
     }
     boolean owns = contents.values().stream().anyMatch(Content::ownedByContainers);
+    boolean shows = owns || contents.containsValue(Content.VIEW);
     Content ofResult = content(method, method.getReturnType(), null, contents);
     return new Stated(
-        receiver(said, owns, ofResult),
+        receiver(said, owns, shows, ofResult),
         parameters,
         result(said.result(), owns || !isContainerMethod(method), ofResult),
         false,
@@ -147,12 +148,14 @@ final class LibraryTermsReader {
     }
   }
 
-  private static ArgumentContract receiver(LibraryMethod said, boolean owns, Content ofResult) {
+  private static ArgumentContract receiver(
+      LibraryMethod said, boolean owns, boolean shows, Content ofResult) {
     Terms terms =
         switch (said.receiver().kind()) {
           case GIVES_ONE -> ofResult.ownedByContainers() ? new Terms.TakenOut() : null;
           case GIVES_DISPLACED -> ofResult.ownedByContainers() ? new Terms.Displacing() : null;
           case KEPT -> owns ? new Terms.Escapes() : null;
+          case GIVES_LAST -> shows ? new Terms.TakenLast() : null;
           default -> owns ? container(said.receiver()) : null;
         };
     return terms == null ? ArgumentContract.LENT : contract(terms);

@@ -31,7 +31,7 @@ final class ActiveLoops {
     return new Loop(++count, null);
   }
 
-  /** A loop that counts an index. */
+  /** A loop that counts an index, or asks an iterator for its next element. */
   Loop enter(Local index) {
     Loop loop = new Loop(++count, index);
     counting.put(index, loop);
@@ -93,12 +93,34 @@ final class ActiveLoops {
     }
   }
 
-  /** A result that comes out of the entry that a loop visits is what the loop visits. */
+  /**
+   * A result that comes out of the entry that a loop visits is what the loop visits, and so is what
+   * the iterator of a loop returns.
+   */
   Result throughView(Result result) {
-    if (result instanceof Result.Element element && views.containsKey(element.container())) {
+    if (!(result instanceof Result.Element element)) {
+      return result;
+    } else if (views.containsKey(element.container())) {
       View view = views.get(element.container());
       return new Result.Element(view.container(), view.loop());
     }
-    return result;
+    Loop iterating = counting.get(element.container());
+    return iterating == null ? result : new Result.Element(element.container(), iterating);
+  }
+
+  /** Remembers an entry that the iterator of a loop returned. */
+  void shows(Result result, Local entry) {
+    if (result instanceof Result.Alias alias && alias.of().size() == 1 && entry != null) {
+      Local iterator = alias.of().get(0);
+      Loop iterating = counting.get(iterator);
+      if (iterating != null) {
+        views.put(entry, new View(iterator, iterating));
+      }
+    }
+  }
+
+  /** Whether a loop asks the iterator for its elements, so that its end shows when all are seen. */
+  boolean asks(Local iterator) {
+    return counting.containsKey(iterator);
   }
 }

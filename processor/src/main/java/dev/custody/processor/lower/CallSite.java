@@ -101,7 +101,11 @@ final class CallSite {
     if (!carries && unwinds.isEmpty() && !kept && contract.returns()) {
       return null;
     }
+    body.loops.shows(result, to);
     Call.Emptiness emptiness = terms.emptiness(passed);
+    if (emptiness != null && body.loops.asks(emptiness.container())) {
+      emptiness = null;
+    }
     Call call = new Call(contract.name(), operands, result, to, emptiness, body.source.at(tree));
     int next = body.graph.newBlock();
     body.graph.end(new Terminator.Invoke(call, next, unwinds));

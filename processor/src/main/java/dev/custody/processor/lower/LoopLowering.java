@@ -18,6 +18,7 @@ import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -32,6 +33,11 @@ final class LoopLowering {
   }
 
   void whileLoop(WhileLoopTree tree) {
+    Local iterator = IteratorLoop.iterator(tree.getCondition(), tree.getStatement(), body);
+    if (iterator != null) {
+      iterating(iterator, tree);
+      return;
+    }
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int after = graph.newBlock();
@@ -40,6 +46,21 @@ final class LoopLowering {
     graph.start(turn);
     turn(tree, tree.getStatement(), after, head);
     graph.goTo(head);
+    graph.start(after);
+  }
+
+  private void iterating(Local iterator, WhileLoopTree tree) {
+    Loop loop = body.loops.enter(iterator);
+    int head = graph.newBlock();
+    int turn = graph.newBlock();
+    int turnEnd = graph.newBlock();
+    int done = graph.newBlock();
+    int after = graph.newBlock();
+    graph.start(head);
+    body.statements.branch(tree.getCondition(), turn, done);
+    graph.start(turn);
+    turn(tree, tree.getStatement(), after, turnEnd);
+    body.loops.close(loop, iterator, turnEnd, head, done, body.source.at(tree));
     graph.start(after);
   }
 
@@ -69,7 +90,14 @@ final class LoopLowering {
   private void forLoopInScope(ForLoopTree tree) {
     body.statements.statements(tree.getInitializer());
     CountingLoop counting = CountingLoop.of(tree, body);
-    Loop loop = counting == null ? null : body.loops.enter(counting.index());
+    Local iterator =
+        counting == null
+            ? IteratorLoop.iterator(tree.getCondition(), tree.getStatement(), body)
+            : null;
+    Loop loop =
+        counting != null
+            ? body.loops.enter(counting.index())
+            : iterator != null ? body.loops.enter(iterator) : null;
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int update = graph.newBlock();
@@ -94,7 +122,8 @@ final class LoopLowering {
     graph.goTo(head);
     graph.start(done);
     if (loop != null) {
-      for (Place container : counting.containers()) {
+      Set<Place> containers = counting != null ? counting.containers() : Set.of(iterator);
+      for (Place container : containers) {
         graph.add(new Step.Exhausted(container, loop, at));
       }
       body.loops.leave(loop);
