@@ -45,7 +45,7 @@ final class OptionsReader {
   Options read(Map<String, String> given) {
     Options options = Options.DEFAULT;
     for (Map.Entry<String, String> entry : new TreeMap<>(given).entrySet()) {
-      if (entry.getKey().startsWith(PREFIX)) {
+      if ((entry.getKey() + ".").startsWith(PREFIX)) {
         String value = entry.getValue() == null ? "" : entry.getValue().trim();
         options = read(options, entry.getKey(), value);
       }
@@ -67,9 +67,14 @@ final class OptionsReader {
       case UNUSED_SUPPRESSIONS:
         return truth(name, value).map(options::withUnusedSuppressions).orElse(options);
       case DUMP:
-        return options.withDump(Set.copyOf(list(value)));
+        List<String> methods = list(name, value, "Class.method");
+        return options.withDump(Set.copyOf(methods));
       case MODELS:
-        problems.accept("-A" + MODELS + " is reserved: this version cannot read contract files");
+        problems.accept(
+            "-A"
+                + MODELS
+                + " is reserved: this version cannot read contract files; a library's contracts"
+                + " come from its annotations");
         return options;
       default:
         problems.accept("-A" + name + " is no option" + instead("-A" + name, optionNames()));
@@ -81,16 +86,23 @@ final class OptionsReader {
     List<String> keys = Stream.of(Key.values()).map(Key::id).toList();
     List<String> levels = ids(Severity.values());
     Map<Key, Severity> changed = new EnumMap<>(Key.class);
-    for (String entry : list(value)) {
+    String form =
+        String.format(
+            "KEY:LEVEL, where KEY is one of %s, and LEVEL one of %s",
+            String.join(", ", keys), String.join(", ", levels));
+    for (String entry : list(SEVERITY, value, form)) {
       int colon = entry.indexOf(':');
       if (colon < 0) {
-        problems.accept("-A" + SEVERITY + ": `" + entry + "` is not of the form KEY:LEVEL");
+        problems.accept("-A" + SEVERITY + ": `" + entry + "` is not of the form " + form);
         continue;
       }
       Optional<Integer> key = choice(SEVERITY, entry.substring(0, colon).trim(), keys);
       Optional<Integer> level = choice(SEVERITY, entry.substring(colon + 1).trim(), levels);
       if (key.isPresent() && level.isPresent()) {
-        changed.put(Key.values()[key.get()], Severity.values()[level.get()]);
+        Key named = Key.values()[key.get()];
+        if (changed.put(named, Severity.values()[level.get()]) != null) {
+          problems.accept("-A" + SEVERITY + " names `" + named.id() + "` more than once");
+        }
       }
     }
     return new Severities(changed);
@@ -102,6 +114,10 @@ final class OptionsReader {
 
   /** Which of the legal values it is. */
   private Optional<Integer> choice(String name, String value, List<String> legal) {
+    if (value.isEmpty()) {
+      problems.accept("-A" + name + ": a value is missing; legal: " + String.join(", ", legal));
+      return Optional.empty();
+    }
     int index = legal.indexOf(value);
     if (index < 0) {
       problems.accept("-A" + name + ": `" + value + "` is no legal value" + instead(value, legal));
@@ -120,14 +136,25 @@ final class OptionsReader {
     return NAMES.stream().map(name -> "-A" + name).toList();
   }
 
-  private static List<String> list(String value) {
-    List<String> parts = new ArrayList<>();
-    for (String part : value.split(",")) {
-      if (!part.isBlank()) {
-        parts.add(part.trim());
+  /**
+   * The entries of a list.
+   *
+   * @param form what an entry looks like
+   */
+  private List<String> list(String name, String value, String form) {
+    List<String> entries = new ArrayList<>();
+    if (value.isEmpty()) {
+      problems.accept("-A" + name + ": a value is missing; it is a list of " + form);
+      return entries;
+    }
+    for (String entry : value.split(",", -1)) {
+      if (entry.isBlank()) {
+        problems.accept("-A" + name + ": `" + value + "` has an empty entry; each is " + form);
+      } else {
+        entries.add(entry.trim());
       }
     }
-    return parts;
+    return entries;
   }
 
   private static List<String> ids(Enum<?>[] values) {

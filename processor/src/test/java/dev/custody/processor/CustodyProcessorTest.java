@@ -254,7 +254,26 @@ class CustodyProcessorTest {
     List<Said> said = new Check().source("Example", "class Example {\n" + methods + "}").run();
     assertThat(said).hasSize(101);
     assertThat(said.get(100).kind()).isEqualTo(Diagnostic.Kind.NOTE);
-    assertThat(said.get(100).text()).startsWith("custody: 137 problems in 1 class");
+    assertThat(said.get(100).text())
+        .isEqualTo(
+            "custody: 137 findings: 137 leak; unless it is told otherwise, javac shows the first 100"
+                + " of the 137 errors (-Xmaxerrs)");
+  }
+
+  @Test
+  void whatIsShownIsNotCounted() {
+    StringBuilder methods = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      methods.append("static void leak").append(i).append("() { fixture.Buf.alloc(); }\n");
+      methods.append("static void steal").append(i);
+      methods.append("(fixture.Buf b) { fixture.Sink.take(b); }\n");
+    }
+    List<Said> said =
+        new Check()
+            .source("Example", "class Example {\n" + methods + "}")
+            .option("-Acustody.severity=leak:warning")
+            .run();
+    assertThat(said).hasSize(120).extracting(Said::kind).doesNotContain(Diagnostic.Kind.NOTE);
   }
 
   private static List<String> keysSaidTo(Wrapping wrapping) {

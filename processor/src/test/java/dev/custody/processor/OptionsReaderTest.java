@@ -73,6 +73,39 @@ class OptionsReaderTest {
   }
 
   @Test
+  void aKeyHasOneLevel() {
+    read(Map.of("custody.severity", "leak:off,leak:error"));
+    assertThat(problems).containsExactly("-Acustody.severity names `leak` more than once");
+  }
+
+  @Test
+  void aValueIsNeverMissing() {
+    read(Map.of("custody.severity", ""));
+    read(Map.of("custody.dump", " "));
+    read(Map.of("custody.strict", ""));
+    assertThat(problems).hasSize(3);
+    assertThat(problems.get(0))
+        .startsWith("-Acustody.severity: a value is missing; it is a list of KEY:LEVEL, where KEY")
+        .contains("leak-on-exception", "error, warning, off");
+    assertThat(problems.get(1)).contains("a value is missing; it is a list of Class.method");
+    assertThat(problems.get(2))
+        .isEqualTo("-Acustody.strict: a value is missing; legal: true, false");
+  }
+
+  @Test
+  void anEntryIsNeverEmpty() {
+    read(Map.of("custody.dump", "A.a,,B.b"));
+    assertThat(problems)
+        .containsExactly("-Acustody.dump: `A.a,,B.b` has an empty entry; each is Class.method");
+  }
+
+  @Test
+  void thePrefixAloneIsNoOption() {
+    read(Map.of("custody", "true"));
+    assertThat(problems).singleElement().asString().startsWith("-Acustody is no option");
+  }
+
+  @Test
   void truthIsWrittenOut() {
     read(Map.of("custody.strict", "yes"));
     assertThat(problems)

@@ -3,9 +3,18 @@ package dev.custody.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.custody.processor.Check.Said;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SuppressionTest {
   private static final String UNUSED = "-Acustody.unusedSuppressions=true";
@@ -43,6 +52,90 @@ class SuppressionTest {
                 }
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void onWhateverIsAroundIt() {
+    assertThat(
+            said(
+                """
+                class Example {
+                  @SuppressWarnings("custody:leak")
+                  static Runnable task = () -> Buf.alloc();
+
+                  @SuppressWarnings("custody:leak")
+                  Example() { Buf.alloc(); }
+
+                  @SuppressWarnings("custody:release-of-borrowed")
+                  static void lambda(Buf buf) {
+                    fixture.Tasks.now(() -> buf.release());
+                  }
+
+                  static void parameter(@SuppressWarnings("custody:leak") @dev.custody.Steals Buf buf) {}
+
+                  @SuppressWarnings("custody:owned-field-leak")
+                  Buf field = null;
+
+                  static void resource() {
+                    try (@SuppressWarnings("custody:leak") fixture.Res res = fixture.Res.open()) {
+                      res.retain();
+                    }
+                  }
+
+                  enum Kind {
+                    @SuppressWarnings("custody:leak")
+                    ONE { void leak() { Buf.alloc(); } };
+                  }
+                }
+                """,
+                UNUSED))
+        .isEmpty();
+  }
+
+  @Test
+  void onTheModule(@TempDir Path folder) throws IOException {
+    Path module =
+        Files.writeString(
+            folder.resolve("module-info.java"),
+            "@SuppressWarnings(\"custody:leak\") module example { requires dev.custody.annotations; }");
+    Path type =
+        Files.writeString(
+            Files.createDirectory(folder.resolve("example")).resolve("A.java"),
+            "package example; import dev.custody.*; @RefCounted class A {"
+                + " @Releases native void release(); void leak() { new A(); }"
+                + " void twice() { A a = new A(); a.release(); a.release(); } }");
+    StringWriter said = new StringWriter();
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+      String path = System.getProperty("jdk.module.path", System.getProperty("java.class.path"));
+      CompilationTask task =
+          javac.getTask(
+              said,
+              files,
+              null,
+              List.of("-p", path, "-d", folder.resolve("out").toString()),
+              null,
+              files.getJavaFileObjects(module, type));
+      task.setProcessors(List.of(new CustodyProcessor()));
+      assertThat(task.call()).isFalse();
+    }
+    assertThat(said.toString()).contains("custody:double-release").doesNotContain("custody:leak");
+  }
+
+  @Test
+  void oneOfSeveralKeysMaySilenceNothing() {
+    assertThat(
+            said(
+                """
+                class Example {
+                  @SuppressWarnings({"custody:leak", "custody:null-release", "unchecked"})
+                  static void method() { Buf.alloc(); }
+                }
+                """,
+                UNUSED))
+        .extracting(Said::text)
+        .containsExactly(
+            "[custody] \"custody:null-release\" silences nothing here\n    help: remove it");
   }
 
   @Test

@@ -15,18 +15,13 @@ import javax.tools.Diagnostic;
 
 /** Reports to javac: the only place that prints. */
 public final class JavacReport {
-  /** As many errors, and as many warnings, does javac show unless it is told otherwise. */
-  private static final int SHOWN = 100;
-
   private static final int FRAMES_SHOWN = 12;
 
   private final Trees trees;
   private final Messager messager;
   private final Severities severities;
   private final boolean unusedSuppressions;
-  private int errors;
-  private int warnings;
-  private int classes;
+  private final Tally tally = new Tally();
 
   /**
    * @param unusedSuppressions whether suppressions that silence nothing are reported
@@ -43,7 +38,6 @@ public final class JavacReport {
   public void report(TreePath type, Collection<Finding> findings) {
     Suppressions suppressions = new Suppressions(trees);
     Authorship authorship = new Authorship(trees);
-    int before = errors + warnings;
     for (Finding finding : Selection.ofClass(findings)) {
       Severity severity = severities.of(finding.key());
       TreePoint point = (TreePoint) finding.at();
@@ -51,12 +45,12 @@ public final class JavacReport {
       if (!suppressions.silence(finding.key(), place)
           && severity != Severity.OFF
           && authorship.isWritten(place)) {
-        print(severity, FindingText.of(finding), point);
+        print(severity, finding, point);
       }
     }
     if (unusedSuppressions) {
       for (Suppression suppression : suppressions.unused(type)) {
-        warnings++;
+        tally.countWarning();
         trees.printMessage(
             Diagnostic.Kind.WARNING,
             suppression.unusedText(),
@@ -64,26 +58,20 @@ public final class JavacReport {
             type.getCompilationUnit());
       }
     }
-    if (errors + warnings > before) {
-      classes++;
-    }
   }
 
-  private void print(Severity severity, String text, TreePoint point) {
+  private void print(Severity severity, Finding finding, TreePoint point) {
     boolean isError = severity == Severity.ERROR;
-    if (isError) {
-      errors++;
-    } else {
-      warnings++;
-    }
+    tally.count(finding.key(), isError);
     Diagnostic.Kind kind = isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-    trees.printMessage(kind, text, point.tree(), point.unit());
+    trees.printMessage(kind, FindingText.of(finding), point.tree(), point.unit());
   }
 
   /** Warns of something that is not wrong in the class, but was met while it was checked. */
   public void warn(TreePath type, Message message, Map<String, String> arguments) {
-    if (severities.of(message.key()) != Severity.OFF) {
-      warnings++;
+    boolean silenced = new Suppressions(trees).silence(message.key(), type);
+    if (!silenced && severities.of(message.key()) != Severity.OFF) {
+      tally.count(message.key(), false);
       trees.printMessage(
           Diagnostic.Kind.WARNING,
           FindingText.of(message, arguments),
@@ -101,14 +89,14 @@ public final class JavacReport {
   /** Tells that the checker itself failed; the build goes on. */
   public void failure(String what, Throwable cause, At at) {
     TreePoint point = (TreePoint) at;
-    warnings++;
+    tally.countWarning();
     trees.printMessage(
         Diagnostic.Kind.WARNING, failureText(what, cause), point.tree(), point.unit());
   }
 
   /** The same about a whole class. */
   public void failure(TreePath type, Throwable cause) {
-    warnings++;
+    tally.countWarning();
     trees.printMessage(
         Diagnostic.Kind.WARNING,
         failureText("this class", cause),
@@ -129,15 +117,8 @@ public final class JavacReport {
         + stack;
   }
 
-  /** Tells at the end how many problems there are if javac cannot have shown all of them. */
+  /** Tells at the end what there was if javac cannot have shown all of it. */
   public void close() {
-    if (errors > SHOWN || warnings > SHOWN) {
-      messager.printMessage(
-          Diagnostic.Kind.NOTE,
-          String.format(
-              "custody: %d problems in %s; javac shows the first %d of a kind unless"
-                  + " -Xmaxerrs and -Xmaxwarns say more",
-              errors + warnings, classes == 1 ? "1 class" : classes + " classes", SHOWN));
-    }
+    tally.closing().ifPresent(text -> messager.printMessage(Diagnostic.Kind.NOTE, text));
   }
 }

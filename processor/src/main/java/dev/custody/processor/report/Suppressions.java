@@ -14,12 +14,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Which findings of a class the user silenced: {@code @SuppressWarnings("custody")} or {@code
  * "custody:KEY"} on the declaration that a finding is in or on any one around it, local variables
- * included.
+ * included, up to the module.
  */
 final class Suppressions {
   private static final String ALL = "custody";
@@ -60,13 +61,34 @@ final class Suppressions {
     boolean silenced = false;
     for (TreePath path = place; path != null; path = path.getParentPath()) {
       for (String what : values(path)) {
-        if (what.equals(ALL) || what.equals(ALL + ":" + key.id())) {
+        if (silences(what, key)) {
           used.add(new Suppression(path.getLeaf(), what));
           silenced = true;
         }
       }
     }
-    return silenced;
+    return silenced || isSilencedByModule(key, place);
+  }
+
+  /** No package can carry the annotation, but a module can. */
+  private boolean isSilencedByModule(Key key, TreePath place) {
+    Element element = trees.getElement(classAround(place));
+    while (element != null && element.getKind() != ElementKind.MODULE) {
+      element = element.getEnclosingElement();
+    }
+    return element != null && values(element).stream().anyMatch(what -> silences(what, key));
+  }
+
+  private static TreePath classAround(TreePath place) {
+    TreePath path = place;
+    while (!(path.getLeaf() instanceof ClassTree) && path.getParentPath() != null) {
+      path = path.getParentPath();
+    }
+    return path;
+  }
+
+  private static boolean silences(String what, Key key) {
+    return what.equals(ALL) || what.equals(ALL + ":" + key.id());
   }
 
   /** What is written in a class about this checker and has silenced nothing so far. */
@@ -115,13 +137,15 @@ final class Suppressions {
       return List.of();
     }
     Element element = trees.getElement(path);
-    return element == null
-        ? List.of()
-        : element.getAnnotationMirrors().stream()
-            .filter(each -> isSuppression(each.getAnnotationType().asElement()))
-            .flatMap(each -> each.getElementValues().values().stream())
-            .flatMap(Suppressions::strings)
-            .toList();
+    return element == null ? List.of() : values(element);
+  }
+
+  private static List<String> values(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(each -> isSuppression(each.getAnnotationType().asElement()))
+        .flatMap(each -> each.getElementValues().values().stream())
+        .flatMap(Suppressions::strings)
+        .toList();
   }
 
   private static boolean isSuppression(Element annotation) {
