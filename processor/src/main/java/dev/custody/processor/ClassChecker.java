@@ -84,7 +84,7 @@ final class ClassChecker {
     if (!unread.any) {
       findings.addAll(DisposerRule.findings(ownedFields.of(type, bodies), bodies));
     }
-    report.report(type, DeclarationChecker.withoutEchoes(findings));
+    report.report(type, DeclarationChecker.withoutEchoes(findings, options.severities()));
     contracts.takeUnresolvedNames().stream()
         .filter(name -> trees.getPath(name.method()) == null && unresolved.add(name))
         .forEach(name -> report.warn(type, Message.NAMES_NOTHING_IN_LIBRARY, words(name)));

@@ -16,6 +16,8 @@ import dev.custody.processor.program.At;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Key;
 import dev.custody.processor.report.Message;
+import dev.custody.processor.report.Severities;
+import dev.custody.processor.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,19 +57,28 @@ final class DeclarationChecker {
   }
 
   /**
-   * A method reference that breaks its interface's contract breaks it in its body, too. The body is
-   * not the user's, and the first says it better.
+   * What a wrong contract makes of a body is not the user's mistake: the echo of a method reference
+   * that breaks its interface's contract, or of an annotation that makes no sense.
+   *
+   * @param severities those of the user; what is not told has no echo
    */
-  static List<Finding> withoutEchoes(List<Finding> findings) {
-    Set<At> mismatches =
+  static List<Finding> withoutEchoes(List<Finding> findings, Severities severities) {
+    Set<At> mistakes =
         findings.stream()
-            .filter(finding -> finding.key() == Key.OVERRIDE_MISMATCH)
+            .filter(DeclarationChecker::isOfDeclaration)
+            .filter(finding -> severities.of(finding.key()) != Severity.OFF)
             .map(Finding::at)
             .collect(Collectors.toSet());
     return findings.stream()
         .filter(
-            finding -> finding.key() == Key.OVERRIDE_MISMATCH || !mismatches.contains(finding.at()))
+            finding ->
+                isOfDeclaration(finding)
+                    || !mistakes.contains(finding.at()) && !mistakes.contains(finding.site()))
         .toList();
+  }
+
+  private static boolean isOfDeclaration(Finding finding) {
+    return finding.key() == Key.OVERRIDE_MISMATCH || finding.key() == Key.ANNOTATION_MISUSE;
   }
 
   private final class Scanner extends TreePathScanner<Void, Void> {

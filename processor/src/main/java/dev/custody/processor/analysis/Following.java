@@ -49,14 +49,14 @@ record Following(
   }
 
   Subject subject() {
-    return origin.subject();
+    return origin.subject(program, origin.name());
   }
 
   /** The subject under the name that it has at the moment, where it has come to have one. */
   Subject subject(Reference reference) {
     for (Place place : reference.names().asList()) {
       if (place instanceof Local local && !local.isTemporary()) {
-        return origin.subjectNamed(local.name());
+        return origin.subject(program, local.name());
       }
     }
     return subject();

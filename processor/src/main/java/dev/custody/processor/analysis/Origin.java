@@ -5,6 +5,7 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Parameter;
 import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Program;
 import java.util.List;
 
 /**
@@ -41,13 +42,10 @@ record Origin(
   /** The point before a step of a block; the step count of the block stands for its end. */
   record Start(int block, int step) {}
 
-  Subject subject() {
-    return subjectNamed(name);
-  }
-
-  /** The subject under another name. */
-  Subject subjectNamed(String other) {
-    return new Subject(kind, other, place == null ? "" : place.words(), at);
+  /** What is followed in a program, under the name that it has there at a time. */
+  Subject subject(Program program, String called) {
+    String held = place == null ? "" : place.words();
+    return new Subject(kind, called, held, program.noun(), at);
   }
 
   /** The name of the field of {@code this} whose content it is; null if it is none. */

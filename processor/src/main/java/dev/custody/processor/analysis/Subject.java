@@ -7,12 +7,13 @@ import dev.custody.processor.program.At;
  *
  * @param name what the user would call it: a variable, a field, the text of an expression
  * @param place the field or element that held it in the beginning; empty if none
+ * @param body what it is followed in, where that is no method: a lambda, a constructor; else empty
  * @param at where it entered the frame: the acquiring call, the parameter, the field's first use
  */
-public record Subject(Origin origin, String name, String place, At at) {
-  /** A reference that no field or element held. */
+public record Subject(Origin origin, String name, String place, String body, At at) {
+  /** A reference in a method that no field or element held. */
   public Subject(Origin origin, String name, At at) {
-    this(origin, name, "", at);
+    this(origin, name, "", "", at);
   }
 
   /** How the reference entered the frame. */

@@ -1,6 +1,7 @@
 package dev.custody.processor.check;
 
 import dev.custody.processor.analysis.Moment;
+import dev.custody.processor.analysis.Subject;
 
 /** How messages call the body that they are about, and its end. */
 final class Bodies {
@@ -13,6 +14,11 @@ final class Bodies {
    */
   static String noun(String detail) {
     return detail.isEmpty() ? "method" : detail;
+  }
+
+  /** Whether the contract of the body is not its own, but that of an interface. */
+  static boolean isLambda(Subject subject) {
+    return subject.body().equals("lambda");
   }
 
   /** That a body returns, where it says so or reaches its closing brace. */

@@ -89,8 +89,6 @@ record History(List<Moment> moments, Subject subject, At end) {
     words.put("too", conditional ? " on this path too" : "");
     words.put("here", conditional ? " on this path" : "");
     words.put("everywhere", conditional ? " on every path" : "");
-    String ending = last(Kind.RETURNED, Kind.LEFT).map(Moment::detail).orElse("");
-    words.put("body", Bodies.noun(ending));
     return words;
   }
 

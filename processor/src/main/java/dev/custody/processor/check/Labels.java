@@ -81,11 +81,12 @@ final class Labels {
   private String beginning(Moment moment) {
     String name = Words.quoted(subject.name());
     String place = Words.quoted(Words.field(subject.place()));
+    String body = Bodies.noun(subject.body());
     return switch (subject.origin()) {
       case ACQUIRED, LOAN -> text(moment);
-      case LENT_PARAMETER, THIS -> name + " is lent to the method";
-      case LENT_CONTAINER -> "the elements of " + name + " are lent to the method";
-      case TAKEN_PARAMETER -> name + " is given to the method";
+      case LENT_PARAMETER, THIS -> name + " is lent to the " + body;
+      case LENT_CONTAINER -> "the elements of " + name + " are lent to the " + body;
+      case TAKEN_PARAMETER -> name + " is given to the " + body;
       case RETAINED_PARAMETER -> name + " is to be retained for the caller";
       case CAPTURED ->
           moment.kind() == Kind.RECEIVED
@@ -94,7 +95,7 @@ final class Labels {
       case FIELD -> "the field " + place + " owns what it holds";
       case CONTAINER -> name + " is created here";
       case CONTAINER_FIELD -> "the field " + place + " owns its elements";
-      case TAKEN_ELEMENTS -> "the elements of " + name + " are given to the method";
+      case TAKEN_ELEMENTS -> "the elements of " + name + " are given to the " + body;
     };
   }
 

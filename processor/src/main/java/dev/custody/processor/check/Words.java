@@ -22,6 +22,8 @@ final class Words {
     words.put("it", it(subject.name()));
     words.put("place", field(subject.place()));
     words.put("keeper", keeper(subject));
+    words.put("body", Bodies.noun(subject.body()));
+    words.put("declare", Bodies.isLambda(subject) ? "let its interface declare" : "declare");
     return words;
   }
 

@@ -17,7 +17,9 @@ final class FieldReader {
 
   Holding field(VariableElement field) {
     TypeMirror type = field.asType();
-    if (field.getKind() != ElementKind.FIELD || type.getKind().isPrimitive()) {
+    if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+      return Holding.IMMORTAL;
+    } else if (field.getKind() != ElementKind.FIELD || type.getKind().isPrimitive()) {
       return Holding.UNTRACKED;
     }
     if (types.isImmortal(type)) {

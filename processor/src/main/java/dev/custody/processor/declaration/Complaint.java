@@ -34,6 +34,8 @@ public enum Complaint {
   NO_RECEIVER_TO_DISPOSE(
       "@Disposes on `{name}` says nothing: a {place} has no object whose fields it could discard",
       "put it on an instance method that discards what the fields hold"),
+  NOT_AN_OBJECT(
+      "{mark} on `{name}` says nothing: nothing can be borrowed from {type}", "remove {mark}"),
   NO_RECEIVER_TO_RETURN(
       "@Aliases on `{name}` names nothing: a {place} has no receiver",
       "name the parameter that the result is: @Aliases(\"{example}\")"),
@@ -51,6 +53,9 @@ public enum Complaint {
   NAMES_NOTHING(
       "{mark}({element} = \"{text}\") names nothing: `{name}` has no such parameter",
       "name \"this\", a parameter, or a position like \"#1\""),
+  NAMES_NO_RECEIVER(
+      "{mark}({element} = \"this\") names nothing: `{name}` is static",
+      "name a parameter, or a position like \"#1\""),
   NAMES_NO_FIELD(
       "@Disposes(\"{text}\") names nothing: the class of `{name}` has no such instance field",
       "name fields that hold references, or none for all of them"),
@@ -81,6 +86,12 @@ public enum Complaint {
       "the field `{name}`, which is public API, does not say whose reference it holds",
       "annotate it: @Owned is the default, @Borrowed refers without owning"),
 
+  OVERRIDE_CONFLICT(
+      "`{method}` {actual}, but `{overridden}` {promised}",
+      "it says nothing itself and overrides both: make their contracts agree"),
+  OVERRIDE_CONFLICT_OF_RESULTS(
+      "the result of `{method}` is {actual}, but that of `{overridden}` is {promised}",
+      "it says nothing itself and overrides both: make their contracts agree"),
   OVERRIDE_PARAMETER(
       "`{method}` {actual}, but `{overridden}` {promised}",
       "give the parameter the contract that it overrides: remove its annotation, or repeat that"),

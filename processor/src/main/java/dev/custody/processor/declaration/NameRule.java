@@ -50,7 +50,8 @@ final class NameRule {
       "element", element, "text", name, "name", Violations.nameOf(method),
     };
     if (position == null) {
-      violations.add(Complaint.NAMES_NOTHING, mark, words);
+      boolean receiver = name.equals("this") && method.getModifiers().contains(Modifier.STATIC);
+      violations.add(receiver ? Complaint.NAMES_NO_RECEIVER : Complaint.NAMES_NOTHING, mark, words);
     } else if (position >= 0
         && !TypeQuestions.isObject(method.getParameters().get(position).asType())) {
       violations.add(Complaint.NAMES_NO_OBJECT, mark, words);

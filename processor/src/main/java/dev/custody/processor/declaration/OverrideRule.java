@@ -81,11 +81,16 @@ final class OverrideRule {
         difference.position() >= 0 ? method.getParameters().get(difference.position()) : method;
     boolean receiver = difference.position() == ArgumentContract.THIS;
     String whom = receiver ? "its receiver" : "its parameter `" + about.getSimpleName() + "`";
+    boolean silent = Marks.of(about).isEmpty();
     Complaint complaint =
         switch (difference.kind()) {
-          case TERMS -> receiver ? Complaint.OVERRIDE_RECEIVER : Complaint.OVERRIDE_PARAMETER;
+          case TERMS ->
+              silent
+                  ? Complaint.OVERRIDE_CONFLICT
+                  : receiver ? Complaint.OVERRIDE_RECEIVER : Complaint.OVERRIDE_PARAMETER;
           case INVALIDATES -> Complaint.OVERRIDE_INVALIDATES;
-          case RESULT -> Complaint.OVERRIDE_RESULT;
+          case RESULT ->
+              silent ? Complaint.OVERRIDE_CONFLICT_OF_RESULTS : Complaint.OVERRIDE_RESULT;
           case DISPOSES -> Complaint.OVERRIDE_DISPOSES;
         };
     violations.add(

@@ -10,6 +10,8 @@ final class Positions {
     return switch (position) {
       case ArgumentContract.THIS -> "`this`";
       case ArgumentContract.RESULT -> "the new object";
+      case 0 -> "the first parameter";
+      case 1 -> "the second parameter";
       default -> "parameter " + (position + 1);
     };
   }

@@ -106,7 +106,12 @@ final class VariableRule {
           default -> questions.isNeverCounted(one);
         };
     if (nonsense) {
-      violations.add(Complaint.NOT_COUNTED, mark, "type", TypeQuestions.quoted(one));
+      boolean object = mark != Mark.INVALIDATES;
+      violations.add(
+          object ? Complaint.NOT_COUNTED : Complaint.NOT_AN_OBJECT,
+          mark,
+          "type",
+          TypeQuestions.quoted(one));
     } else if (mark == Mark.IN_PLACE && !questions.isFunction(one)) {
       violations.add(Complaint.NOT_A_FUNCTION, mark, "type", TypeQuestions.quoted(one));
     }

@@ -65,10 +65,10 @@ final class AssignmentLowering {
     ExpressionTree value = declaration.getInitializer();
     List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
     At at = body.source.at(declaration);
-    if (field.getKind() == ElementKind.ENUM_CONSTANT) {
-      body.expressions.effect(value);
-    } else if (body.roles.hasLocal(field.asType())) {
+    if (body.roles.hasLocal(field.asType())) {
       store(place(field, declaration), value, holding(field), at);
+    } else if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+      body.expressions.effect(value);
     } else {
       body.expressions.use(value);
     }

@@ -58,11 +58,11 @@ public enum Message {
   LEAK_RETURNED_AS_BORROWED(
       LEAK,
       "{it} is a reference of this {body}'s own, but is returned as borrowed",
-      "declare the result @Owned, so that the caller releases it"),
+      "{declare} the result @Owned, so that the caller releases it"),
   LEAK_PARAMETER(
       LEAK,
       "`{name}` was given to this {body}, which does not release it{everywhere}",
-      "release `{name}`{too} or give it away; if the caller keeps it, declare the parameter"
+      "release `{name}`{too} or give it away; if the caller keeps it, {declare} the parameter"
           + " @Borrowed"),
   LEAK_ELEMENTS(
       LEAK,
@@ -135,7 +135,7 @@ public enum Message {
   PARAMETER_RELEASED(
       RELEASE_OF_BORROWED,
       "the parameter `{name}` is only borrowed and cannot be released here",
-      "remove the release, or declare the parameter @Steals if the method takes it over"),
+      "remove the release, or {declare} the parameter @Steals if the {body} takes it over"),
   ELEMENT_RELEASED(
       RELEASE_OF_BORROWED,
       "{it} is released, but {keeper} still holds the reference",
@@ -155,7 +155,7 @@ public enum Message {
   PARAMETER_GIVEN(
       STEAL_OF_BORROWED,
       "the parameter `{name}` is only borrowed, but {taker} takes a reference over",
-      "retain `{name}` before giving it away, or declare the parameter @Steals"),
+      "retain `{name}` before giving it away, or {declare} the parameter @Steals"),
   ELEMENT_GIVEN(
       STEAL_OF_BORROWED,
       "{it} is given to {taker}, but {keeper} still holds the reference",
@@ -166,16 +166,16 @@ public enum Message {
       "give `{name}` away only where the method has taken it, or take it ALWAYS"),
   BORROWED_RETURNED(
       RETURN_OF_BORROWED,
-      "{it} is only borrowed, but the method promises an owned result",
-      "retain {it} before returning it, or declare the result @Borrowed"),
+      "{it} is only borrowed, but the {body} promises an owned result",
+      "retain {it} before returning it, or {declare} the result @Borrowed"),
   PARAMETER_RETURNED(
       RETURN_OF_BORROWED,
-      "the parameter `{name}` is only borrowed, but the method promises an owned result",
-      "retain `{name}` before returning it, or declare the method @Aliases(\"{name}\")"),
+      "the parameter `{name}` is only borrowed, but the {body} promises an owned result",
+      "retain `{name}` before returning it, or {declare} the method @Aliases(\"{name}\")"),
   THIS_RETURNED(
       RETURN_OF_BORROWED,
-      "`this` is only borrowed, but the method promises an owned result",
-      "retain `this` before returning it, or declare the method @Aliases"),
+      "`this` is only borrowed, but the {body} promises an owned result",
+      "retain `this` before returning it, or {declare} the method @Aliases"),
   ELEMENT_RETURNED(
       RETURN_OF_BORROWED,
       "{it} is returned as owned, but {keeper} keeps the reference",
@@ -203,11 +203,11 @@ public enum Message {
   PARAMETER_STORED(
       BORROWED_ESCAPE,
       "the parameter `{name}` is only borrowed, but is kept in {where}, which owns what it holds",
-      "retain `{name}` before storing it, or declare the parameter @Steals"),
+      "retain `{name}` before storing it, or {declare} the parameter @Steals"),
   CONTAINER_STORED(
       BORROWED_ESCAPE,
       "the elements of `{name}` are only borrowed, but {where} owns what it holds",
-      "store a new container of retained elements, or declare the parameter @Steals"),
+      "store a new container of retained elements, or {declare} the parameter @Steals"),
   BORROWED_CAPTURED(
       BORROWED_ESCAPE,
       "{it} is only borrowed by the function, which may run after it is gone",
