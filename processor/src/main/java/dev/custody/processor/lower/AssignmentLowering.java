@@ -65,10 +65,11 @@ final class AssignmentLowering {
     ExpressionTree value = declaration.getInitializer();
     List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
     At at = body.source.at(declaration);
-    if (body.roles.hasLocal(field.asType())) {
-      store(place(field, declaration), value, holding(field), at);
-    } else if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+    boolean constant = field.getKind() == ElementKind.ENUM_CONSTANT;
+    if (constant && body.roles.of(field.asType()) != TypeRole.COUNTED) {
       body.expressions.effect(value);
+    } else if (body.roles.hasLocal(field.asType())) {
+      store(place(field, declaration), value, holding(field), at);
     } else {
       body.expressions.use(value);
     }
