@@ -53,7 +53,7 @@ class ManagedFeedPortion implements AutoCloseable {
   }
 
   /**
-   * As {@link Portion#of}.
+   * As {@link Feed.Portion#of}.
    *
    * <p>The result is to be closed.
    */
@@ -62,7 +62,7 @@ class ManagedFeedPortion implements AutoCloseable {
     return ManagedFeedPortion.adopt(Feed.Portion.of(grams));
   }
 
-  /** As {@link Portion#grams}. */
+  /** As {@link Feed.Portion#grams}. */
   public int grams() {
     return borrow().grams();
   }

@@ -43,7 +43,7 @@ public class ManagedLion extends ManagedAnimal {
   /**
    * Moves the reference of a handle to one for what the object really is.
    *
-   * @throws ClassCastException if it is no {@link Lion}; the reference then stays where it was
+   * @throws ClassCastException if it is no {@link Lion}; nothing is moved then
    */
   @Owned
   public static ManagedLion cast(@Steals(when = When.ON_SUCCESS) ManagedAnimal handle) {

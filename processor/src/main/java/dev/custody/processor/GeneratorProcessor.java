@@ -37,7 +37,8 @@ public final class GeneratorProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.custody.*");
+    // Under -Xlint:all javac warns of annotations that nobody claims, also in what is written here.
+    return Set.of("dev.custody.*", "javax.annotation.processing.Generated");
   }
 
   @Override

@@ -52,13 +52,18 @@ public final class Generators {
     }
     for (Waiting each : due) {
       TypeElement type = environment.getElementUtils().getTypeElement(each.type());
-      if (type != null && UnresolvedTypes.areIn(type)) {
+      if (type != null && mentionsWhatIsMissing(type, each.generator())) {
         waiting.add(each);
       } else if (type != null) {
         objections.addAll(generate(each.generator(), type));
       }
     }
     return objections;
+  }
+
+  /** Anything but what is to be generated for the type itself. */
+  private static boolean mentionsWhatIsMissing(TypeElement type, Generator generator) {
+    return new UnresolvedTypes(generator.generatedName(type)).areIn(type);
   }
 
   private List<TypeElement> annotated(Generator generator, RoundEnvironment round) {

@@ -14,8 +14,7 @@ final class SourceFile {
   private static final Pattern SHORT_COMMENT =
       Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (\\S.*)\\n *\\*/$");
   private static final Pattern ANNOTATION =
-      Pattern.compile("(?m)^( *@\\w+\\()\\n +([^\\n,]{1,80})\\n *\\)$");
-
+      Pattern.compile("(?m)^( *@\\w+\\()((?:\\n +[^\\n()]+)+)\\n *\\)$");
   private static final Pattern LAST_WORD_THROWS = Pattern.compile(" throws\\n( +)");
   private static final int WIDTH = 100;
 
@@ -36,11 +35,19 @@ final class SourceFile {
   private String text() {
     String text = SHORT_COMMENT.matcher(file.toString()).replaceAll(SourceFile::onOneLine);
     text = LAST_WORD_THROWS.matcher(text).replaceAll("\n$1throws ");
-    return ANNOTATION.matcher(text).replaceAll("$1$2)");
+    return ANNOTATION.matcher(text).replaceAll(SourceFile::together);
   }
 
   private static String onOneLine(MatchResult comment) {
-    String line = comment.group(1) + "/** " + comment.group(2) + " */";
-    return Matcher.quoteReplacement(line.length() <= WIDTH ? line : comment.group());
+    return ifItFits(comment.group(1) + "/** " + comment.group(2) + " */", comment);
+  }
+
+  private static String together(MatchResult annotation) {
+    String members = annotation.group(2).strip().replaceAll("\\n +", " ");
+    return ifItFits(annotation.group(1) + members + ")", annotation);
+  }
+
+  private static String ifItFits(String line, MatchResult otherwise) {
+    return Matcher.quoteReplacement(line.length() <= WIDTH ? line : otherwise.group());
   }
 }

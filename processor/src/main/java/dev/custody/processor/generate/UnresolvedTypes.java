@@ -11,41 +11,49 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds types that are not there: because nobody wrote them, or nobody has generated them yet. */
+/**
+ * Finds types that are not there: because nobody wrote them, or nobody has generated them yet. One
+ * type may be missing, which is what the class is to be generated for.
+ */
 final class UnresolvedTypes {
-  private UnresolvedTypes() {}
+  private final String awaited;
+
+  /**
+   * @param awaited the simple name of the type that may be missing
+   */
+  UnresolvedTypes(String awaited) {
+    this.awaited = awaited;
+  }
 
   /** Whether the class's head or the signature of one of its members mentions one. */
-  static boolean areIn(TypeElement type) {
+  boolean areIn(TypeElement type) {
     return isOne(type.getSuperclass())
         || anyIs(type.getInterfaces())
         || inBounds(type.getTypeParameters())
-        || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(UnresolvedTypes::areIn)
-        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(UnresolvedTypes::areIn);
+        || ElementFilter.constructorsIn(type.getEnclosedElements()).stream().anyMatch(this::areIn)
+        || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::areIn);
   }
 
-  private static boolean areIn(ExecutableElement method) {
+  private boolean areIn(ExecutableElement method) {
     return isOne(method.getReturnType())
         || anyIs(method.getThrownTypes())
         || inBounds(method.getTypeParameters())
         || method.getParameters().stream().anyMatch(each -> isOne(each.asType()));
   }
 
-  private static boolean inBounds(List<? extends TypeParameterElement> parameters) {
+  private boolean inBounds(List<? extends TypeParameterElement> parameters) {
     return parameters.stream().anyMatch(each -> anyIs(each.getBounds()));
   }
 
-  private static boolean anyIs(List<? extends TypeMirror> types) {
-    return types.stream().anyMatch(UnresolvedTypes::isOne);
+  private boolean anyIs(List<? extends TypeMirror> types) {
+    return types.stream().anyMatch(this::isOne);
   }
 
-  private static boolean isOne(TypeMirror type) {
+  private boolean isOne(TypeMirror type) {
     if (type == null) {
       return false;
     } else if (type.getKind() == TypeKind.ERROR) {
-      return true;
+      return !((DeclaredType) type).asElement().getSimpleName().contentEquals(awaited);
     } else if (type instanceof DeclaredType declared) {
       return anyIs(declared.getTypeArguments());
     } else if (type instanceof ArrayType array) {

@@ -32,6 +32,11 @@ public final class ExtensionGenerator implements Generator {
   }
 
   @Override
+  public String generatedName(TypeElement annotated) {
+    return ExtensionReader.moduleName(ClassName.get(annotated));
+  }
+
+  @Override
   public Generation generate(TypeElement annotated) {
     List<Objection> objections = new ArrayList<>();
     Extension extension = new ExtensionReader(environment, contracts, objections).read(annotated);

@@ -68,8 +68,7 @@ final class ExtensionReader {
       objections.add(new Objection(type, Message.EXTENSION_EMPTY, words));
     }
     ClassName source = ClassName.get(type);
-    ClassName self =
-        ClassName.get(source.packageName(), String.join("", source.simpleNames()) + "Module");
+    ClassName self = ClassName.get(source.packageName(), moduleName(source));
     return new Extension(
         type,
         self,
@@ -185,5 +184,10 @@ final class ExtensionReader {
             .replaceAll("<[^>]*>", "")
             .strip()
             .replaceAll("\\s+", " ");
+  }
+
+  /** {@code FooModule} beside {@code Foo}. */
+  static String moduleName(ClassName source) {
+    return String.join("", source.simpleNames()) + "Module";
   }
 }

@@ -12,6 +12,7 @@ import dev.custody.processor.generate.managed.Passing.Moved;
 import dev.custody.processor.generate.managed.Passing.Shape;
 import dev.custody.processor.program.When;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Arguments {
   private final NameAllocator names = new NameAllocator();
   private final CodeBlock.Builder before = CodeBlock.builder();
   private final Map<ManagedParameter, CodeBlock> expressions = new LinkedHashMap<>();
+  private final Map<String, String> locals = new HashMap<>();
   private final boolean looksFirst;
   private CodeBlock receiver = CodeBlock.of("borrow()");
   private final String result;
@@ -188,6 +190,11 @@ final class Arguments {
 
   private static String capitalized(String name) {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** A name for a local variable that no parameter has; the same one for the same wish. */
+  String local(String wish) {
+    return locals.computeIfAbsent(wish, names::newName);
   }
 
   /** The name of the variable that holds the call's result while something is done afterwards. */

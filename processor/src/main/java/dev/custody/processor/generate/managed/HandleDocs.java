@@ -15,7 +15,7 @@ final class HandleDocs {
       """
       Moves the reference of a handle to one for what the object really is.
 
-      @throws ClassCastException if it is no {@link $T}; the reference then stays where it was
+      @throws ClassCastException if it is no {@link $T}; nothing is moved then
       """;
   static final String AGAIN = "A second handle, with a reference of its own.\n";
   static final String BORROW =

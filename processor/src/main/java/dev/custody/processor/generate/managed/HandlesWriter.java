@@ -15,7 +15,8 @@ import java.util.List;
 final class HandlesWriter {
   private HandlesWriter() {}
 
-  static CodeBlock returned(ManagedResult.Handles result, CodeBlock value, ManagedMethod method) {
+  static CodeBlock returned(
+      ManagedResult.Handles result, CodeBlock value, ManagedMethod method, Arguments arguments) {
     Many many = result.many();
     CodeBlock into =
         CodeBlock.of("$T.$L", rawType(many.handle()), result.retained() ? "share" : "adopt");
@@ -24,33 +25,38 @@ final class HandlesWriter {
       return code.addStatement("return $L($L)", into, value).build();
     }
     boolean nullable = method.annotations().stream().anyMatch(each -> isNullable(each.type()));
-    TypeName container =
-        many.shape() == Shape.ARRAY
-            ? ArrayTypeName.of(many.object())
-            : ParameterizedTypeName.get(
-                ClassName.get(Iterable.class), WildcardTypeName.subtypeOf(many.object()));
-    if (nullable || many.shape() == Shape.ARRAY) {
-      code.addStatement("$T objects = $L", container, value);
-      value = CodeBlock.of("objects");
+    boolean array = many.shape() == Shape.ARRAY;
+    CodeBlock objects = value;
+    if (nullable || array) {
+      objects = CodeBlock.of("$L", arguments.local("objects"));
+      code.addStatement("$T $L = $L", container(many), objects, value);
     }
     if (nullable) {
-      code.beginControlFlow("if (objects == null)").addStatement("return null").endControlFlow();
+      code.beginControlFlow("if ($L == null)", objects)
+          .addStatement("return null")
+          .endControlFlow();
     }
-    if (many.shape() == Shape.ARRAY) {
-      return code.addStatement("$T handles = new $T[objects.length]", result.type(), many.handle())
-          .addStatement("int count = 0")
-          .beginControlFlow("for ($T each : objects)", many.object())
-          .addStatement("handles[count++] = $L(each)", into)
-          .endControlFlow()
-          .addStatement("return handles")
-          .build();
+    String handles = arguments.local("handles");
+    String each = arguments.local("each");
+    if (array) {
+      String count = arguments.local("count");
+      code.addStatement("$T $L = new $T[$L.length]", result.type(), handles, many.handle(), objects)
+          .addStatement("int $L = 0", count)
+          .beginControlFlow("for ($T $L : $L)", many.object(), each, objects)
+          .addStatement("$L[$L++] = $L($L)", handles, count, into, each);
+    } else {
+      code.addStatement("$T $L = new $T<>()", listOf(many.handle()), handles, ArrayList.class)
+          .beginControlFlow("for ($T $L : $L)", many.object(), each, objects)
+          .addStatement("$L.add($L($L))", handles, into, each);
     }
-    return code.addStatement("$T handles = new $T<>()", listOf(many.handle()), ArrayList.class)
-        .beginControlFlow("for ($T each : $L)", many.object(), value)
-        .addStatement("handles.add($L(each))", into)
-        .endControlFlow()
-        .addStatement("return handles")
-        .build();
+    return code.endControlFlow().addStatement("return $L", handles).build();
+  }
+
+  private static TypeName container(Many many) {
+    return many.shape() == Shape.ARRAY
+        ? ArrayTypeName.of(many.object())
+        : ParameterizedTypeName.get(
+            ClassName.get(Iterable.class), WildcardTypeName.subtypeOf(many.object()));
   }
 
   static TypeName listOf(TypeName element) {

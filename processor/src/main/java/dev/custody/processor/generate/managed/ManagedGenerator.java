@@ -46,6 +46,11 @@ public final class ManagedGenerator implements Generator {
   }
 
   @Override
+  public String generatedName(TypeElement annotated) {
+    return Names.handle(annotated).simpleName();
+  }
+
+  @Override
   public Generation generate(TypeElement annotated) {
     List<Objection> objections = new ArrayList<>(typeObjections.to(annotated));
     if (!objections.isEmpty()) {

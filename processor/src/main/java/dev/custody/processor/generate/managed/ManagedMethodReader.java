@@ -86,7 +86,7 @@ final class ManagedMethodReader {
         overrides,
         contract.receiver() != null && contract.receiver().terms() instanceof Terms.Released,
         annotations(method),
-        SourceDocs.of(elements, method));
+        SourceDocs.of(elements, method, elements.getPackageOf(site.asElement())));
   }
 
   private static Kind kind(ExecutableElement method) {

@@ -137,8 +137,7 @@ final class ManagedTypeReader {
     }
     ManagedMethod read = methods.read(method, site, inherited != null);
     if (inherited == null || !read.offersTheSameAs(methods.read(inherited, site, true))) {
-      boolean belongsToObjects = read.kind() == ManagedMethod.Kind.INSTANCE;
-      members.putIfAbsent(read.signature() + belongsToObjects, new Member(method, read));
+      members.putIfAbsent(read.kind() + read.signature(), new Member(method, read));
     }
   }
 

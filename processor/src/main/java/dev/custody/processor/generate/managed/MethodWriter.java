@@ -80,11 +80,12 @@ final class MethodWriter {
   }
 
   private static String suppressed(ManagedMethod method) {
-    if (method.varargs() && !has(method, SafeVarargs.class)) {
+    if (method.varargs()) {
       ManagedParameter last = method.parameters().get(method.parameters().size() - 1);
       TypeName each = ((ArrayTypeName) last.type()).componentType();
       if (each instanceof TypeVariableName || each instanceof ParameterizedTypeName) {
-        return "unchecked";
+        // Who says that the array is safe has to say so again where it is passed on.
+        return has(method, SafeVarargs.class) ? "varargs" : "unchecked";
       }
     }
     return method.annotations().stream().anyMatch(each -> each.members().containsKey("forRemoval"))
@@ -99,7 +100,7 @@ final class MethodWriter {
     CodeBlock afterwards = arguments.afterwards();
     CodeBlock.Builder body = CodeBlock.builder().add(arguments.before());
     if (afterwards.isEmpty()) {
-      return body.add(returned(method, call, label)).build();
+      return body.add(returned(method, arguments, call, label)).build();
     } else if (isNothing(method.result())) {
       return body.addStatement(call).add(afterwards).build();
     }
@@ -110,7 +111,7 @@ final class MethodWriter {
             : CodeBlock.of("var");
     return body.addStatement("$L $L =$W$L", declared, result, call)
         .add(afterwards)
-        .add(returned(method, CodeBlock.of("$L", result), label))
+        .add(returned(method, arguments, CodeBlock.of("$L", result), label))
         .build();
   }
 
@@ -126,11 +127,12 @@ final class MethodWriter {
     return result.type().equals(TypeName.VOID);
   }
 
-  private CodeBlock returned(ManagedMethod method, CodeBlock value, String label) {
+  private CodeBlock returned(
+      ManagedMethod method, Arguments arguments, CodeBlock value, String label) {
     CodeBlock.Builder code = CodeBlock.builder();
     ManagedResult result = method.result();
     if (result instanceof ManagedResult.Handles handles) {
-      return HandlesWriter.returned(handles, value, method);
+      return HandlesWriter.returned(handles, value, method, arguments);
     } else if (result instanceof ManagedResult.Same) {
       return code.addStatement("requireHeld($L,$W$S)", value, label)
           .addStatement("return this")

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -15,11 +16,17 @@ final class RootWriter {
   private final ManagedType type;
   private final TypeNames names;
   private final String closing;
+  private final String trace;
+  private final String ended;
 
   RootWriter(ManagedType type, TypeNames names) {
     this.type = type;
     this.names = names;
     this.closing = type.handle().simpleName() + ".close()";
+    NameAllocator own = new NameAllocator();
+    type.methods().stream().map(ManagedMethod::name).distinct().forEach(own::newName);
+    this.trace = own.newName("trace");
+    this.ended = own.newName("ended");
   }
 
   void begin(TypeSpec.Builder handle) {
@@ -73,7 +80,7 @@ final class RootWriter {
             .addCode(held())
             .addStatement("reference = null")
             .addStatement("mover = by")
-            .addStatement("trace(by)")
+            .addStatement("$L(by)", trace)
             .addStatement("return held")
             .build());
     handle.addMethod(offered());
@@ -99,7 +106,7 @@ final class RootWriter {
     return CodeBlock.builder()
         .addStatement("$T held = reference", type.object())
         .beginControlFlow("if (held == null)")
-        .addStatement("throw ended()")
+        .addStatement("throw $L()", ended)
         .endControlFlow()
         .build();
   }
@@ -127,7 +134,7 @@ final class RootWriter {
         .beginControlFlow("if (reference != null)")
         .addStatement("reference = null")
         .addStatement("mover = by")
-        .addStatement("trace(by)")
+        .addStatement("$L(by)", trace)
         .endControlFlow()
         .build();
   }
@@ -142,7 +149,7 @@ final class RootWriter {
         .addStatement("$T held = reference", type.object())
         .beginControlFlow("if (held != null)")
         .addStatement("reference = null")
-        .addStatement("trace($S)", closing)
+        .addStatement("$L($S)", trace, closing)
         .addStatement("held.$L()", type.counting().release())
         .endControlFlow()
         .build();
@@ -172,7 +179,8 @@ final class RootWriter {
         method("toString", ClassName.get(String.class))
             .addAnnotation(Override.class)
             .addModifiers(Modifier.FINAL)
-            .addStatement("return reference != null ? reference.toString() : ended().getMessage()")
+            .addStatement(
+                "return reference != null ? reference.toString() : $L().getMessage()", ended)
             .build());
   }
 
@@ -193,8 +201,8 @@ final class RootWriter {
         .build();
   }
 
-  private static MethodSpec trace() {
-    return MethodSpec.methodBuilder("trace")
+  private MethodSpec trace() {
+    return MethodSpec.methodBuilder(trace)
         .addModifiers(Modifier.PRIVATE)
         .addParameter(String.class, "by")
         .beginControlFlow("if (TRACED)")
@@ -204,7 +212,7 @@ final class RootWriter {
   }
 
   private MethodSpec ended() {
-    return MethodSpec.methodBuilder("ended")
+    return MethodSpec.methodBuilder(ended)
         .addModifiers(Modifier.PRIVATE)
         .returns(IllegalStateException.class)
         .addStatement(

@@ -1,9 +1,11 @@
 package dev.custody.processor.generate.managed;
 
+import com.palantir.javapoet.ClassName;
 import dev.custody.processor.generate.managed.ManagedMethod.SourceDoc;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -16,9 +18,12 @@ final class SourceDocs {
 
   private SourceDocs() {}
 
-  static SourceDoc of(Elements elements, ExecutableElement method) {
+  /**
+   * @param here where links are read
+   */
+  static SourceDoc of(Elements elements, ExecutableElement method, PackageElement here) {
     String comment = elements.getDocComment(method);
-    return new SourceDoc(comment == null ? "" : firstSentence(comment.strip()), link(method));
+    return new SourceDoc(comment == null ? "" : firstSentence(comment.strip()), link(method, here));
   }
 
   private static String firstSentence(String comment) {
@@ -32,10 +37,12 @@ final class SourceDocs {
     return sentence.isEmpty() ? "" : sentence + ".";
   }
 
-  private static String link(ExecutableElement method) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
+  private static String link(ExecutableElement method, PackageElement here) {
+    ClassName type = ClassName.get((TypeElement) method.getEnclosingElement());
     boolean constructs = method.getKind() == ElementKind.CONSTRUCTOR;
-    String name = constructs ? type.getSimpleName().toString() : method.getSimpleName().toString();
-    return type.getSimpleName() + "#" + name;
+    String name = constructs ? type.simpleName() : method.getSimpleName().toString();
+    boolean near = here.getQualifiedName().contentEquals(type.packageName());
+    String path = near ? String.join(".", type.simpleNames()) : type.canonicalName();
+    return path + "#" + name;
   }
 }

@@ -159,6 +159,20 @@ class GeneratedHandlesTest {
         "@RefCounted class Plain implements AutoCloseable { @Retains public void retain() {}"
             + " @Releases public void release() {} public void close() {} }"
             + " | cannot have a method for `close`: it would clash",
+        "@RefCounted class Plain { @Retains public void retain() {}"
+            + " @Releases public void release() {} private static class Hidden {}"
+            + " public void show(Hidden hidden) {} }"
+            + " | cannot have a method for `show`: it cannot see `Hidden`",
+        "@RefCounted class Plain { @Retains public void retain() {}"
+            + " @Releases public void release() {} public Plain(int size) {}"
+            + " @Owned public static Plain create(int size) { return new Plain(size); } }"
+            + " | cannot have a method for `create`: it would clash with `new Plain`",
+        "@RefCounted public class Plain { @Retains public void retain() {}"
+            + " @Releases public void release() {} public Plain twin() { return null; } }"
+            + " | [custody:annotation-misuse]",
+        "@interface Plain {} | `Plain` cannot have a handle: it is not reference-counted",
+        "enum Plain { ONE; @Retains public void retain() {} @Releases public void release() {} }"
+            + " | `Plain` cannot have a handle: it is not reference-counted",
       })
   void saysWhyThereIsNoHandle(String type, String problem) {
     JavaFileObject source =
@@ -187,6 +201,59 @@ class GeneratedHandlesTest {
                 + " { @Retains public void retain() {} @Releases public void release() {} } }");
 
     assertThat(compiler().compile(source)).hadErrorContaining(problem).inFile(source);
+  }
+
+  @Test
+  void twoTypesCannotHaveHandlesOfOneName() {
+    String counts = " @Retains public void retain() {} @Releases public void release() {} }";
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "zoo.Outer",
+            "package zoo; import dev.custody.*; class Outer { @Managed @RefCounted static class Inner {"
+                + counts
+                + " } @Managed @RefCounted class OuterInner {"
+                + counts);
+
+    assertThat(compiler().compile(source))
+        .hadErrorContaining("what was generated for `OuterInner` could not be written")
+        .inFile(source);
+  }
+
+  @Test
+  void aTypeMayMentionItsOwnHandle() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*;",
+            "@Managed @RefCounted public class Plain {",
+            "  @Retains public void retain() {}",
+            "  @Releases public void release() {}",
+            "  @Owned public ManagedPlain managed() { return ManagedPlain.share(this); }",
+            "}");
+
+    assertThat(compiler().compile(source)).succeededWithoutWarnings();
+  }
+
+  @Test
+  void namesOfItsOwnMakeWay() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*; import java.util.*;",
+            "@Managed @RefCounted public abstract class Plain {",
+            "  @Retains public abstract void retain();",
+            "  @Releases public abstract void release();",
+            "  public abstract void ended();",
+            "  public abstract void trace(String by);",
+            "  public abstract String reference();",
+            "  @Owned public abstract List<Plain> list(int handles, int objects, int each);",
+            "  @Owned public abstract Plain[] array(int handles, int objects, int each, int count);",
+            "  public abstract boolean offer(",
+            "    @Steals(when = When.IF_TRUE) Plain held, int result, @Borrowed Plain handle);",
+            "  @SafeVarargs public final void all(List<String>... lists) {}",
+            "}");
+
+    assertThat(compiler().compile(source)).succeededWithoutWarnings();
   }
 
   @Test
