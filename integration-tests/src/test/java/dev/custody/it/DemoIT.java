@@ -31,7 +31,8 @@ class DemoIT {
                 "dev.custody.examples.demo.Demo",
                 "examples/src/mistakes/java",
                 PublishedJar.fileOf("custody-processor", ".jar").toString(),
-                work.toString())
+                work.toString(),
+                "examples/src/main/java/dev/custody/examples/ways")
             .directory(ROOT.toFile())
             .redirectErrorStream(true)
             .start();

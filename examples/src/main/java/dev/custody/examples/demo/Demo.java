@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Sorts with the checked program, and shows which mistakes in it the compiler would refuse. */
+/**
+ * Sorts with the checked program, shows one program in three ways, and shows which mistakes in them
+ * the compiler would refuse.
+ */
 public final class Demo {
   private static final int NUMBERS = 10_000;
 
@@ -21,7 +24,8 @@ public final class Demo {
    * Shows it all. The exit status is 0 only if the numbers were sorted, nothing was left alive,
    * each mistake was refused for its own reason and each correct twin was accepted.
    *
-   * @param args the directory of the mistakes, the jar of the checker, a directory to write to
+   * @param args the directory of the mistakes, the jar of the checker, a directory to write to, the
+   *     directory of the program that is written in three ways
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path mistakes = Path.of(args[0]);
@@ -30,6 +34,7 @@ public final class Demo {
 
     Demo demo = new Demo(System.out);
     demo.showSorting(work);
+    demo.showWays(Path.of(args[3]));
     demo.showMistakes(Mistake.allIn(mistakes), new CheckedCompilation(checker, work));
     demo.conclude();
     System.exit(demo.failures == 0 ? 0 : 1);
@@ -43,6 +48,16 @@ public final class Demo {
     out.println();
     verdict(run.isSorted(), "all in order", "NOT SORTED, exit status " + run.exitStatus());
     verdict(run.isEverythingReleased(), "nothing left alive", "SOMETHING IS LEFT ALIVE");
+  }
+
+  private void showWays(Path directory) throws IOException {
+    out.printf(
+        "%nThe same three times: counted by hand, through handles, as an extension method%n");
+    for (Way way : Way.values()) {
+      out.printf("%n- %s%n%n", way.description());
+      out.println(way.excerpt(directory).indent(2));
+      verdict(way.sorts(), "sorted, and nothing left alive", "NOT SORTED, OR SOMETHING LEFT ALIVE");
+    }
   }
 
   private void showMistakes(List<Mistake> mistakes, CheckedCompilation compilation)
