@@ -23,9 +23,18 @@ record UserBuild(Path project, int exitStatus, String output) {
   private static final Pattern MARK = Pattern.compile("// expect: ([a-z-]+)");
 
   static UserBuild run(String name, String phase) throws IOException, InterruptedException {
-    Path projects = Path.of(System.getProperty("custody.userProjects"));
+    deleteBuildDirectories(projects().resolve(name));
+    return again(name, phase);
+  }
+
+  private static Path projects() {
+    return Path.of(System.getProperty("custody.userProjects"));
+  }
+
+  /** Goes on with what an earlier run has left. */
+  static UserBuild again(String name, String phase) throws IOException, InterruptedException {
+    Path projects = projects();
     Path project = projects.resolve(name);
-    deleteBuildDirectories(project);
     Path log = project.resolve("build.log");
     ProcessBuilder maven =
         new ProcessBuilder(
