@@ -29,6 +29,8 @@ public final class Analysis {
   private final Lenders lenders = new Lenders();
   private final Visits visits = new Visits();
   private final Gates gates;
+  private final LinkTests links;
+  private final Survivors survivors;
   private final Set<Local> discardedCaptures = new HashSet<>();
   private final Set<String> discardedFields = new HashSet<>();
   private final Set<String> keptFields = new HashSet<>();
@@ -40,6 +42,8 @@ public final class Analysis {
     this.facts = new FactSteps(program);
     this.flow = new Flow(program, facts);
     this.gates = new Gates(program);
+    this.links = new LinkTests(program);
+    this.survivors = new Survivors(program);
   }
 
   /** Analyses a program and the bodies of the functions that it makes. */
@@ -61,7 +65,7 @@ public final class Analysis {
         }
       }
     }
-    List<Origin> origins = Origins.of(program, flow);
+    List<Origin> origins = Origins.of(program, flow, links);
     origins.sort(Comparator.comparing(Origin::isContainer));
     Map<Origin, Events> found = new IdentityHashMap<>();
     List<Origin> asking = new ArrayList<>();
@@ -115,6 +119,8 @@ public final class Analysis {
             discardedFields,
             keptFields,
             gates,
+            links,
+            survivors,
             uncounted);
     boolean complete = true;
     if (origin.isContainer()) {

@@ -1,6 +1,7 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
@@ -16,6 +17,9 @@ interface Behaviour<S> {
 
   /** Whether what is followed is a reference that a call made for this frame. */
   boolean followsNew();
+
+  /** Whether a condition cannot come out so while what is followed is there. */
+  boolean rulesOut(Condition condition, boolean outcome);
 
   /** The state after a step; null if there is nothing left to follow. */
   State<S> step(State<S> state, Step step);

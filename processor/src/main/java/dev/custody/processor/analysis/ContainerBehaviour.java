@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
@@ -33,6 +34,11 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   @Override
   public boolean followsNew() {
     return following.origin().kind() == Subject.Origin.CONTAINER;
+  }
+
+  @Override
+  public boolean rulesOut(Condition condition, boolean outcome) {
+    return false;
   }
 
   @Override

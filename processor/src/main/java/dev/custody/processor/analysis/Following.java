@@ -17,6 +17,8 @@ import java.util.Set;
  * @param discardedFields the own fields whose content was seen to be discarded
  * @param keptFields the own fields whose content a path leaves in place
  * @param gates the branches that only a later call of a disposing method takes
+ * @param links what conditions say of the links of a structure
+ * @param survivors what still denotes an object whose name is overwritten
  * @param uncounted the origins that more references were open to than are counted
  */
 record Following(
@@ -30,6 +32,8 @@ record Following(
     Set<String> discardedFields,
     Set<String> keptFields,
     Gates gates,
+    LinkTests links,
+    Survivors survivors,
     Set<Origin> uncounted) {
 
   /** The same, where what is seen is told to nobody. */
@@ -45,6 +49,8 @@ record Following(
         discardedFields,
         new HashSet<>(),
         gates,
+        links,
+        survivors,
         uncounted);
   }
 

@@ -21,16 +21,18 @@ import java.util.List;
 final class Origins {
   private final Program program;
   private final Flow flow;
+  private final LinkTests links;
   private final List<Origin> found = new ArrayList<>();
 
-  private Origins(Program program, Flow flow) {
+  private Origins(Program program, Flow flow, LinkTests links) {
     this.program = program;
     this.flow = flow;
+    this.links = links;
   }
 
   /** The origins in the order of the program's blocks; parameters and fields first. */
-  static List<Origin> of(Program program, Flow flow) {
-    Origins origins = new Origins(program, flow);
+  static List<Origin> of(Program program, Flow flow, LinkTests links) {
+    Origins origins = new Origins(program, flow, links);
     program.parameters().forEach(origins::parameter);
     if (!program.duties().constructs()) {
       program.fields().forEach(origins::ownField);
@@ -160,6 +162,8 @@ final class Origins {
     boolean owning = store.holding() == Holding.OWNED || store.holding() == Holding.CONTAINER;
     if (!field
         || !owning
+        // What another node's link holds before anybody looks is the structure's secret.
+        || links.isLinkOfAnother(store.to())
         || !flow.opensByStore(known, store.to())
         || flow.isFresh(known, store.to())) {
       return;

@@ -109,6 +109,17 @@ final class Places {
     return all;
   }
 
+  /** With the paths that begin with {@code from} beginning with {@code to}. */
+  Places rebased(Local from, Local to) {
+    Places all = this;
+    for (Place each : places) {
+      if (each.root() == from && each != from) {
+        all = all.without(each).with(rebased(each, from, to));
+      }
+    }
+    return all;
+  }
+
   private static Place rebased(Place place, Local from, Local to) {
     if (place == from) {
       return to;

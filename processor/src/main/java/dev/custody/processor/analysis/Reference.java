@@ -204,6 +204,12 @@ record Reference(
         names, open, debts, holders, keeper, lender, true, Discard.RELEASED, functions, root);
   }
 
+  /** The same, where paths lead by another name of the object that they begin with. */
+  Reference rebased(Local from, Local to) {
+    Reference moved = withNames(names.rebased(from, to)).withHolders(holders.rebased(from, to));
+    return lender == null ? moved : moved.withLender(lender.rebased(from, to), ended);
+  }
+
   Reference withHolders(Places changed) {
     return new Reference(names, open, debts, changed, keeper, lender, ended, last, functions, root);
   }

@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
@@ -41,6 +42,14 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
+  public boolean rulesOut(Condition condition, boolean outcome) {
+    String field = following.origin().ownField();
+    return field != null
+        && following.links().isLink(field)
+        && following.links().findsNone(condition, outcome);
+  }
+
+  @Override
   public void call(State<Reference> state, Call call, Outcomes<Reference> outcomes) {
     calls.call(state, call, outcomes);
   }
@@ -62,6 +71,10 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       return null;
     }
     Reference before = judged.followed();
+    Survivors.Renaming renaming = following.survivors().at(step);
+    if (renaming != null) {
+      before = before.rebased(renaming.from(), renaming.to());
+    }
     Reference after = Moves.step(before, step);
     State<Reference> moved = judged.with(after);
     if (step instanceof Step.Store store) {

@@ -98,7 +98,8 @@ final class Walk<S> {
     Places names = behaviour.names(state.followed());
     Facts learned = Conditions.learn(branch.condition(), outcome, state.facts(), names);
     boolean apart = behaviour.followsNew() && facts.tellsApart(branch.condition(), names);
-    if (learned == null || outcome && apart) {
+    boolean ruledOut = behaviour.rulesOut(branch.condition(), outcome);
+    if (learned == null || outcome && apart || ruledOut) {
       return;
     }
     Moment.Kind kind = outcome ? Moment.Kind.BRANCH_TRUE : Moment.Kind.BRANCH_FALSE;

@@ -63,6 +63,7 @@ final class BodyReader {
             promise,
             duties,
             fields(),
+            body.places.links(),
             body.graph.finish(entry),
             body.limits(),
             at);

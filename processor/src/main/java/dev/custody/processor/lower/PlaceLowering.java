@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.TypeCastTree;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Links;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
@@ -23,9 +24,11 @@ import javax.lang.model.util.ElementFilter;
 /** Lowers names of variables, fields and array elements to places. */
 final class PlaceLowering {
   private final Body body;
+  private final NodeFields nodes;
 
   PlaceLowering(Body body) {
     this.body = body;
+    this.nodes = new NodeFields(body);
   }
 
   /** Whether the expression names a field or an array element. */
@@ -95,6 +98,7 @@ final class PlaceLowering {
 
   /** The place of a field of an object; hidden fields are told apart by their class. */
   Place.Field field(Place base, VariableElement field) {
+    nodes.mention(field);
     String name = field.getSimpleName().toString();
     Local root = base instanceof Local local ? local : null;
     boolean own = root != null && root.name().equals("this");
@@ -178,6 +182,11 @@ final class PlaceLowering {
     return body.contracts.elements(body.source.type(container), body.source.named(container));
   }
 
+  /** Which of the fields that were mentioned so far are links between nodes. */
+  Links links() {
+    return nodes.links();
+  }
+
   /** Reads a field or an array element. */
   Local load(ExpressionTree tree, Wish wish) {
     TypeMirror type = body.source.type(tree);
@@ -186,7 +195,9 @@ final class PlaceLowering {
     if (!matters || place == null || isEnumConstant(tree)) {
       return null;
     }
-    Local to = wish.target() != null ? wish.target() : body.temporary(tree, type);
+    // In n = n.next the name goes over to the node that is read while the path begins with it.
+    boolean direct = wish.target() != null && place.root() != wish.target();
+    Local to = direct ? wish.target() : body.temporary(tree, type);
     Holding holding = body.roles.of(type) == TypeRole.NUMBER ? Holding.UNTRACKED : holding(tree);
     body.graph.add(new Step.Load(to, place, holding, body.source.at(tree)));
     return to;

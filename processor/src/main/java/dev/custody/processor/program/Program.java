@@ -9,6 +9,7 @@ import java.util.List;
  * @param name as the user knows it, {@code Sorter.sort}
  * @param parameters what the frame holds from the beginning, {@code this} included
  * @param fields the owning fields of {@code this}
+ * @param links which of the fields that it mentions join the nodes of a linked structure
  * @param blocks the entry first; each block's number is its index
  * @param limits what the lowering had to leave out, in the user's words; empty normally
  * @param at the declaration
@@ -19,6 +20,7 @@ public record Program(
     Promise promise,
     Duties duties,
     List<OwnField> fields,
+    Links links,
     List<Block> blocks,
     List<String> limits,
     At at) {

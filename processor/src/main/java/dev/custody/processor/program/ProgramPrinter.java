@@ -1,6 +1,7 @@
 package dev.custody.processor.program;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -62,7 +63,15 @@ public final class ProgramPrinter {
     for (OwnField field : program.fields()) {
       said("owns " + field.place() + Phrases.elements(field.container()));
     }
+    links("links", program.links().owning());
+    links("pointers", program.links().pointers());
     program.limits().forEach(limit -> said("not analysed: " + limit));
+  }
+
+  private void links(String kind, Set<String> fields) {
+    if (!fields.isEmpty()) {
+      said(kind + " " + Phrases.fields(fields, ", "));
+    }
   }
 
   private void said(String words) {

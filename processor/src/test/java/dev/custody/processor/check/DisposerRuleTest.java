@@ -8,6 +8,7 @@ import dev.custody.processor.analysis.Moment.Kind;
 import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.analysis.Verdict;
 import dev.custody.processor.program.Duties;
+import dev.custody.processor.program.Links;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.OwnField;
@@ -93,6 +94,7 @@ class DisposerRuleTest {
             new Promise.Nothing(),
             duties,
             List.of(head),
+            Links.NONE,
             List.of(),
             List.of(),
             new Point(5, "close"));

@@ -10,6 +10,7 @@ import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.analysis.Subject.Origin;
 import dev.custody.processor.analysis.Verdict;
 import dev.custody.processor.program.Duties;
+import dev.custody.processor.program.Links;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Promise;
 import dev.custody.processor.report.Finding;
@@ -154,6 +155,7 @@ class RulesTest {
         new Promise.Nothing(),
         Duties.NONE,
         List.of(),
+        Links.NONE,
         List.of(),
         List.of(),
         new Point(1, "sort"));

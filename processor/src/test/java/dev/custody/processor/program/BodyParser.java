@@ -14,6 +14,7 @@ final class BodyParser {
   private static final Pattern HEADING =
       Pattern.compile(
           "[\\w$]+: .*|returns .*|constructs|implements the count|disposes .*|owns .*"
+              + "|links .*|pointers .*"
               + "|not analysed: .*");
   private static final Pattern LABEL = Pattern.compile("(\\w+):");
 
@@ -30,6 +31,8 @@ final class BodyParser {
   private boolean constructs;
   private boolean counts;
   private Set<String> disposes = Set.of();
+  private Set<String> links = Set.of();
+  private Set<String> pointers = Set.of();
 
   BodyParser(List<ProgramParser.Line> lines, Map<String, Program> bodies) {
     this.lines = lines;
@@ -50,6 +53,7 @@ final class BodyParser {
         promise(promise),
         new Duties(constructs, counts, disposes),
         fields,
+        new Links(links, pointers),
         blocks(body),
         limits,
         lines.get(0).point());
@@ -70,6 +74,10 @@ final class BodyParser {
       disposes = Set.of(rest.split(", "));
     } else if (words.startsWith("owns ")) {
       fields.add(new OwnField((Place.Field) names.place(first), elements, line.point()));
+    } else if (words.startsWith("links ")) {
+      links = Set.of(rest.split(", "));
+    } else if (words.startsWith("pointers ")) {
+      pointers = Set.of(rest.split(", "));
     } else if (words.startsWith("not analysed: ")) {
       limits.add(words.substring("not analysed: ".length()));
     } else {
