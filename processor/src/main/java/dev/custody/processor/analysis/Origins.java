@@ -162,8 +162,7 @@ final class Origins {
     boolean owning = store.holding() == Holding.OWNED || store.holding() == Holding.CONTAINER;
     if (!field
         || !owning
-        // What another node's link holds before anybody looks is the structure's secret.
-        || links.isLinkOfAnother(store.to())
+        || appends(store)
         || !flow.opensByStore(known, store.to())
         || flow.isFresh(known, store.to())) {
       return;
@@ -171,6 +170,11 @@ final class Origins {
     Subject.Origin kind =
         store.holding() == Holding.OWNED ? Subject.Origin.FIELD : Subject.Origin.CONTAINER_FIELD;
     addField(kind, here, null, store.to(), store, store.at(), known.facts());
+  }
+
+  /** What another node's link holds before anybody looks is the structure's secret. */
+  private boolean appends(Step.Store store) {
+    return store.value() != null && links.isLinkOfAnother(store.to());
   }
 
   private void result(Terminator.Invoke invoke, Block block, Flow.Known known) {
