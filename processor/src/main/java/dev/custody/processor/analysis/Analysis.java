@@ -40,10 +40,10 @@ public final class Analysis {
     this.program = program;
     this.limits = new LinkedHashSet<>(program.limits());
     this.facts = new FactSteps(program);
-    this.flow = new Flow(program, facts);
+    this.survivors = new Survivors(program);
+    this.flow = new Flow(program, facts, survivors);
     this.gates = new Gates(program);
     this.links = new LinkTests(program);
-    this.survivors = new Survivors(program);
   }
 
   /** Analyses a program and the bodies of the functions that it makes. */

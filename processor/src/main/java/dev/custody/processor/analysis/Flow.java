@@ -79,15 +79,17 @@ final class Flow {
 
   private final Program program;
   private final FactSteps steps;
+  private final Survivors survivors;
   private final Known[] before;
   private final Set<Place> mentioned = new HashSet<>();
   private final Map<Place, Holding> holdings = new HashMap<>();
   private final Map<Local, Loop> loops = new HashMap<>();
   private final Map<Local, Loop> shown = new HashMap<>();
 
-  Flow(Program program, FactSteps steps) {
+  Flow(Program program, FactSteps steps, Survivors survivors) {
     this.program = program;
     this.steps = steps;
+    this.survivors = survivors;
     this.before = new Known[program.blocks().size()];
     program.blocks().forEach(this::survey);
     run();
@@ -189,6 +191,11 @@ final class Flow {
     Facts facts = steps.after(known.facts(), step);
     Places covered = known.covered();
     Places emptied = known.emptied();
+    Survivors.Renaming renaming = survivors.at(step);
+    if (renaming != null) {
+      covered = covered.rebased(renaming.from(), renaming.to());
+      emptied = emptied.rebased(renaming.from(), renaming.to());
+    }
     Places fresh = known.fresh();
     Map<Local, Place> loadedFrom = known.loadedFrom();
     if (step instanceof Step.Copy copy) {
