@@ -1,6 +1,7 @@
 import dev.custody.*;
 import fixture.*;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 class Example {
@@ -166,5 +167,12 @@ class Example {
       return;
     }
     buf.release();
+  }
+
+  static void takenOut(@Steals List<Buf> bufs) {
+    for (Iterator<Buf> each = bufs.iterator(); each.hasNext(); ) {
+      Buf buf = each.next();
+      each.remove();
+    }
   }
 }

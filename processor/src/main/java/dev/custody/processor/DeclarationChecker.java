@@ -28,6 +28,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -88,8 +89,27 @@ final class DeclarationChecker {
     public Void visitClass(ClassTree tree, Void unused) {
       if (trees.getElement(getCurrentPath()) instanceof TypeElement type) {
         rules.check(type).forEach(violation -> add(violation, tree));
+        type.getRecordComponents().forEach(component -> accessor(component, tree));
       }
       return super.visitClass(tree, unused);
+    }
+
+    /** An accessor that is not written out can override, too. */
+    private void accessor(RecordComponentElement component, ClassTree tree) {
+      ExecutableElement accessor = component.getAccessor();
+      if (isMadeUp(accessor)) {
+        rules.check(accessor).stream()
+            .filter(violation -> violation.complaint().isMismatch())
+            .forEach(violation -> add(violation, declarationOf(component, tree)));
+      }
+    }
+
+    private Tree declarationOf(RecordComponentElement component, ClassTree tree) {
+      return tree.getMembers().stream()
+          .filter(VariableTree.class::isInstance)
+          .filter(each -> ((VariableTree) each).getName().equals(component.getSimpleName()))
+          .findFirst()
+          .orElse(tree);
     }
 
     @Override

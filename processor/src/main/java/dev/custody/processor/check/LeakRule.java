@@ -66,7 +66,8 @@ final class LeakRule implements Rule<Event.Leaked> {
       case TAKEN_PARAMETER -> wasThereFirst ? Message.LEAK_PARAMETER : Message.LEAK_RETAINED;
       case CAPTURED -> wasThereFirst ? Message.LEAK_CAPTURED : Message.LEAK_RETAINED;
       case ACQUIRED -> wasThereFirst ? byLoss(event, history) : Message.LEAK_RETAINED;
-      case LENT_PARAMETER, RETAINED_PARAMETER, THIS, LOAN, FIELD -> Message.LEAK_RETAINED;
+      case LOAN -> wasThereFirst ? Message.LEAK_TAKEN_OUT : Message.LEAK_RETAINED;
+      case LENT_PARAMETER, RETAINED_PARAMETER, THIS, FIELD -> Message.LEAK_RETAINED;
     };
   }
 

@@ -55,6 +55,10 @@ public enum Message {
       LEAK,
       "the reference that `{acquired}` added is not given back",
       "release {it} once more{here}, or do not retain it"),
+  LEAK_TAKEN_OUT(
+      LEAK,
+      "{it} was taken out of its container, but is not released{everywhere}",
+      "release {it}{too}, or give it away"),
   LEAK_RETURNED_AS_BORROWED(
       LEAK,
       "{it} is a reference of this {body}'s own, but is returned as borrowed",
