@@ -27,4 +27,29 @@ class Example {
   static void reference(Buf buf) {
     Tasks.readNow(buf, Example::drop);
   }
+
+  interface Source {
+    @Owned
+    Buf content();
+  }
+
+  record Pair(Buf content) implements Source {
+    @Disposes
+    void close() {
+      content.release();
+    }
+  }
+
+  interface Lender {
+    void show(Buf buf);
+  }
+
+  interface Taker {
+    void show(@Steals Buf buf);
+  }
+
+  abstract static class Between implements Lender, Taker {
+    @Override
+    public abstract void show(Buf buf);
+  }
 }

@@ -97,7 +97,7 @@ final class DeclarationChecker {
     /** An accessor that is not written out can override, too. */
     private void accessor(RecordComponentElement component, ClassTree tree) {
       ExecutableElement accessor = component.getAccessor();
-      if (isMadeUp(accessor)) {
+      if (trees.getTree(accessor) == null) {
         rules.check(accessor).stream()
             .filter(violation -> violation.complaint().isMismatch())
             .forEach(violation -> add(violation, declarationOf(component, tree)));
@@ -105,11 +105,13 @@ final class DeclarationChecker {
     }
 
     private Tree declarationOf(RecordComponentElement component, ClassTree tree) {
-      return tree.getMembers().stream()
-          .filter(VariableTree.class::isInstance)
-          .filter(each -> ((VariableTree) each).getName().equals(component.getSimpleName()))
-          .findFirst()
-          .orElse(tree);
+      for (Tree member : tree.getMembers()) {
+        if (member instanceof VariableTree variable
+            && variable.getName().equals(component.getSimpleName())) {
+          return variable;
+        }
+      }
+      return tree;
     }
 
     @Override

@@ -88,10 +88,14 @@ public enum Complaint {
 
   OVERRIDE_CONFLICT(
       "`{method}` {actual}, but `{overridden}` {promised}",
-      "it says nothing itself and overrides both: make their contracts agree"),
+      "the method says nothing itself and inherits contracts that differ: make them agree"),
   OVERRIDE_CONFLICT_OF_RESULTS(
       "the result of `{method}` is {actual}, but that of `{overridden}` is {promised}",
-      "it says nothing itself and overrides both: make their contracts agree"),
+      "the method says nothing itself and inherits contracts that differ: make them agree"),
+  OVERRIDE_BY_ACCESSOR(
+      "the result of `{method}` is {actual}, but that of `{overridden}` is {promised}",
+      "write the accessor out, @Owned and with a retained result, or declare `{overridden}`"
+          + " @Borrowed"),
   OVERRIDE_PARAMETER(
       "`{method}` {actual}, but `{overridden}` {promised}",
       "give the parameter the contract that it overrides: remove its annotation, or repeat that"),

@@ -8,6 +8,7 @@ import dev.custody.processor.contract.MethodContract;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -71,6 +72,15 @@ final class OverrideRule {
         contract.returns());
   }
 
+  private static Complaint ofResult(ExecutableElement method, boolean silent) {
+    if (!silent) {
+      return Complaint.OVERRIDE_RESULT;
+    }
+    return method.getEnclosingElement().getKind() == ElementKind.RECORD
+        ? Complaint.OVERRIDE_BY_ACCESSOR
+        : Complaint.OVERRIDE_CONFLICT_OF_RESULTS;
+  }
+
   private static void tell(
       Difference difference,
       ExecutableElement method,
@@ -89,8 +99,7 @@ final class OverrideRule {
                   ? Complaint.OVERRIDE_CONFLICT
                   : receiver ? Complaint.OVERRIDE_RECEIVER : Complaint.OVERRIDE_PARAMETER;
           case INVALIDATES -> Complaint.OVERRIDE_INVALIDATES;
-          case RESULT ->
-              silent ? Complaint.OVERRIDE_CONFLICT_OF_RESULTS : Complaint.OVERRIDE_RESULT;
+          case RESULT -> ofResult(method, silent);
           case DISPOSES -> Complaint.OVERRIDE_DISPOSES;
         };
     violations.add(
