@@ -14,7 +14,9 @@ import dev.custody.processor.lower.LoweringOptions;
 import dev.custody.processor.lower.UnreadBodies;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Program;
+import dev.custody.processor.program.ProgramPrinter;
 import dev.custody.processor.report.Finding;
+import dev.custody.processor.report.FindingText;
 import dev.custody.processor.report.JavacReport;
 import dev.custody.processor.report.Message;
 import java.util.ArrayList;
@@ -66,7 +68,9 @@ final class ClassChecker {
           unread,
           () -> {
             Verdict verdict = Analysis.of(program);
-            findings.addAll(Rules.findings(program, verdict));
+            List<Finding> found = Rules.findings(program, verdict);
+            dump(program, found);
+            findings.addAll(found);
             bodies.add(new Checked(program, verdict));
           });
     }
@@ -104,7 +108,6 @@ final class ClassChecker {
   /** One body's failure is told, and the next body is checked. */
   private void attempt(Program program, Unread unread, Runnable check) {
     try {
-      dump(program);
       check.run();
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
       unread.failed(program.name(), failure, program.at());
@@ -137,9 +140,15 @@ final class ClassChecker {
     }
   }
 
-  private void dump(Program program) {
+  /** What became of the body, and what is wrong with it; before anything is suppressed. */
+  private void dump(Program program, List<Finding> found) {
     if (options.dumps(program.name())) {
-      report.note("[custody] ownership program of " + program, program.at());
+      report.note(
+          "[custody] ownership program of "
+              + ProgramPrinter.explain(program)
+              + "\n"
+              + FindingText.summary(found),
+          program.at());
     }
   }
 }

@@ -9,17 +9,34 @@ import java.util.stream.Collectors;
  * lowering compare with it, and {@code -Acustody.dump} shows it.
  */
 public final class ProgramPrinter {
+  private static final int REMARKS_FROM = 40;
+
   private final StringBuilder out = new StringBuilder();
+  private final boolean remarks;
   private int line = -1;
 
-  private ProgramPrinter() {}
+  private ProgramPrinter(boolean remarks) {
+    this.remarks = remarks;
+  }
 
   /**
    * The text of a program and, after an empty line each, of the bodies of the functions that it
    * makes; ends with a line break.
    */
   public static String print(Program program) {
-    ProgramPrinter printer = new ProgramPrinter();
+    return print(program, false);
+  }
+
+  /**
+   * The same for people: where the program does not know what decides, the words of the source
+   * follow.
+   */
+  public static String explain(Program program) {
+    return print(program, true);
+  }
+
+  private static String print(Program program, boolean remarks) {
+    ProgramPrinter printer = new ProgramPrinter(remarks);
     printer.program(program);
     return printer.out.toString();
   }
@@ -83,7 +100,21 @@ public final class ProgramPrinter {
     for (Step step : block.steps()) {
       line(step.at(), step(step));
     }
-    line(at(block.end()), end(block.end()));
+    String end = end(block.end());
+    line(at(block.end()), remarks ? end + remark(block.end(), end.length()) : end);
+  }
+
+  /** What the source asks where the program asks nothing. */
+  private static String remark(Terminator end, int length) {
+    boolean unknown =
+        end instanceof Terminator.Branch branch && branch.condition() instanceof Condition.Opaque
+            || end instanceof Terminator.Choose;
+    At at = at(end);
+    if (!unknown || at == null) {
+      return "";
+    }
+    String asked = at.outcome(true) == null ? at.text() : at.outcome(true).replace("`", "");
+    return asked.isBlank() ? "" : " ".repeat(Math.max(2, REMARKS_FROM - length)) + "# " + asked;
   }
 
   private void line(At at, String text) {

@@ -1,7 +1,9 @@
 package dev.custody.processor.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Lays a finding out as text. The first line says what is wrong and stands for itself, since
@@ -26,6 +28,22 @@ public final class FindingText {
   /** The text of something that has no history. */
   public static String of(Message message, Map<String, String> arguments) {
     return of(message, arguments, List.of());
+  }
+
+  /** One line for each finding. */
+  public static String summary(Collection<Finding> findings) {
+    if (findings.isEmpty()) {
+      return "nothing is wrong with it";
+    }
+    return findings.stream()
+        .map(
+            finding ->
+                String.format(
+                    "line %d: %s: %s",
+                    finding.at().line(),
+                    finding.key().id(),
+                    finding.message().headline(finding.arguments())))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String of(Message message, Map<String, String> arguments, List<String> chain) {
