@@ -10,7 +10,7 @@ class BrokenCodeTest {
 
   @Test
   void damagedFilesDoNoHarm() {
-    BrokenCode run = BrokenCode.run(0, 25, 7919);
+    BrokenCode run = BrokenCode.run(0, 40, 7919);
     assertThat(run.problems()).isEmpty();
     assertThat(run.analysed()).isPositive();
   }
