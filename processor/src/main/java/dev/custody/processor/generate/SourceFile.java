@@ -16,6 +16,8 @@ final class SourceFile {
   private static final Pattern ANNOTATION =
       Pattern.compile("(?m)^( *@\\w+\\()((?:\\n +[^\\n()]+)+)\\n *\\)$");
   private static final Pattern LAST_WORD_THROWS = Pattern.compile(" throws\\n( +)");
+  private static final Pattern ANNOTATED_NESTED_TYPE =
+      Pattern.compile("(?m)^( +[^ *][^\\n\"]*\\w\\.) @");
   private static final int WIDTH = 100;
 
   private final JavaFile file;
@@ -34,6 +36,7 @@ final class SourceFile {
 
   private String text() {
     String text = SHORT_COMMENT.matcher(file.toString()).replaceAll(SourceFile::onOneLine);
+    text = ANNOTATED_NESTED_TYPE.matcher(text).replaceAll("$1@");
     text = LAST_WORD_THROWS.matcher(text).replaceAll("\n$1throws ");
     return ANNOTATION.matcher(text).replaceAll(SourceFile::together);
   }

@@ -49,10 +49,13 @@ final class CountingReader {
     return found;
   }
 
-  /** The name of the method that adds a reference; null if there is none. */
+  /**
+   * The name of the method that adds a reference; null if there is none. One that may fail is none:
+   * nobody could say whether the reference was added.
+   */
   String retain(DeclaredType type) {
     for (ExecutableElement method : plain(type)) {
-      if (retains(method, type)) {
+      if (retains(method, type) && method.getThrownTypes().isEmpty()) {
         return method.getSimpleName().toString();
       }
     }

@@ -38,6 +38,9 @@ final class HandleWriter {
               .addMember("value", "$S", "dev.custody.processor.GeneratorProcessor")
               .build());
     }
+    if (type.counting().mayBeInterrupted()) {
+      handle.addAnnotation(suppressing("try"));
+    }
     if (type.isPublic()) {
       handle.addModifiers(Modifier.PUBLIC);
     }
@@ -65,6 +68,10 @@ final class HandleWriter {
     return JavaFile.builder(type.handle().packageName(), handle.build())
         .skipJavaLangImports(true)
         .build();
+  }
+
+  static AnnotationSpec suppressing(String lint) {
+    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", lint).build();
   }
 
   private MethodSpec constructor() {
@@ -187,10 +194,7 @@ final class HandleWriter {
       method.addAnnotation(ContractWords.RELEASES);
     }
     if (!type.variables().isEmpty()) {
-      method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "unchecked")
-              .build());
+      method.addAnnotation(suppressing("unchecked"));
     }
     if (parameter != null) {
       method.addParameter(String.class, parameter);

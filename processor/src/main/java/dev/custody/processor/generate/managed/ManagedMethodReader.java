@@ -206,6 +206,9 @@ final class ManagedMethodReader {
     if (method.getAnnotation(SafeVarargs.class) != null) {
       annotations.add(AnnotationSpec.builder(ClassName.get(SafeVarargs.class)).build());
     }
+    if (RawTypes.areIn(method)) {
+      annotations.add(HandleWriter.suppressing("rawtypes"));
+    }
     return annotations;
   }
 

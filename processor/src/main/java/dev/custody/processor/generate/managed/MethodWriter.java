@@ -38,10 +38,7 @@ final class MethodWriter {
     written.addAnnotations(contract(method));
     String suppressed = suppressed(method);
     if (!suppressed.isEmpty()) {
-      written.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", suppressed)
-              .build());
+      written.addAnnotation(HandleWriter.suppressing(suppressed));
     }
     if (method.kind() != Kind.INSTANCE) {
       written.addModifiers(Modifier.STATIC);
@@ -80,6 +77,9 @@ final class MethodWriter {
   }
 
   private static String suppressed(ManagedMethod method) {
+    if (has(method, SuppressWarnings.class)) {
+      return "";
+    }
     if (method.varargs()) {
       ManagedParameter last = method.parameters().get(method.parameters().size() - 1);
       TypeName each = ((ArrayTypeName) last.type()).componentType();

@@ -235,6 +235,24 @@ class GeneratedHandlesTest {
   }
 
   @Test
+  void whatTheSourceIsWarnedOfIsNotSaidAgain() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*; import java.util.*;",
+            "@SuppressWarnings({\"rawtypes\", \"try\"})",
+            "@Managed @RefCounted public abstract class Plain implements AutoCloseable {",
+            "  @Retains public abstract void retain() throws InterruptedException;",
+            "  @Releases @Override public abstract void close() throws Exception;",
+            "  @Borrowed(from = \"this\") public abstract Plain part();",
+            "  public abstract List raw(Map<String, List> more);",
+            "  @Deprecated(since = \"1\", forRemoval = true) public abstract void old();",
+            "}");
+
+    assertThat(compiler().compile(source)).succeededWithoutWarnings();
+  }
+
+  @Test
   void namesOfItsOwnMakeWay() {
     JavaFileObject source =
         JavaFileObjects.forSourceLines(
