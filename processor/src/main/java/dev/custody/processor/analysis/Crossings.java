@@ -61,14 +61,7 @@ final class Crossings {
   }
 
   private void weigh(Crossing crossing) {
-    Set<Trace> second = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Trace each = crossing.second(); each != null; each = each.before()) {
-      second.add(each);
-    }
-    Trace fork = crossing.first();
-    while (fork != null && !second.contains(fork)) {
-      fork = fork.before();
-    }
+    Trace fork = crossing.first().fork(crossing.second());
     if (fork == null) {
       return;
     }

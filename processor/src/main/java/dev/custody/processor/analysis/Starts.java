@@ -52,7 +52,7 @@ final class Starts {
   /** An element that is still in its container, though a loop has discarded it. */
   private static State<Reference> gone(State<Reference> start, At emptied) {
     Moment released = new Moment(Moment.Kind.RELEASED, emptied, "");
-    Trace trace = new Trace(new Trace(null, released), start.trace().moment());
+    Trace trace = new Trace(new Trace(null, released, 1), start.trace().moment(), 2);
     return new State<>(start.followed().gone(), start.facts(), false, trace);
   }
 

@@ -9,15 +9,29 @@ import java.util.List;
  * The way that led to a state, latest moment first. States share the beginnings of their ways.
  *
  * @param before the way up to here; null at the start
+ * @param length how many moments it has
  */
-record Trace(Trace before, Moment moment) {
+record Trace(Trace before, Moment moment, int length) {
 
   static Trace start(Moment.Kind kind, At at, String detail) {
-    return new Trace(null, new Moment(kind, at, detail));
+    return new Trace(null, new Moment(kind, at, detail), 1);
   }
 
   Trace then(Moment.Kind kind, At at, String detail) {
-    return new Trace(this, new Moment(kind, at, detail));
+    return new Trace(this, new Moment(kind, at, detail), length + 1);
+  }
+
+  /** The last common part of two ways; null if they have none. */
+  Trace fork(Trace other) {
+    Trace one = this;
+    Trace two = other;
+    while (one != two && one != null && two != null) {
+      boolean longer = one.length > two.length;
+      boolean shorter = one.length < two.length;
+      one = shorter ? one : one.before;
+      two = longer ? two : two.before;
+    }
+    return one == two ? one : null;
   }
 
   /** What took part in what happened at a point; empty if nothing is known of it. */
