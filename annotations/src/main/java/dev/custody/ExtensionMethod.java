@@ -10,13 +10,14 @@ import java.lang.annotation.Target;
  * This method is one of those that its {@link ExtensionModule} offers.
  *
  * <p>It is an ordinary typed method with an ordinary contract; the generated wrapper carries the
- * contract out. It retains what the method {@linkplain Steals steals}, retains a {@linkplain
- * Borrowed borrowed} result before handing it on, and converts a Java exception to the error that
- * the caller sees.
+ * contract out. It retains what the method {@linkplain Steals steals}, and retains a {@linkplain
+ * Borrowed borrowed} result before handing it on. Arguments may be given by position or by the
+ * names of the parameters.
  *
  * <pre>{@code
- * @ExtensionMethod(name = "sorted")
- * static @Owned PyList sort(@Borrowed PyList numbers) throws PyError { … }
+ * @ExtensionMethod(name = "sorted", positionalOnly = 1, keywordOnly = 1)
+ * static @Owned PyList sort(@Borrowed PyList numbers, @Absent("false") boolean reverse)
+ *     throws PyError { … }
  * }</pre>
  *
  * <p>Wrong: an instance method, a private method, or a method of a class that is no extension
@@ -28,4 +29,13 @@ import java.lang.annotation.Target;
 public @interface ExtensionMethod {
   /** The name under which the method is called; by default its Java name. */
   String name() default "";
+
+  /** How many of the first parameters can be given by position only. */
+  int positionalOnly() default 0;
+
+  /**
+   * How many of the last parameters can be given by name only. A parameter of variable arity, which
+   * comes after them, does not count.
+   */
+  int keywordOnly() default 0;
 }

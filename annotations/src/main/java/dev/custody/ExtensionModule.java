@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>A method table is generated for the class, with a wrapper for each {@link ExtensionMethod}. A
  * wrapper has the one signature that an interpreter calls, {@code (self, args) -> new reference};
- * it checks and converts the arguments, calls the typed Java method, and releases every temporary
- * on every path.
+ * it checks and converts the arguments, calls the typed Java method, and leaves no reference behind
+ * on any path.
  *
  * <pre>{@code
  * @ExtensionModule(name = "sorting")
@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  *
  * <p>Wrong: to give two methods of one module the same name, or to give a module no methods.
  *
- * <p>In CPython this is the {@code PyMethodDef} table with {@code METH_VARARGS}, and the module's
+ * <p>In CPython this is the {@code PyMethodDef} table with {@code METH_KEYWORDS}, and the module's
  * initialization function.
  */
 @Documented

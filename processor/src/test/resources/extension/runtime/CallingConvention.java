@@ -2,5 +2,6 @@ package dev.custody.runtime;
 
 public enum CallingConvention {
   METH_VARARGS,
+  METH_KEYWORDS,
   METH_NOARGS
 }

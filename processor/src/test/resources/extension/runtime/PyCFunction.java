@@ -5,5 +5,5 @@ import dev.custody.runtime.error.*;
 
 public interface PyCFunction {
   @Owned
-  PyObject call(@Borrowed PyObject self, @Borrowed PyObject args) throws PyError;
+  PyObject call(@Borrowed PyObject self, @Borrowed @Nullable PyObject args) throws PyError;
 }

@@ -4,5 +4,5 @@ import dev.custody.*;
 import dev.custody.runtime.error.*;
 
 public final class PyList extends PyObject {
-  public static final PyType<PyList> TYPE = new PyType<>();
+  @Immortal public static final PyType<PyList> TYPE = new PyType<>();
 }

@@ -4,7 +4,7 @@ import dev.custody.*;
 import dev.custody.runtime.error.*;
 
 public final class PyStr extends PyObject {
-  public static final PyType<PyStr> TYPE = new PyType<>();
+  @Immortal public static final PyType<PyStr> TYPE = new PyType<>();
 
   @Owned
   public static native PyStr fromString(String value) throws MemoryError;

@@ -1,3 +1,10 @@
 package dev.custody.runtime;
 
-public final class PyType<T> {}
+import dev.custody.*;
+
+@Immortal
+public final class PyType<T extends PyObject> extends PyObject {
+  @SuppressWarnings("rawtypes")
+  @Immortal
+  public static final PyType<PyType> TYPE = new PyType<>();
+}

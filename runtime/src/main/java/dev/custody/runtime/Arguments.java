@@ -73,6 +73,16 @@ public final class Arguments {
     return given(index) ? asInt(index) : absent;
   }
 
+  /** The number at an index, whose unit was {@code d}. */
+  public double asDouble(int index) {
+    return (Double) values.get(index);
+  }
+
+  /** The number at an index, or {@code absent} if it was optional and not there. */
+  public double asDouble(int index, double absent) {
+    return given(index) ? asDouble(index) : absent;
+  }
+
   /** Whether the object at an index is true; false if it was optional and not there. */
   public boolean isTrue(int index) {
     return given(index) && (Boolean) values.get(index);

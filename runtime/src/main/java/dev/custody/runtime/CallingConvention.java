@@ -5,6 +5,13 @@ public enum CallingConvention {
   /** A tuple of the arguments, to be taken apart with {@link PyArg#parseTuple}. */
   METH_VARARGS,
 
+  /**
+   * A tuple of the arguments that were given by position, and for a {@link PyCFunctionWithKeywords}
+   * a dict of the others; {@link Parameters} sorts them. In C it is written {@code METH_VARARGS |
+   * METH_KEYWORDS}.
+   */
+  METH_KEYWORDS,
+
   /** Null; a call with arguments is a {@code TypeError}. */
   METH_NOARGS,
 

@@ -1,22 +1,24 @@
 package dev.custody.runtime;
 
+import dev.custody.Aliases;
 import dev.custody.Borrowed;
 import dev.custody.runtime.error.OverflowError;
 import dev.custody.runtime.error.TypeError;
 import dev.custody.runtime.error.ValueError;
-import java.math.BigInteger;
 
 /** What a format says of one argument. */
 enum FormatUnit {
   OBJECT("O"),
   OBJECT_OF_TYPE("O!"),
   STR_OBJECT("U"),
+  BYTES_OBJECT("S"),
   TEXT("s"),
   TEXT_OR_NONE("z"),
   INT("i"),
   LONG("l"),
   LONG_LONG("L"),
   SIZE("n"),
+  DOUBLE("d"),
   TRUTH("p");
 
   private final String code;
@@ -65,58 +67,32 @@ enum FormatUnit {
         require(argument instanceof PyStr, "str", argument, position);
         yield null;
       }
-      case TEXT -> text(argument, "str", position);
-      case TEXT_OR_NONE -> argument == Py.NONE ? null : text(argument, "str or None", position);
-      case INT -> narrow(argument);
+      case BYTES_OBJECT -> {
+        require(argument instanceof PyBytes, "bytes", argument, position);
+        yield null;
+      }
+      case TEXT -> Conversions.text(str(argument, "str", position));
+      case TEXT_OR_NONE ->
+          argument == Py.NONE ? null : Conversions.text(str(argument, "str or None", position));
+      case INT -> (long) Conversions.asInt(argument);
       case LONG, LONG_LONG, SIZE -> PyInt.asLong(argument);
-      case TRUTH -> isTrue(argument);
+      case DOUBLE -> PyFloat.asDouble(argument);
+      case TRUTH -> Conversions.isTrue(argument);
     };
   }
 
-  private static String text(@Borrowed PyObject argument, String expected, String position)
-      throws TypeError, ValueError {
+  @Aliases("argument")
+  private static PyStr str(@Borrowed PyObject argument, String expected, String position)
+      throws TypeError {
     require(argument instanceof PyStr, expected, argument, position);
-    String text = PyStr.TYPE.cast(argument).asString();
-    if (text.indexOf('\0') >= 0) {
-      throw new ValueError("embedded null character");
-    }
-    return text;
+    return PyStr.TYPE.cast(argument);
   }
 
   private static void require(
       boolean right, String expected, @Borrowed PyObject argument, String position)
       throws TypeError {
     if (!right) {
-      String given = argument == Py.NONE ? "None" : argument.type().name();
-      throw new TypeError("%s must be %s, not %s".formatted(position, expected, given));
+      throw Conversions.mustBe(position, expected, argument);
     }
-  }
-
-  private static Long narrow(@Borrowed PyObject argument) throws TypeError, OverflowError {
-    long number = PyInt.asLong(argument);
-    if (number > Integer.MAX_VALUE) {
-      throw new OverflowError("signed integer is greater than maximum");
-    }
-    if (number < Integer.MIN_VALUE) {
-      throw new OverflowError("signed integer is less than minimum");
-    }
-    return number;
-  }
-
-  /** Zero, None and what is empty are false. */
-  private static boolean isTrue(@Borrowed PyObject argument) {
-    if (argument instanceof PyInt number) {
-      return !number.asBigInteger().equals(BigInteger.ZERO);
-    }
-    if (argument instanceof PyStr text) {
-      return !text.asString().isEmpty();
-    }
-    if (argument instanceof PyList list) {
-      return list.size() != 0;
-    }
-    if (argument instanceof PyTuple tuple) {
-      return tuple.size() != 0;
-    }
-    return argument != Py.NONE;
   }
 }

@@ -11,6 +11,12 @@ public final class Py {
   /** The one object without a value; immortal, so returning it costs no reference. */
   @Immortal public static final PyNone NONE = PyNone.NONE;
 
+  /** The truth value true; immortal, too. */
+  @Immortal public static final PyBool TRUE = PyBool.TRUE;
+
+  /** The truth value false; immortal, too. */
+  @Immortal public static final PyBool FALSE = PyBool.FALSE;
+
   private Py() {}
 
   /** Adds a reference to the object and returns it: {@code list.setItem(0, Py.newRef(item))}. */

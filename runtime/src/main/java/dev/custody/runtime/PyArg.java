@@ -17,10 +17,11 @@ import java.util.List;
  *   <caption>The format units, which are CPython's</caption>
  *   <tr><td>{@code O}</td><td>any object</td></tr>
  *   <tr><td>{@code O!}</td><td>an object of the next one of the given types</td></tr>
- *   <tr><td>{@code U}</td><td>a str object</td></tr>
+ *   <tr><td>{@code U}, {@code S}</td><td>a str object, a bytes object</td></tr>
  *   <tr><td>{@code s}, {@code z}</td><td>the text of a str; {@code z} also takes None, for null</td></tr>
  *   <tr><td>{@code i}</td><td>an int that fits into 32 bits</td></tr>
  *   <tr><td>{@code l}, {@code L}, {@code n}</td><td>an int that fits into 64 bits</td></tr>
+ *   <tr><td>{@code d}</td><td>a float, or an int that is not too large</td></tr>
  *   <tr><td>{@code p}</td><td>whether the object is true</td></tr>
  *   <tr><td>{@code |}</td><td>what follows is optional</td></tr>
  *   <tr><td>{@code :name}</td><td>ends the format; the function's name for messages</td></tr>

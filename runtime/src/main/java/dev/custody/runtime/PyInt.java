@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** A whole number of any size, so that not every one of them fits into a {@code long}. */
 @Managed
-public final class PyInt extends PyObject {
+public sealed class PyInt extends PyObject permits PyBool {
   /** The type object. */
   @Immortal public static final PyType<PyInt> TYPE = PyType.define("int", PyInt.class);
 
@@ -24,6 +24,12 @@ public final class PyInt extends PyObject {
 
   private PyInt(BigInteger value) throws MemoryError {
     super(TYPE);
+    this.value = value;
+  }
+
+  /** For the two that exist as long as the program. */
+  PyInt(@Borrowed PyType<?> type, String typeName, BigInteger value) {
+    super(type, typeName);
     this.value = value;
   }
 

@@ -11,11 +11,11 @@ import dev.custody.When;
 import dev.custody.runtime.error.AttributeError;
 import dev.custody.runtime.error.MemoryError;
 import dev.custody.runtime.error.PyError;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** A module: a method table, and objects under names. */
 @Managed
@@ -37,15 +37,22 @@ public final class PyModule extends PyObject {
     this.methods = methods;
   }
 
-  /** A new module; this is what a module's init function calls. */
+  /**
+   * A new module; this is what a module's init function calls.
+   *
+   * @throws IllegalArgumentException if two functions have the same name
+   */
   @Owned
   public static PyModule create(String name, List<PyMethodDef> methods, String doc)
       throws MemoryError {
-    return new PyModule(
-        name,
-        methods.stream()
-            .collect(Collectors.toUnmodifiableMap(PyMethodDef::name, Function.identity())),
-        doc);
+    Map<String, PyMethodDef> byName = new LinkedHashMap<>();
+    for (PyMethodDef method : methods) {
+      if (byName.put(method.name(), method) != null) {
+        throw new IllegalArgumentException(
+            "module '%s' has two functions called %s".formatted(name, method.name()));
+      }
+    }
+    return new PyModule(name, Collections.unmodifiableMap(byName), doc);
   }
 
   /** The module's name. */
@@ -60,17 +67,40 @@ public final class PyModule extends PyObject {
     return doc;
   }
 
+  /** The names of its functions, in the order of the table. */
+  public Set<String> functions() {
+    requireAlive("module.functions");
+    return methods.keySet();
+  }
+
+  /** The row of the table with a function: what it is called, and what it says about itself. */
+  public PyMethodDef function(String function) throws AttributeError {
+    requireAlive("module.function");
+    PyMethodDef method = methods.get(function);
+    if (method == null) {
+      throw missing(function);
+    }
+    return method;
+  }
+
   /**
    * Calls a function of the module. The result is a new reference; the arguments stay the caller's.
    */
   @Owned
   public PyObject call(String function, @Borrowed PyTuple args) throws PyError {
+    return call(function, args, null);
+  }
+
+  /**
+   * As {@link #call(String, PyTuple)}, with arguments by their names.
+   *
+   * @param kwargs the names, and what is given under each; null if there are none
+   */
+  @Owned
+  public PyObject call(String function, @Borrowed PyTuple args, @Borrowed @Nullable PyDict kwargs)
+      throws PyError {
     requireAlive("module.call");
-    PyMethodDef method = methods.get(function);
-    if (method == null) {
-      throw missing(function);
-    }
-    return method.call(this, args);
+    return function(function).call(this, args, kwargs);
   }
 
   /**

@@ -33,20 +33,24 @@ public final class PyStr extends PyObject {
   /** The text as a literal, on one line whatever it contains. */
   static String quote(String text) {
     StringBuilder quoted = new StringBuilder("'");
-    text.chars().forEach(character -> quoted.append(escape((char) character)));
+    text.codePoints().forEach(character -> quoted.append(escape(character)));
     return quoted.append('\'').toString();
   }
 
-  private static String escape(char character) {
+  private static String escape(int character) {
     return switch (character) {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      case '\'', '\\' -> "\\" + character;
-      default ->
-          Character.isISOControl(character)
-              ? "\\x%02x".formatted((int) character)
-              : String.valueOf(character);
+      case '\'', '\\' -> "\\" + (char) character;
+      default -> {
+        if (Character.isISOControl(character)) {
+          yield "\\x%02x".formatted(character);
+        }
+        // Half of a pair, which no text in UTF-8 can contain.
+        boolean half = Character.getType(character) == Character.SURROGATE;
+        yield half ? "\\u%04x".formatted(character) : Character.toString(character);
+      }
     };
   }
 

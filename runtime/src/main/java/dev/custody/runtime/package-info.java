@@ -5,7 +5,8 @@
  * dev.custody.runtime.PyType}); when the count comes to zero, the type's deallocator releases what
  * the object held. Extensions are written with these types as they are written in C: functions
  * ({@link dev.custody.runtime.PyCFunction}) get borrowed arguments, take them apart with {@link
- * dev.custody.runtime.PyArg}, and return new references; a method table makes a {@link
+ * dev.custody.runtime.PyArg} or put them into their places with {@link
+ * dev.custody.runtime.Parameters}, and return new references; a method table makes a {@link
  * dev.custody.runtime.PyModule} of them. {@link dev.custody.runtime.Heap} says what is alive.
  *
  * <p>Start reading at {@code PyObject}, then {@code PyList}; {@code

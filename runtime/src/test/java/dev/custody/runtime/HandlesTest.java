@@ -32,6 +32,9 @@ class HandlesTest {
   private static final Set<Class<?>> HANDLES =
       Set.of(
           ManagedPyObject.class,
+          ManagedPyBytes.class,
+          ManagedPyDict.class,
+          ManagedPyFloat.class,
           ManagedPyInt.class,
           ManagedPyList.class,
           ManagedPyModule.class,
@@ -145,8 +148,84 @@ class HandlesTest {
           }
         });
     calling("PyStr.asString", SCENARIOS.get("PyStr.fromString"));
+    calling(
+        "PyFloat.fromDouble",
+        () -> {
+          try (ManagedPyFloat half = ManagedPyFloat.fromDouble(0.5)) {
+            assertThat(half.asDouble()).isEqualTo(0.5);
+          }
+        });
+    calling(
+        "PyFloat.asDouble",
+        () -> withInt(one -> assertThat(ManagedPyFloat.asDouble(one)).isEqualTo(1)));
+    calling("PyFloat.check", () -> withInt(one -> assertThat(ManagedPyFloat.check(one)).isFalse()));
+    calling("PyBytes.fromBytes", () -> withBytes(it -> assertThat(it.size()).isEqualTo(2)));
+    calling("PyBytes.size", () -> withBytes(it -> assertThat(it.size()).isEqualTo(2)));
+    calling("PyBytes.asBytes", () -> withBytes(it -> assertThat(it.asBytes()).containsOnly(7)));
+    calling("PyBytes.check", () -> withBytes(it -> assertThat(ManagedPyBytes.check(it)).isTrue()));
+    calling("PyDict.create", () -> withDict(dict -> assertThat(dict.size()).isZero()));
+    calling("PyDict.size", () -> withDict(dict -> assertThat(dict.size()).isZero()));
+    calling("PyDict.check", () -> withDict(dict -> assertThat(ManagedPyDict.check(dict)).isTrue()));
+    calling("PyDict.setItem", () -> withDict(dict -> withInt(one -> dict.setItem(one, one))));
+    calling(
+        "PyDict.setItem, unhashable",
+        () -> withDict(dict -> withList(list -> refused(() -> dict.setItem(list, list)))));
+    calling(
+        "PyDict.setItemString",
+        () -> withDict(dict -> withInt(one -> dict.setItemString("one", one))));
+    calling(
+        "PyDict.getItem",
+        () ->
+            withDict(
+                dict ->
+                    withInt(
+                        one -> {
+                          dict.setItem(one, one);
+                          try (ManagedPyObject value = dict.getItem(one)) {
+                            dict.delItem(one);
+                            assertThat(value.refCount()).isEqualTo(2);
+                          }
+                          assertThat(dict.getItem(one)).isNull();
+                        })));
+    calling(
+        "PyDict.getItemString",
+        () ->
+            withDict(
+                dict ->
+                    withInt(
+                        one -> {
+                          dict.setItemString("one", one);
+                          try (ManagedPyObject value = dict.getItemString("one")) {
+                            assertThat(value).isEqualTo(one);
+                          }
+                        })));
+    calling(
+        "PyDict.contains",
+        () -> withDict(dict -> withInt(one -> assertThat(dict.contains(one)).isFalse())));
+    calling(
+        "PyDict.delItem, missing",
+        () -> withDict(dict -> withInt(one -> refused(() -> dict.delItem(one)))));
+    calling(
+        "PyDict.keys",
+        () ->
+            withDict(
+                dict ->
+                    withInt(
+                        one -> {
+                          dict.setItemString("one", one);
+                          try (ManagedPyList keys = dict.keys();
+                              ManagedPyList values = dict.values()) {
+                            assertThat(keys.repr()).isEqualTo("['one']");
+                            assertThat(values.repr()).isEqualTo("[1]");
+                          }
+                        })));
+    calling("PyDict.values", SCENARIOS.get("PyDict.keys"));
     calling("PyModule.create", () -> withModule(it -> assertThat(it.doc()).isEqualTo("doc")));
     calling("PyModule.doc", () -> withModule(it -> assertThat(it.doc()).isEqualTo("doc")));
+    calling("PyModule.functions", () -> withModule(it -> assertThat(it.functions()).isEmpty()));
+    calling(
+        "PyModule.function, missing",
+        () -> withModule(module -> refused(() -> module.function("no such"))));
     calling("PyModule.name", () -> withModule(it -> assertThat(it.name()).isEqualTo("spam")));
     calling(
         "PyModule.addObject",
@@ -200,6 +279,14 @@ class HandlesTest {
           }
         });
     calling(
+        "PyModule.call, with names",
+        () ->
+            withModule(
+                module ->
+                    withTuple(
+                        args ->
+                            withDict(dict -> refused(() -> module.call("no such", args, dict))))));
+    calling(
         "PyModule.call, missing",
         () -> withModule(module -> withTuple(args -> refused(() -> module.call("no such", args)))));
   }
@@ -224,6 +311,18 @@ class HandlesTest {
     try (ManagedPyInt one = ManagedPyInt.fromLong(1);
         ManagedPyTuple tuple = ManagedPyTuple.pack(one, one)) {
       step.run(tuple);
+    }
+  }
+
+  private static void withBytes(Step<ManagedPyBytes> step) throws PyError {
+    try (ManagedPyBytes bytes = ManagedPyBytes.fromBytes(new byte[] {7, 7})) {
+      step.run(bytes);
+    }
+  }
+
+  private static void withDict(Step<ManagedPyDict> step) throws PyError {
+    try (ManagedPyDict dict = ManagedPyDict.create()) {
+      step.run(dict);
     }
   }
 

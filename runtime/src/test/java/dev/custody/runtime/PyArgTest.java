@@ -73,6 +73,19 @@ class PyArgTest {
   }
 
   @Test
+  void aNumberWithAFractionMayBeWhole() throws PyError {
+    PyTuple args = tuple(PyFloat.fromDouble(0.5), PyInt.fromLong(2), PyStr.fromString("2"));
+
+    assertThatThrownBy(() -> PyArg.parseTuple(args, "ddd"))
+        .hasToString("TypeError: must be real number, not str");
+    Arguments parsed = PyArg.parseTuple(args, "ddO|d");
+    assertThat(parsed.asDouble(0)).isEqualTo(0.5);
+    assertThat(parsed.asDouble(1)).isEqualTo(2);
+    assertThat(parsed.asDouble(3, 1.5)).isEqualTo(1.5);
+    args.decRef();
+  }
+
+  @Test
   void truthIsPythons() throws PyError {
     PyTuple args =
         tuple(
@@ -114,6 +127,7 @@ class PyArgTest {
       value = {
         "s:f   | f() argument 1 must be str, not int",
         "U:f   | f() argument 1 must be str, not int",
+        "S:f   | f() argument 1 must be bytes, not int",
         "z:f   | f() argument 1 must be str or None, not int",
         "O!:f  | f() argument 1 must be list, not int",
         "O!    | argument 1 must be list, not int",

@@ -17,8 +17,12 @@ import java.util.Arrays;
 public final class Sorting {
   private Sorting() {}
 
-  /** Returns a new list with the same ints in ascending order, or in descending order. */
-  @ExtensionMethod
+  /**
+   * Returns a new list with the same ints in ascending order.
+   *
+   * @param reverse whether they are wanted in descending order
+   */
+  @ExtensionMethod(positionalOnly = 1)
   @Owned
   static PyList sort(@Borrowed PyList numbers, @Absent("false") boolean reverse) throws PyError {
     long[] values = new long[numbers.size()];

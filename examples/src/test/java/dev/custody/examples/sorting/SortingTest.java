@@ -7,6 +7,7 @@ import dev.custody.runtime.AllocationFailure;
 import dev.custody.runtime.Heap;
 import dev.custody.runtime.HeapCounts;
 import dev.custody.runtime.Py;
+import dev.custody.runtime.PyDict;
 import dev.custody.runtime.PyInt;
 import dev.custody.runtime.PyList;
 import dev.custody.runtime.PyModule;
@@ -74,9 +75,40 @@ class SortingTest {
   }
 
   @Test
-  void returnsTruthAsAnInt() throws PyError {
-    assertThat(call("is_sorted", new long[] {1, 2})).isEqualTo("1");
-    assertThat(call("is_sorted", new long[] {2, 1})).isEqualTo("0");
+  void takesAnArgumentByItsName() throws PyError {
+    PyModule module = SortingModule.init();
+    PyList list = PyList.create(2);
+    list.setItem(0, PyInt.fromLong(1));
+    list.setItem(1, PyInt.fromLong(2));
+    PyTuple args = PyTuple.pack(list);
+    PyDict kwargs = PyDict.create();
+    kwargs.setItemString("reverse", Py.TRUE);
+
+    PyObject sorted = module.call("sort", args, kwargs);
+
+    assertThat(sorted.repr()).isEqualTo("[2, 1]");
+    for (PyObject each : new PyObject[] {sorted, kwargs, args, list, module}) {
+      each.decRef();
+    }
+  }
+
+  @Test
+  void saysWhatItDoes() throws PyError {
+    PyModule module = SortingModule.init();
+
+    assertThat(module.doc()).isEqualTo("Sorts lists of ints.");
+    assertThat(module.function("sort").textSignature())
+        .isEqualTo("($module, numbers, /, reverse=False)");
+    assertThat(module.function("sort").docstring())
+        .startsWith("Returns a new list with the same ints in ascending order.");
+
+    module.decRef();
+  }
+
+  @Test
+  void returnsTruth() throws PyError {
+    assertThat(call("is_sorted", new long[] {1, 2})).isEqualTo("True");
+    assertThat(call("is_sorted", new long[] {2, 1})).isEqualTo("False");
   }
 
   @Test

@@ -113,6 +113,11 @@ public final class Marks {
     return Boolean.TRUE.equals(value(mark, element));
   }
 
+  /** An element that is a number; 0 where it is not given. */
+  public int number(Mark mark, String element) {
+    return value(mark, element) instanceof Integer number ? number : 0;
+  }
+
   private Object value(Mark mark, String element) {
     AnnotationMirror mirror = mirrors.get(mark);
     if (mirror != null) {

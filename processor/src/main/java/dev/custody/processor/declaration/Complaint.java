@@ -45,6 +45,13 @@ public enum Complaint {
   NOT_A_FUNCTION(
       "@InPlace on `{name}` says nothing: {type} is not a functional interface", "remove @InPlace"),
 
+  NO_MODULE(
+      "@ExtensionMethod on `{name}` says nothing: its class is no extension module",
+      "annotate the class: @ExtensionModule(name = …)"),
+  NEVER_ABSENT(
+      "@Absent on `{name}` says nothing: nobody leaves out an argument of a Java method",
+      "annotate the method @ExtensionMethod, or remove @Absent"),
+
   CONTRADICTION("{mark} and {other} contradict each other on `{name}`", "decide for one of them"),
   TWO_REFERENCES(
       "`{name}` is @Retains, and so its result is the retained object, not another @Owned one",

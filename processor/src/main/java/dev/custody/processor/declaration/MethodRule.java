@@ -39,6 +39,8 @@ final class MethodRule {
         misplaced(method, mark, violations);
       } else if (OF_RESULT.contains(mark)) {
         result(method, mark, violations);
+      } else if (mark == Mark.EXTENSION_METHOD) {
+        module(method, violations);
       } else {
         receiver(method, mark, violations);
       }
@@ -99,14 +101,19 @@ final class MethodRule {
             || TypeQuestions.elementType(type).toString().startsWith("java."));
   }
 
+  /** Whether the method can be called at all is said where the module is generated. */
+  private static void module(ExecutableElement method, Violations violations) {
+    if (!Marks.of(method.getEnclosingElement()).has(Mark.EXTENSION_MODULE)) {
+      violations.add(Complaint.NO_MODULE, Mark.EXTENSION_METHOD);
+    }
+  }
+
   private void receiver(ExecutableElement method, Mark mark, Violations violations) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
     if (method.getModifiers().contains(Modifier.STATIC)) {
       Complaint complaint =
           mark == Mark.DISPOSES ? Complaint.NO_RECEIVER_TO_DISPOSE : Complaint.NO_RECEIVER;
-      if (mark != Mark.EXTENSION_METHOD) {
-        violations.add(complaint, mark, "place", "static method");
-      }
+      violations.add(complaint, mark, "place", "static method");
     } else if (OF_COUNT.contains(mark)
         && hasOwnInstances(type)
         && !questions.isCountedClass(type)) {

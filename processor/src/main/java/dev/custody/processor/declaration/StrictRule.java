@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * In strict mode, public and protected API that deals in counted types says so itself, or inherits
- * what it says; the defaults do not count.
+ * what it says; the defaults do not count. What an extension module offers is API, too.
  */
 final class StrictRule {
   private static final Set<Mark> OF_PARAMETER =
@@ -38,7 +38,8 @@ final class StrictRule {
   }
 
   List<Violation> check(ExecutableElement method) {
-    if (!isPublicApi(method) || goesByComponents(method)) {
+    boolean api = isPublicApi(method) || Marks.of(method).has(Mark.EXTENSION_METHOD);
+    if (!api || goesByComponents(method)) {
       return List.of();
     }
     List<ExecutableElement> declarations = new ArrayList<>(List.of(method));

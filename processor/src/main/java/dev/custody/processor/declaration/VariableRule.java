@@ -43,6 +43,8 @@ final class VariableRule {
         misplaced(position, mark, violations);
       } else if (mark != Mark.ABSENT) {
         type(variable, method, mark, violations);
+      } else if (method == null || !Marks.of(method).has(Mark.EXTENSION_METHOD)) {
+        violations.add(Complaint.NEVER_ABSENT, mark);
       }
     }
     if (position == Position.PARAMETER && method != null) {

@@ -38,7 +38,7 @@ public final class Generators {
     this.generators =
         List.of(
             new ManagedGenerator(environment, contracts, strict),
-            new ExtensionGenerator(environment, contracts));
+            new ExtensionGenerator(environment, contracts, strict));
   }
 
   /** Writes what a round asks for; returns what stood in the way. */

@@ -18,6 +18,7 @@ final class SourceFile {
   private static final Pattern LAST_WORD_THROWS = Pattern.compile(" throws\\n( +)");
   private static final Pattern ANNOTATED_NESTED_TYPE =
       Pattern.compile("(?m)^( +[^ *][^\\n\"]*\\w\\.) @");
+  private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\(\\) \\{\\n +\\}$");
   private static final int WIDTH = 100;
 
   private final JavaFile file;
@@ -38,6 +39,7 @@ final class SourceFile {
     String text = SHORT_COMMENT.matcher(file.toString()).replaceAll(SourceFile::onOneLine);
     text = ANNOTATED_NESTED_TYPE.matcher(text).replaceAll("$1@");
     text = LAST_WORD_THROWS.matcher(text).replaceAll("\n$1throws ");
+    text = EMPTY_BODY.matcher(text).replaceAll("() {}");
     return ANNOTATION.matcher(text).replaceAll(SourceFile::together);
   }
 

@@ -298,44 +298,6 @@ public enum Message {
       ANNOTATION_MISUSE,
       "the handle of `{type}` cannot have a method for `{name}`: it cannot see `{unseen}`",
       "make `{unseen}` visible to the package, or `{name}` less visible"),
-  EXTENSION_NO_RUNTIME(
-      ANNOTATION_MISUSE,
-      "the module `{name}` cannot be generated: the object types are not on the class path",
-      "add the dependency custody-runtime"),
-  EXTENSION_HIDDEN(
-      ANNOTATION_MISUSE,
-      "the module `{name}` cannot be generated: the class is private",
-      "make it visible in its package"),
-  EXTENSION_EMPTY(
-      ANNOTATION_MISUSE,
-      "the module `{name}` offers nothing: none of its methods is an @ExtensionMethod",
-      "annotate the methods that it shall offer"),
-  EXTENSION_METHOD_HIDDEN(
-      ANNOTATION_MISUSE,
-      "`{name}` cannot be called by its module: it is not static, or private",
-      "make it static and visible in its package"),
-  EXTENSION_TWICE(
-      ANNOTATION_MISUSE,
-      "the module has two methods called `{name}`",
-      "give one of them another name: @ExtensionMethod(name = …)"),
-  EXTENSION_THROWS(
-      ANNOTATION_MISUSE, "`{name}` throws {type}, which its caller cannot see", "throw a PyError"),
-  EXTENSION_RESULT(
-      ANNOTATION_MISUSE,
-      "the result of `{name}` is no object and cannot become one: its type is {type}",
-      "return a PyObject, long, int, boolean, String, or nothing"),
-  EXTENSION_PARAMETER(
-      ANNOTATION_MISUSE,
-      "`{parameter}` of `{name}` cannot be made from an argument: its type or contract is {text}",
-      "take a long, int, boolean, String, or an object type with a TYPE; borrow or steal it"),
-  EXTENSION_OPTIONAL(
-      ANNOTATION_MISUSE,
-      "`{parameter}` of `{name}` must be given, but follows one that need not",
-      "move it before the parameters that need not be given"),
-  EXTENSION_ABSENT(
-      ANNOTATION_MISUSE,
-      "\"{text}\" cannot stand for `{parameter}` of `{name}`: it is no value of its type",
-      "write a value of the parameter's type; an object type is marked @Nullable instead"),
   NOT_WRITTEN(
       ANNOTATION_MISUSE,
       "what was generated for `{name}` could not be written: {reason}",

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 
 /** Compiles damaged source files with the checker: the acceptance cases, and the project's own. */
 final class BrokenCode {
-  private static final List<Path> SOURCES =
+  private static final List<Path> CASES = List.of(Path.of("src/test/resources/cases"));
+
+  private static final List<Path> OWN =
       List.of(
-          Path.of("src/test/resources/cases"),
           Path.of("../annotations/src/main/java"),
           Path.of("src/main/java"),
           Path.of("../runtime/src/main/java"),
@@ -33,17 +34,22 @@ final class BrokenCode {
   /** Damages as many files as asked for, each in the way of its number. */
   static BrokenCode run(int from, int count, int step) {
     BrokenCode run = new BrokenCode();
-    List<Path> files = new ArrayList<>(files());
-    // A step through the sorted files may come by the same directory again and again.
-    Collections.shuffle(files, new Random(step));
+    List<Path> cases = shuffled(CASES, step);
+    List<Path> own = shuffled(OWN, step);
     for (int number = from; number < from + count; number++) {
+      // Something is to be found in cases; in the project's own files it is not.
+      List<Path> files = number % 2 == 0 ? cases : own;
       run.compile(number, files.get((int) ((long) number * step % files.size())));
     }
     return run;
   }
 
-  private static List<Path> files() {
-    return SOURCES.stream().flatMap(directory -> filesIn(directory).stream()).toList();
+  /** A step through sorted files may come by the same directory again and again. */
+  private static List<Path> shuffled(List<Path> directories, int step) {
+    List<Path> files = new ArrayList<>();
+    directories.forEach(directory -> files.addAll(filesIn(directory)));
+    Collections.shuffle(files, new Random(step));
+    return files;
   }
 
   private static List<Path> filesIn(Path directory) {

@@ -1,35 +1,76 @@
 package dev.custody.processor.generate.extension;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.custody.processor.program.When;
 
 /**
  * An argument of a function.
  *
- * @param type the object type that it must have; null if there is none to be checked
- * @param stolen whether the Java method takes a reference over, which it gets one of its own for
- * @param absent what stands for it if it is not given, as a Java expression; null if it must be
+ * @param variable the Java variable that holds it
+ * @param name as callers give it
+ * @param type of the variable; with variable arity, of one element
+ * @param nullable whether None may be given, for null
+ * @param taken when the Java method takes a reference over, which it gets one of its own for; null
+ *     if it never does
+ * @param absent what stands for it if it is not given; null if it must be
  */
-record Argument(String name, Unit unit, ClassName type, boolean stolen, String absent) {
+record Argument(
+    String variable,
+    String name,
+    TypeName type,
+    Kind kind,
+    boolean nullable,
+    When taken,
+    AbsentValue absent,
+    Passing passing) {
 
-  /** The units of CPython's argument formats that Java types are converted with. */
-  enum Unit {
-    OBJECT("O"),
-    OBJECT_OF_TYPE("O!"),
-    TEXT("s"),
-    TEXT_OR_NONE("z"),
-    INT("i"),
-    LONG("l"),
-    TRUTH("p");
+  /** What it is converted to. */
+  enum Kind {
+    OBJECT("object"),
+    OBJECT_OF_TYPE("object"),
+    TEXT("text"),
+    BYTES("bytes"),
+    INT("asInt"),
+    LONG("asLong"),
+    DOUBLE("asDouble"),
+    TRUTH("isTrue");
 
-    private final String code;
+    private final String reading;
 
-    Unit(String code) {
-      this.code = code;
+    Kind(String reading) {
+      this.reading = reading;
     }
 
-    String code() {
-      return code;
+    /** The method of {@code GivenArguments} that converts it. */
+    String reading() {
+      return reading;
     }
+
+    boolean isObject() {
+      return this == OBJECT || this == OBJECT_OF_TYPE;
+    }
+  }
+
+  /** The ways to give it, in the order in which a signature has them. */
+  enum Passing {
+    BY_POSITION,
+    EITHER_WAY,
+    /** Any number, by position. */
+    REST,
+    BY_NAME
+  }
+
+  boolean isStolen() {
+    return taken != null;
+  }
+
+  /** Whether the method may leave the reference that it gets to its caller. */
+  boolean isStolenConditionally() {
+    return isStolen() && taken != When.ALWAYS;
+  }
+
+  boolean isRest() {
+    return passing == Passing.REST;
   }
 
   boolean isOptional() {
@@ -38,16 +79,9 @@ record Argument(String name, Unit unit, ClassName type, boolean stolen, String a
 
   /** As it stands in the function's signature. */
   String signature() {
-    if (!isOptional()) {
-      return name;
+    if (isRest()) {
+      return "*" + name;
     }
-    String python =
-        switch (absent) {
-          case "null" -> "None";
-          case "true" -> "True";
-          case "false" -> "False";
-          default -> absent.endsWith("L") ? absent.substring(0, absent.length() - 1) : absent;
-        };
-    return name + "=" + python;
+    return isOptional() ? name + "=" + absent.python() : name;
   }
 }

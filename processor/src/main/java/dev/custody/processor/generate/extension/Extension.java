@@ -10,17 +10,16 @@ import javax.lang.model.element.TypeElement;
  * @param source the class whose methods it offers
  * @param self the class that is generated
  * @param name what programs call it
- * @param documentation what it says about itself
- * @param methods in the order of the source
+ * @param functions in the order of the source
  */
 record Extension(
     TypeElement source,
     ClassName self,
     String name,
-    String documentation,
-    List<ExtensionFunction> methods) {
+    Documentation documentation,
+    List<ExtensionFunction> functions) {
 
   Extension {
-    methods = List.copyOf(methods);
+    functions = List.copyOf(functions);
   }
 }

@@ -1,7 +1,9 @@
 package dev.custody.processor.generate.extension;
 
+import dev.custody.processor.generate.extension.Argument.Passing;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -9,51 +11,74 @@ import javax.lang.model.element.ExecutableElement;
  *
  * @param source the method that carries it out
  * @param wrapper the name of the generated method
+ * @param parameters the name of the generated constant that says what it takes
  * @param name what programs call it
- * @param documentation what it says about itself; empty if nothing
+ * @param arguments in the order of the method's parameters
  */
 record ExtensionFunction(
     ExecutableElement source,
     String wrapper,
+    String parameters,
     String name,
-    String documentation,
+    Documentation documentation,
     List<Argument> arguments,
-    Conversion result) {
+    Result result) {
 
   ExtensionFunction {
     arguments = List.copyOf(arguments);
   }
 
-  /** How many arguments must be there. */
-  int required() {
-    return (int) arguments.stream().filter(argument -> !argument.isOptional()).count();
+  boolean takesNothing() {
+    return arguments.isEmpty();
   }
 
-  /** The format that describes the arguments, as CPython's {@code PyArg_ParseTuple} has it. */
-  String format() {
-    StringBuilder format = new StringBuilder();
-    for (int i = 0; i < arguments.size(); i++) {
-      if (i == required()) {
-        format.append('|');
+  /** Whether anything can be given by its name. */
+  boolean takesNames() {
+    return arguments.stream()
+        .anyMatch(
+            each -> each.passing() == Passing.EITHER_WAY || each.passing() == Passing.BY_NAME);
+  }
+
+  /** The index of what goes into the parameter of variable arity: all else comes before it. */
+  int restIndex() {
+    return (int) arguments.stream().filter(each -> !each.isRest()).count();
+  }
+
+  /** As Python writes it: {@code center(text, /, width=80, *, fill=' ')}. */
+  String signature() {
+    List<Argument> ordered = new ArrayList<>(arguments);
+    ordered.sort(Comparator.comparing(Argument::passing));
+    List<String> parts = new ArrayList<>();
+    Passing last = Passing.EITHER_WAY;
+    for (Argument argument : ordered) {
+      if (last == Passing.BY_POSITION && argument.passing() != Passing.BY_POSITION) {
+        parts.add("/");
       }
-      format.append(arguments.get(i).unit().code());
+      if (argument.passing() == Passing.BY_NAME
+          && last != Passing.BY_NAME
+          && last != Passing.REST) {
+        parts.add("*");
+      }
+      parts.add(argument.signature());
+      last = argument.passing();
     }
-    return format.append(':').append(name).toString();
+    if (last == Passing.BY_POSITION) {
+      parts.add("/");
+    }
+    return name + "(" + String.join(", ", parts) + ")";
   }
 
-  /**
-   * The signature and the documentation, as CPython's functions carry them: the first line is for
-   * tools, and ends with a line of two dashes.
-   */
-  String docstring() {
-    String parameters =
-        arguments.stream().map(Argument::signature).collect(Collectors.joining(", "));
-    String slash = arguments.isEmpty() ? "" : ", /";
-    return name
-        + "($module"
-        + (parameters.isEmpty() ? "" : ", " + parameters)
-        + slash
-        + ")\n--\n\n"
-        + documentation;
+  /** What it says about itself: the comment, and what that says of parameters. */
+  String doc() {
+    List<String> said = new ArrayList<>();
+    for (Argument argument : arguments) {
+      String text = documentation.parameters().get(argument.variable());
+      if (text != null) {
+        said.add("  " + argument.name() + "\n    " + text.replace("\n", "\n    "));
+      }
+    }
+    String text = documentation.text();
+    String separator = text.isEmpty() || said.isEmpty() ? "" : "\n\n";
+    return text + separator + String.join("\n", said);
   }
 }

@@ -1,29 +1,34 @@
 package dev.custody.processor.generate.extension;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.custody.processor.contract.DeclaredContracts;
+import dev.custody.processor.declaration.DeclarationRules;
 import dev.custody.processor.generate.Generation;
 import dev.custody.processor.generate.Generator;
-import dev.custody.processor.generate.Objection;
-import java.util.ArrayList;
-import java.util.List;
+import dev.custody.processor.generate.VisibleTypes;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Generates {@code FooModule} for a class {@code Foo} with {@code @ExtensionModule}. */
 public final class ExtensionGenerator implements Generator {
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Elements elements;
-  private final ProcessingEnvironment environment;
+  private final Types types;
   private final DeclaredContracts contracts;
+  private final DeclarationRules strict;
 
-  public ExtensionGenerator(ProcessingEnvironment environment, DeclaredContracts contracts) {
-    this.environment = environment;
+  /**
+   * @param strict whether the methods have to say their contracts themselves
+   */
+  public ExtensionGenerator(
+      ProcessingEnvironment environment, DeclaredContracts contracts, boolean strict) {
     this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
     this.contracts = contracts;
+    this.strict = strict ? new DeclarationRules(types, contracts, true) : null;
   }
 
   @Override
@@ -38,14 +43,20 @@ public final class ExtensionGenerator implements Generator {
 
   @Override
   public Generation generate(TypeElement annotated) {
-    List<Objection> objections = new ArrayList<>();
-    Extension extension = new ExtensionReader(environment, contracts, objections).read(annotated);
-    if (!objections.isEmpty()) {
-      return new Generation.Refused(objections);
-    }
-    TypeElement found = elements.getTypeElement(elements.getModuleOf(annotated), GENERATED);
-    ClassName generated = found == null ? null : ClassName.get(found);
-    JavaFile file = new ExtensionWriter(extension, generated).write();
-    return new Generation.Source(file);
+    Objections objections = new Objections();
+    ObjectTypes objects = new ObjectTypes(elements, types);
+    VisibleTypes visible = new VisibleTypes(elements.getPackageOf(annotated));
+    MethodObjections methods = new MethodObjections(objects, visible, strict, objections);
+    Extension extension =
+        new ExtensionReader(elements, contracts, objects, methods, objections).read(annotated);
+    return objections.all().isEmpty()
+        ? new Generation.Source(new ExtensionWriter(extension, generated(annotated)).write())
+        : new Generation.Refused(objections.all());
+  }
+
+  /** Not every module can see the annotation. */
+  private ClassName generated(TypeElement type) {
+    TypeElement found = elements.getTypeElement(elements.getModuleOf(type), GENERATED);
+    return found == null ? null : ClassName.get(found);
   }
 }

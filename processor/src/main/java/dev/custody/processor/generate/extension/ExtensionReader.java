@@ -6,58 +6,49 @@ import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.contract.Mark;
 import dev.custody.processor.contract.Marks;
 import dev.custody.processor.contract.MethodContract;
-import dev.custody.processor.contract.ResultTerms;
-import dev.custody.processor.generate.Objection;
-import dev.custody.processor.report.Message;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Describes the module that a class asks for; what stands in the way is objected to. */
 final class ExtensionReader {
-  private static final String OBJECT = "dev.custody.runtime.PyObject";
-  private static final String ERROR = "dev.custody.runtime.error.PyError";
-
   private final Elements elements;
-  private final Types types;
   private final DeclaredContracts contracts;
-  private final List<Objection> objections;
-  private final NameAllocator wrappers = new NameAllocator();
-  private final Set<String> names = new HashSet<>();
+  private final ObjectTypes objects;
+  private final MethodObjections methods;
+  private final Objections objections;
+  private final NameAllocator members = new NameAllocator();
 
   ExtensionReader(
-      ProcessingEnvironment environment, DeclaredContracts contracts, List<Objection> objections) {
-    this.elements = environment.getElementUtils();
-    this.types = environment.getTypeUtils();
+      Elements elements,
+      DeclaredContracts contracts,
+      ObjectTypes objects,
+      MethodObjections methods,
+      Objections objections) {
+    this.elements = elements;
     this.contracts = contracts;
+    this.objects = objects;
+    this.methods = methods;
     this.objections = objections;
-    wrappers.newName("init");
+    members.newName("init");
+    members.newName("METHODS");
   }
 
   /** The description; of no use if there are objections. */
   Extension read(TypeElement type) {
-    Map<String, String> words = Map.of("name", type.getSimpleName().toString());
-    List<ExtensionFunction> functions = new ArrayList<>();
-    if (elements.getTypeElement(OBJECT) == null) {
-      objections.add(new Objection(type, Message.EXTENSION_NO_RUNTIME, words));
-      return null;
-    } else if (type.getModifiers().contains(Modifier.PRIVATE)) {
-      objections.add(new Objection(type, Message.EXTENSION_HIDDEN, words));
+    String name = Marks.of(type).text(Mark.EXTENSION_MODULE, "name");
+    if (!canBeRead(type, name)) {
       return null;
     }
+    List<ExtensionFunction> functions = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       Marks marks = Marks.of(method);
       if (marks.has(Mark.EXTENSION_METHOD)) {
@@ -65,125 +56,64 @@ final class ExtensionReader {
       }
     }
     if (functions.isEmpty()) {
-      objections.add(new Objection(type, Message.EXTENSION_EMPTY, words));
+      object(type, Refusal.EMPTY);
     }
     ClassName source = ClassName.get(type);
-    ClassName self = ClassName.get(source.packageName(), moduleName(source));
     return new Extension(
         type,
-        self,
-        Marks.of(type).text(Mark.EXTENSION_MODULE, "name"),
-        documentation(type),
+        ClassName.get(source.packageName(), moduleName(source)),
+        name,
+        Documentation.of(elements.getDocComment(type)),
         functions);
+  }
+
+  private boolean canBeRead(TypeElement type, String name) {
+    if (!objects.arePresent()) {
+      return object(type, Refusal.NO_RUNTIME);
+    }
+    if (type.getNestingKind() == NestingKind.LOCAL) {
+      return object(type, Refusal.HIDDEN);
+    }
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      if (each.getModifiers().contains(Modifier.PRIVATE)) {
+        return object(type, Refusal.HIDDEN);
+      }
+    }
+    for (String part : name.split("\\.", -1)) {
+      if (!PythonText.isName(part)) {
+        objections.add(type, Refusal.NAME, "name", name);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean object(TypeElement type, Refusal refusal) {
+    objections.add(type, refusal, "name", type.getSimpleName().toString());
+    return false;
   }
 
   private ExtensionFunction function(ExecutableElement method, Marks marks) {
     String java = method.getSimpleName().toString();
     String given = marks.text(Mark.EXTENSION_METHOD, "name");
-    String name = given.isEmpty() ? java : given;
-    if (!method.getModifiers().contains(Modifier.STATIC)
-        || method.getModifiers().contains(Modifier.PRIVATE)) {
-      object(method, Message.EXTENSION_METHOD_HIDDEN, "name", java);
-    }
-    if (!names.add(name)) {
-      object(method, Message.EXTENSION_TWICE, "name", name);
-    }
-    for (TypeMirror thrown : method.getThrownTypes()) {
-      if (!isSubtype(thrown, ERROR) && !isSubtype(thrown, "java.lang.RuntimeException")) {
-        object(method, Message.EXTENSION_THROWS, "name", java, "type", thrown.toString());
-      }
-    }
+    String name = given.isEmpty() ? PythonText.name(java) : given;
+    methods.to(method, name);
     MethodContract contract = contracts.method(method, null);
-    ArgumentReader reader = new ArgumentReader(this, method, contract);
-    List<Argument> arguments = new ArrayList<>();
-    for (int i = 0; i < method.getParameters().size(); i++) {
-      Argument argument = reader.read(i);
-      if (argument != null) {
-        boolean gap = !argument.isOptional() && arguments.stream().anyMatch(Argument::isOptional);
-        if (gap) {
-          object(
-              method.getParameters().get(i),
-              Message.EXTENSION_OPTIONAL,
-              "name",
-              java,
-              "parameter",
-              argument.name());
-        }
-        arguments.add(argument);
-      }
-    }
+    Documentation documentation = Documentation.of(elements.getDocComment(method));
     return new ExtensionFunction(
         method,
-        wrappers.newName(java, method),
+        members.newName(java, method),
+        members.newName(constant(java), Map.entry("parameters", method)),
         name,
-        documentation(method),
-        arguments,
-        result(method, contract));
+        documentation,
+        new ArgumentsReader(objects, objections, method, contract, elements.getPackageOf(method))
+            .read(marks),
+        new ResultReader(objects, objections).read(method, contract));
   }
 
-  private Conversion result(ExecutableElement method, MethodContract contract) {
-    TypeMirror type = method.getReturnType();
-    if (type.getKind() == TypeKind.VOID) {
-      return Conversion.NONE;
-    } else if (type.getKind() == TypeKind.BOOLEAN) {
-      return Conversion.TRUTH;
-    } else if (type.getKind() == TypeKind.LONG || type.getKind() == TypeKind.INT) {
-      return Conversion.INT;
-    } else if (isString(type)) {
-      return Conversion.TEXT;
-    } else if (isSubtype(type, OBJECT)) {
-      boolean owned =
-          contract.result() instanceof ResultTerms.Owned
-              || contract.result() instanceof ResultTerms.Immortal;
-      return owned ? Conversion.OWNED : Conversion.RETAINED;
-    }
-    object(
-        method,
-        Message.EXTENSION_RESULT,
-        "name",
-        method.getSimpleName().toString(),
-        "type",
-        type.toString());
-    return Conversion.NONE;
-  }
-
-  boolean isString(TypeMirror type) {
-    return isSubtype(type, "java.lang.String");
-  }
-
-  boolean isObject(TypeMirror type) {
-    return isSubtype(type, OBJECT);
-  }
-
-  /** Whether it is the root of all object types, which needs no check. */
-  boolean isAnyObject(TypeMirror type) {
-    return types.isSameType(types.erasure(type), elements.getTypeElement(OBJECT).asType());
-  }
-
-  private boolean isSubtype(TypeMirror type, String name) {
-    TypeElement wanted = elements.getTypeElement(name);
-    return wanted != null && types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
-  }
-
-  void object(Element element, Message message, String... words) {
-    Map<String, String> named = new LinkedHashMap<>();
-    for (int i = 0; i < words.length; i += 2) {
-      named.put(words[i], words[i + 1]);
-    }
-    objections.add(new Objection(element, message, named));
-  }
-
-  /** What the source's comment says before its tags, on one line. */
-  private String documentation(Element element) {
-    String comment = elements.getDocComment(element);
-    return comment == null
-        ? ""
-        : comment
-            .split("(?m)^\\s*@", 2)[0]
-            .replaceAll("\\{@\\w+\\s+#?([^}]*)}", "$1")
-            .replaceAll("<[^>]*>", "")
-            .strip()
-            .replaceAll("\\s+", " ");
+  /** {@code isSorted} as {@code IS_SORTED}. */
+  private static String constant(String java) {
+    return java.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   /** {@code FooModule} beside {@code Foo}. */

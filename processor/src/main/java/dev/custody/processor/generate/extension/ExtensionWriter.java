@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
@@ -14,15 +13,13 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class of a module: its method table, its init function, and the wrappers. */
 final class ExtensionWriter {
-  private static final String RUNTIME = "dev.custody.runtime";
-  private static final ClassName OWNED = ClassName.get("dev.custody", "Owned");
-  private static final ClassName BORROWED = ClassName.get("dev.custody", "Borrowed");
-  static final ClassName OBJECT = ClassName.get(RUNTIME, "PyObject");
-  private static final ClassName MODULE = ClassName.get(RUNTIME, "PyModule");
-  private static final ClassName METHOD_DEF = ClassName.get(RUNTIME, "PyMethodDef");
-  private static final ClassName CONVENTION = ClassName.get(RUNTIME, "CallingConvention");
-  private static final ClassName ERROR = ClassName.get(RUNTIME + ".error", "PyError");
-  private static final ClassName MEMORY_ERROR = ClassName.get(RUNTIME + ".error", "MemoryError");
+  private static final int LONGEST_LINE = 100;
+
+  /** With the package that stands before the class's name. */
+  private static final int LONGEST_CALL = 110;
+
+  static final ClassName OWNED = ClassName.get("dev.custody", "Owned");
+  static final ClassName BORROWED = ClassName.get("dev.custody", "Borrowed");
 
   private final Extension extension;
   private final ClassName generated;
@@ -39,8 +36,8 @@ final class ExtensionWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(extension.self())
             .addJavadoc(
-                "The extension module {@code $L}: the methods of {@link $T} in the calling"
-                    + " convention\nthat all functions share.\n",
+                "The extension module {@code $L}: the methods of {@link $T},\nin the calling"
+                    + " convention that all functions share.\n",
                 extension.name(),
                 ClassName.get(extension.source()))
             .addModifiers(Modifier.FINAL)
@@ -54,31 +51,62 @@ final class ExtensionWriter {
               .addMember("value", "$S", "dev.custody.processor.GeneratorProcessor")
               .build());
     }
+    extension.functions().stream()
+        .filter(each -> !each.takesNothing())
+        .forEach(each -> type.addField(parameters(each)));
     type.addField(table());
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    type.addMethod(
-        MethodSpec.methodBuilder("init")
-            .addJavadoc("The module's init function; the caller receives a new reference.\n")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addAnnotation(OWNED)
-            .returns(MODULE)
-            .addException(MEMORY_ERROR)
-            .addStatement(
-                "return $T.create($S, METHODS, $S)",
-                MODULE,
-                extension.name(),
-                extension.documentation())
-            .build());
-    extension.methods().forEach(each -> type.addMethod(wrapper(each)));
+    type.addMethod(init());
+    extension.functions().forEach(each -> type.addMethod(wrapper(each)));
     return JavaFile.builder(extension.self().packageName(), type.build())
         .skipJavaLangImports(true)
         .build();
   }
 
-  private FieldSpec table() {
-    CodeBlock rows = extension.methods().stream().map(this::row).collect(CodeBlock.joining(",\n"));
+  private MethodSpec init() {
+    return MethodSpec.methodBuilder("init")
+        .addJavadoc("The module's init function; the caller receives a new reference.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addAnnotation(OWNED)
+        .returns(RuntimeTypes.MODULE)
+        .addException(RuntimeTypes.MEMORY_ERROR)
+        .addCode("return $L;\n", created())
+        .build();
+  }
+
+  private CodeBlock created() {
+    CodeBlock doc = TextLiteral.of(extension.documentation().text());
+    CodeBlock oneLine =
+        CodeBlock.of("$T.create($S, METHODS, $L)", RuntimeTypes.MODULE, extension.name(), doc);
+    return oneLine.toString().length() < LONGEST_CALL
+        ? oneLine
+        : CodeBlock.of(
+            "$T.create($>$>\n$S,\nMETHODS,\n$L)$<$<", RuntimeTypes.MODULE, extension.name(), doc);
+  }
+
+  private static FieldSpec parameters(ExtensionFunction function) {
+    int length =
+        "  private static final Parameters  = Parameters.of(\"\");".length()
+            + function.parameters().length()
+            + function.signature().length();
     return FieldSpec.builder(
-            ParameterizedTypeName.get(ClassName.get(List.class), METHOD_DEF),
+            RuntimeTypes.PARAMETERS,
+            function.parameters(),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            length < LONGEST_LINE ? "$T.of($L)" : "$T.of($>$>\n$L)$<$<",
+            RuntimeTypes.PARAMETERS,
+            TextLiteral.of(function.signature()))
+        .build();
+  }
+
+  private FieldSpec table() {
+    CodeBlock rows =
+        extension.functions().stream().map(this::row).collect(CodeBlock.joining(",\n"));
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.METHOD_DEF),
             "METHODS",
             Modifier.PRIVATE,
             Modifier.STATIC,
@@ -88,31 +116,38 @@ final class ExtensionWriter {
   }
 
   private CodeBlock row(ExtensionFunction function) {
-    String convention = function.arguments().isEmpty() ? "METH_NOARGS" : "METH_VARARGS";
+    String convention =
+        function.takesNothing()
+            ? "METH_NOARGS"
+            : function.takesNames() ? "METH_KEYWORDS" : "METH_VARARGS";
+    CodeBlock parameters =
+        function.takesNothing()
+            ? CodeBlock.of("$T.of($S)", RuntimeTypes.PARAMETERS, function.signature())
+            : CodeBlock.of("$L", function.parameters());
+    String line =
+        "      new PyMethodDef(\"%s\", %s::%s, CallingConvention.%s, %s.doc(%s)),"
+            .formatted(
+                function.name(),
+                extension.self().simpleName(),
+                function.wrapper(),
+                convention,
+                function.takesNothing() ? "Parameters.of()" + function.signature() : parameters,
+                CodeBlock.of("$S", function.doc()));
     return CodeBlock.of(
-        "new $T(\n$>$>$S,\n$T::$L,\n$T.$L,\n$S)$<$<",
-        METHOD_DEF,
+        line.length() <= LONGEST_LINE
+            ? "new $T($S, $T::$L, $T.$L, $L.doc($L))"
+            : "new $T(\n$>$>$S,\n$T::$L,\n$T.$L,\n$L.doc($L))$<$<",
+        RuntimeTypes.METHOD_DEF,
         function.name(),
         extension.self(),
         function.wrapper(),
-        CONVENTION,
+        RuntimeTypes.CONVENTION,
         convention,
-        function.docstring());
+        parameters,
+        TextLiteral.ofArgument(function.doc()));
   }
 
   private MethodSpec wrapper(ExtensionFunction function) {
-    return MethodSpec.methodBuilder(function.wrapper())
-        .addJavadoc(
-            "Converts the arguments for {@link $T#$L}.\n",
-            ClassName.get(extension.source()),
-            function.source().getSimpleName())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addAnnotation(OWNED)
-        .returns(OBJECT)
-        .addParameter(ParameterSpec.builder(OBJECT, "self").addAnnotation(BORROWED).build())
-        .addParameter(ParameterSpec.builder(OBJECT, "args").addAnnotation(BORROWED).build())
-        .addException(ERROR)
-        .addCode(new WrapperBody(extension, function).write())
-        .build();
+    return new WrapperWriter(ClassName.get(extension.source()), function).write();
   }
 }

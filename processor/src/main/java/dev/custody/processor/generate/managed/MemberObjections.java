@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.custody.processor.declaration.DeclarationRules;
 import dev.custody.processor.generate.Objection;
+import dev.custody.processor.generate.VisibleTypes;
 import dev.custody.processor.generate.managed.ManagedTypeReader.Member;
 import dev.custody.processor.report.Message;
 import java.util.ArrayList;

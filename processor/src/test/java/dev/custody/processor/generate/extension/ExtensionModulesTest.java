@@ -18,49 +18,62 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A module with every kind of argument and result, as a whole file; {@code
- * -Dcustody.golden.write=true} writes it anew. The runtime that it is compiled against has the
- * declarations of the real one only; how modules behave is seen in the examples.
+ * Modules with every kind of argument and result, as whole files; {@code
+ * -Dcustody.golden.write=true} writes them anew. The runtime that they are compiled against has the
+ * declarations of the real one only; how modules behave is seen in the tests of the runtime.
  */
 class ExtensionModulesTest {
   private static final Path ROOT = Path.of("src/test/resources/extension");
-  private static final Path GIVEN = ROOT.resolve("given/Texts.java");
 
-  private static Compilation compile(JavaFileObject source) throws IOException {
+  private static Compilation compile(JavaFileObject source, String... options) throws IOException {
     List<JavaFileObject> sources = new ArrayList<>(List.of(source));
     try (Stream<Path> runtime = Files.list(ROOT.resolve("runtime"))) {
       for (Path each : runtime.sorted().toList()) {
         sources.add(JavaFileObjects.forResource(each.toUri().toURL()));
       }
     }
+    List<Object> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("-Xlint:all,-processing,-serial", "-Werror"));
     return Compiler.javac()
         .withProcessors(new CustodyProcessor(), new GeneratorProcessor())
-        .withOptions("-Xlint:all,-processing,-serial", "-Werror")
+        .withOptions(all)
         .compile(sources);
   }
 
-  private static Compilation compileGiven() throws IOException {
-    return compile(JavaFileObjects.forResource(GIVEN.toUri().toURL()));
+  static List<String> given() throws IOException {
+    try (Stream<Path> given = Files.list(ROOT.resolve("given"))) {
+      return given.map(each -> each.getFileName().toString()).sorted().toList();
+    }
   }
 
-  @Test
-  void generatesWhatOneWouldWrite() throws IOException {
-    Compilation compilation = compileGiven();
+  @ParameterizedTest
+  @MethodSource("given")
+  void generatesWhatOneWouldWrite(String file) throws IOException {
+    Path given = ROOT.resolve("given").resolve(file);
+    Compilation compilation =
+        compile(
+            JavaFileObjects.forResource(given.toUri().toURL()),
+            "-Acustody.strict=true",
+            "-Acustody.exceptions=all");
 
     assertThat(compilation).succeededWithoutWarnings();
+    String name = file.replace(".java", "Module");
     String generated =
         compilation
-            .generatedSourceFile("ext.TextsModule")
+            .generatedSourceFile("ext." + name)
             .orElseThrow()
             .getCharContent(true)
             .toString();
-    Path golden = ROOT.resolve("generated/TextsModule.java");
+    Path golden = ROOT.resolve("generated").resolve(name + ".java");
     if (Boolean.getBoolean("custody.golden.write")) {
       Files.writeString(golden, generated);
     }
     assertThat(generated).isEqualTo(Files.readString(golden));
+    assertThat(generated.lines()).allMatch(line -> line.length() <= 100);
   }
 
   @ParameterizedTest
@@ -68,17 +81,46 @@ class ExtensionModulesTest {
       delimiter = '|',
       value = {
         "@ExtensionMethod private static long f() { return 0; }"
-            + " | `f` cannot be called by its module",
+            + " | `f` cannot be called by its module: it is not static, or private",
         "@ExtensionMethod long f() { return 0; } | `f` cannot be called by its module",
+        "@ExtensionMethod static void f(Hidden x) {} private static class Hidden {}"
+            + " | it mentions `Hidden`, which the package cannot see",
         "@ExtensionMethod(name = \"f\") static void g() {} @ExtensionMethod static void f() {}"
             + " | the module has two methods called `f`",
-        "@ExtensionMethod static void f(float[] x) {}"
+        "@ExtensionMethod static void f(long x) {} @ExtensionMethod static void f(int x) {}"
+            + " | the module has two methods called `f`",
+        "@ExtensionMethod(name = \"not\") static void f() {}"
+            + " | programs cannot say \"not\": it is no name in Python",
+        "@ExtensionMethod(name = \"a b\") static void f() {}"
+            + " | programs cannot say \"a b\": it is no name in Python",
+        "@ExtensionMethod(positionalOnly = 2, keywordOnly = 1) static void f(int x, int y) {}"
+            + " | count more parameters than `f` has: 2, and one is not both",
+        "@ExtensionMethod(keywordOnly = 1) static void f(int... x) {}"
+            + " | count more parameters than `f` has: 0",
+        "@ExtensionMethod static void f(float[] x) {} | `x` of `f` cannot be made from an argument",
+        "@ExtensionMethod static void f(byte x) {} | its type or contract is byte",
+        "@ExtensionMethod static void f(short x) {} | its type or contract is short",
+        "@ExtensionMethod static void f(char x) {} | its type or contract is char",
+        "@ExtensionMethod static void f(float x) {} | its type or contract is float",
+        "@ExtensionMethod static void f(byte... x) {} | its type or contract is byte[]",
+        "@ExtensionMethod static void f(Long x) {} | its type or contract is java.lang.Long",
+        "@ExtensionMethod static void f(Own x) {} static class Own extends PyObject {}"
+            + " | its type or contract is ext.Broken.Own",
+        "@ExtensionMethod static void f(Own x) {} static class Own extends PyObject {"
+            + " static final String TYPE = null; } | its type or contract is ext.Broken.Own",
+        "@ExtensionMethod static void f(PyType<PyList> x) {}"
+            + " | its type or contract is dev.custody.runtime.PyType<dev.custody.runtime.PyList>",
+        "@ExtensionMethod static void f(@Steals(when = When.ON_SUCCESS) PyList... x) {}"
             + " | `x` of `f` cannot be made from an argument",
-        "@ExtensionMethod static void f(PyObject... x) {}"
+        "@ExtensionMethod static long f(@Steals(when = When.IF_TRUE) PyList x) { return 0; }"
             + " | `x` of `f` cannot be made from an argument",
-        "@ExtensionMethod static void f(@Steals(when = When.ON_SUCCESS) PyList x) {}"
+        "@ExtensionMethod(name = \"class\") static void f() {}"
+            + " | programs cannot say \"class\": it is no name in Python",
+        "@ExtensionMethod static void f(@Retains PyList x) {}"
             + " | `x` of `f` cannot be made from an argument",
         "@ExtensionMethod static Thread f() { return null; }"
+            + " | the result of `f` is no object and cannot become one",
+        "@ExtensionMethod static char f() { return 0; }"
             + " | the result of `f` is no object and cannot become one",
         "@ExtensionMethod static void f() throws java.io.IOException {}"
             + " | `f` throws java.io.IOException, which its caller cannot see",
@@ -86,6 +128,22 @@ class ExtensionModulesTest {
             + " | `y` of `f` must be given, but follows one that need not",
         "@ExtensionMethod static void f(@Absent(\"one\") int x) {}"
             + " | \"one\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"2147483648\") int x) {}"
+            + " | \"2147483648\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"1L\") long x) {}"
+            + " | \"1L\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"NaN\") double x) {}"
+            + " | \"NaN\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"1e999\") double x) {}"
+            + " | \"1e999\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"True\") boolean x) {}"
+            + " | \"True\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"ä\") byte[] x) {}"
+            + " | \"ä\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"None\") PyList x) {}"
+            + " | \"None\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"1\") int... x) {}"
+            + " | \"1\" cannot stand for `x` of `f`",
         "static void f() {} | the module `Broken` offers nothing",
       })
   void saysWhyThereIsNoModule(String member, String problem) throws IOException {
@@ -98,6 +156,51 @@ class ExtensionModulesTest {
                 + " }");
 
     assertThat(compile(source)).hadErrorContaining(problem).inFile(source);
+  }
+
+  /** What the module carries out is said in the source, where everything has to be said. */
+  @Test
+  void inStrictModeTheMethodsSayTheirContracts() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "ext.Broken",
+            "package ext; import dev.custody.*; import dev.custody.runtime.*;"
+                + " @ExtensionModule(name = \"broken\") final class Broken {"
+                + " @ExtensionMethod static PyList f(PyList list) { return null; } }");
+
+    Compilation compilation = compile(source, "-Acustody.strict=true");
+
+    assertThat(compilation).hadErrorContaining("the parameter `list`").inFile(source);
+    assertThat(compilation).hadErrorContaining("the result of `f`").inFile(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class Broken { @ExtensionModule(name = \"m\") private static class Inner { MEMBER } }",
+        "class Broken { private static class P { @ExtensionModule(name = \"m\") static class Inner"
+            + " { MEMBER } } }",
+      })
+  void aModuleIsVisibleInItsPackage(String type) throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "ext.Broken",
+            "package ext; import dev.custody.*; "
+                + type.replace("MEMBER", "@ExtensionMethod static void f() {}"));
+
+    assertThat(compile(source)).failed();
+  }
+
+  @Test
+  void doesNotWriteOverWhatIsThere() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "ext.Broken",
+            "package ext; import dev.custody.*; @ExtensionModule(name = \"broken\")"
+                + " final class Broken { @ExtensionMethod static void f() {} }"
+                + " class BrokenModule {}");
+
+    assertThat(compile(source)).hadErrorContaining("`Broken` could not be written");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.custody.processor.generate.managed;
+package dev.custody.processor.generate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,15 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /** Looks for types that code in a package cannot name. */
-final class VisibleTypes {
+public final class VisibleTypes {
   private final PackageElement here;
 
-  VisibleTypes(PackageElement here) {
+  public VisibleTypes(PackageElement here) {
     this.here = here;
   }
 
   /** The name of such a type in a method's signature; null if there is none. */
-  String unseenIn(ExecutableElement method) {
+  public String unseenIn(ExecutableElement method) {
     List<TypeMirror> types = new ArrayList<>(method.getThrownTypes());
     types.add(method.getReturnType());
     method.getParameters().forEach(each -> types.add(each.asType()));

@@ -1,33 +1,26 @@
 package ext;
 
-import dev.custody.Absent;
+import dev.custody.Aliases;
 import dev.custody.Borrowed;
 import dev.custody.ExtensionMethod;
 import dev.custody.ExtensionModule;
+import dev.custody.Immortal;
 import dev.custody.Owned;
 import dev.custody.Steals;
 import dev.custody.runtime.Nullable;
+import dev.custody.runtime.Py;
 import dev.custody.runtime.PyInt;
 import dev.custody.runtime.PyList;
 import dev.custody.runtime.PyObject;
+import dev.custody.runtime.PyType;
 import dev.custody.runtime.error.MemoryError;
 
-/** Functions with every kind of argument and result. */
-@ExtensionModule(name = "texts")
-public abstract class Texts {
-  /**
-   * Puts a {@code text} in the middle.
-   *
-   * @param width how wide the whole is
-   */
+/** Objects under every contract. */
+@ExtensionModule(name = "objects")
+public interface Objects {
   @ExtensionMethod
-  static String center(String text, @Absent("80") int width, @Absent(" ") String fill) {
-    return fill + text + width;
-  }
-
-  @ExtensionMethod(name = "len")
-  static long length(@Borrowed PyList list, @Nullable String unit, @Absent("-1") long most) {
-    return most;
+  static boolean same(@Borrowed PyObject one, @Borrowed @Nullable PyObject other) {
+    return one == other;
   }
 
   @ExtensionMethod
@@ -40,7 +33,14 @@ public abstract class Texts {
 
   @ExtensionMethod
   @Borrowed(from = "one")
-  static PyObject either(@Borrowed PyObject one, @Absent("true") boolean first) {
+  static PyObject either(@Borrowed PyObject one) {
+    return one;
+  }
+
+  @ExtensionMethod
+  @Aliases("one")
+  @Nullable
+  static <T extends PyObject> T cast(@Borrowed T one, @Borrowed PyType<?> type) {
     return one;
   }
 
@@ -51,7 +51,15 @@ public abstract class Texts {
   }
 
   @ExtensionMethod
-  static boolean same(@Borrowed PyObject one, @Borrowed PyObject other) {
-    return one == other;
+  @Owned
+  @Nullable
+  static PyInt found() throws MemoryError {
+    return null;
+  }
+
+  @ExtensionMethod
+  @Immortal
+  static PyObject none() {
+    return Py.NONE;
   }
 }

@@ -1,0 +1,74 @@
+package dev.custody.processor.generate.extension;
+
+import dev.custody.processor.generate.Objection;
+import dev.custody.processor.report.Message;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/** Every reason why a module cannot be generated, and how to put it right. */
+enum Refusal {
+  NO_RUNTIME(
+      "the module `{name}` cannot be generated: the object types are not on the class path",
+      "add the dependency custody-runtime"),
+  HIDDEN(
+      "the module `{name}` cannot be generated: the class, or one around it, is private or local",
+      "make it visible in its package"),
+  EMPTY(
+      "the module `{name}` offers nothing: none of its methods is an @ExtensionMethod",
+      "annotate the methods that it shall offer"),
+  NAME(
+      "programs cannot say \"{name}\": it is no name in Python",
+      "use letters, digits and underscores, and no word that is Python's own"),
+  METHOD_HIDDEN(
+      "`{name}` cannot be called by its module: it is not static, or private",
+      "make it static and visible in its package"),
+  UNSEEN(
+      "`{name}` cannot be called by its module: it mentions `{type}`, which the package cannot see",
+      "make `{type}` visible in the package"),
+  TWICE(
+      "the module has two methods called `{name}`",
+      "give one of them another name: @ExtensionMethod(name = …)"),
+  COUNTS(
+      "`positionalOnly` and `keywordOnly` count more parameters than `{name}` has: {count}, and one"
+          + " is not both",
+      "count the first ones, and the last ones before a parameter of variable arity"),
+  THROWS("`{name}` throws {type}, which its caller cannot see", "catch it and throw a PyError"),
+  RESULT(
+      "the result of `{name}` is no object and cannot become one: its type is {type}",
+      "return a PyObject, int, long, double, boolean, String, byte[], or nothing"),
+  PARAMETER(
+      "`{parameter}` of `{name}` cannot be made from an argument: its type or contract is {text}",
+      "take an int, long, double, boolean, String, byte[], or an object type with a TYPE; borrow or"
+          + " steal it"),
+  OPTIONAL(
+      "`{parameter}` of `{name}` must be given, but follows one that need not",
+      "move it before the parameters that need not be given"),
+  ABSENT(
+      "\"{text}\" cannot stand for `{parameter}` of `{name}`: it is no value of its type",
+      "write a value of the parameter's type; an object type is marked @Nullable instead, and a"
+          + " parameter of variable arity may be empty anyway");
+
+  private final String problem;
+  private final String fix;
+
+  Refusal(String problem, String fix) {
+    this.problem = problem;
+    this.fix = fix;
+  }
+
+  /**
+   * @param words what the placeholders stand for
+   */
+  Objection of(Element element, Map<String, String> words) {
+    Map<String, String> texts = Map.of("problem", fill(problem, words), "fix", fill(fix, words));
+    return new Objection(element, Message.MISUSE, texts);
+  }
+
+  private static String fill(String template, Map<String, String> words) {
+    String text = template;
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      text = text.replace("{" + word.getKey() + "}", word.getValue());
+    }
+    return text;
+  }
+}

@@ -1,0 +1,6 @@
+package dev.custody.runtime;
+
+import dev.custody.*;
+
+@Immortal
+public final class PyNone extends PyObject {}
