@@ -1,10 +1,12 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,6 +33,7 @@ public final class Analysis {
   private final Gates gates;
   private final LinkTests links;
   private final Survivors survivors;
+  private final Set<Call> continued = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Local> discardedCaptures = new HashSet<>();
   private final Set<String> discardedFields = new HashSet<>();
   private final Set<String> keptFields = new HashSet<>();
@@ -77,15 +80,25 @@ public final class Analysis {
     }
     if (!lenders.isEmpty()) {
       for (Origin origin : asking) {
+        visits.forget(origin.site());
         found.put(origin, follow(origin));
       }
     }
     Events events = new Events();
-    origins.forEach(origin -> found.get(origin).all().forEach(events::add));
+    origins.stream()
+        .filter(origin -> !isContinued(origin))
+        .forEach(origin -> found.get(origin).all().forEach(events::add));
     visits.tell(events);
     new Nulls(program, flow).tell(events);
     all.addAll(events.all());
     return new Verdict(all, discardedFields, keptFields, discardedCaptures, List.copyOf(limits));
+  }
+
+  /** Whether the result of a call is what an earlier look at the container has shown. */
+  private boolean isContinued(Origin origin) {
+    return origin.kind() == Subject.Origin.ACQUIRED
+        && origin.site() instanceof Call call
+        && continued.contains(call);
   }
 
   private Events follow(Origin origin) {
@@ -121,7 +134,8 @@ public final class Analysis {
             gates,
             links,
             survivors,
-            uncounted);
+            uncounted,
+            continued);
     boolean complete = true;
     if (origin.isContainer()) {
       complete = followContainer(following);

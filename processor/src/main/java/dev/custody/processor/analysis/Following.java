@@ -1,6 +1,7 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param gates the branches that only a later call of a disposing method takes
  * @param links what conditions say of the links of a structure
  * @param survivors what still denotes an object whose name is overwritten
+ * @param continued the calls whose results are what loans already stand for
  * @param uncounted the origins that more references were open to than are counted
  */
 record Following(
@@ -34,7 +36,8 @@ record Following(
     Gates gates,
     LinkTests links,
     Survivors survivors,
-    Set<Origin> uncounted) {
+    Set<Origin> uncounted,
+    Set<Call> continued) {
 
   /** The same, where what is seen is told to nobody. */
   Following trial() {
@@ -51,7 +54,8 @@ record Following(
         gates,
         links,
         survivors,
-        uncounted);
+        uncounted,
+        continued);
   }
 
   Subject subject() {

@@ -189,7 +189,7 @@ record Reference(
   Reference givenBack(At at, boolean wasLodged) {
     if (debts != null) {
       // It was discarded before it was taken out: that settles it.
-      return forgiven().withHolders(Places.NONE);
+      return forgiven();
     }
     Link more = new Link(at, Moment.Kind.ACQUIRED, open);
     boolean stillKept = keeper && !wasLodged;

@@ -1,6 +1,5 @@
 package dev.custody.processor.analysis;
 
-import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
@@ -18,10 +17,12 @@ final class ReferenceCalls {
 
   private final Following following;
   private final Discards discards;
+  private final TakenElements elements;
 
   ReferenceCalls(Following following, Discards discards) {
     this.following = following;
     this.discards = discards;
+    this.elements = new TakenElements(following);
   }
 
   /**
@@ -68,7 +69,10 @@ final class ReferenceCalls {
           && (effect instanceof Effect.Escape || effect instanceof Effect.Steal)) {
         return discards.functionKept(state, operand.local(), call.name()) != null;
       }
-      boolean merelyUsed = !(effect instanceof Effect.Release || effect instanceof Effect.Steal);
+      // What was discarded in its container may be taken out of it afterwards.
+      boolean settles = effect instanceof Effect.TakeBack && reference.debts() != null;
+      boolean merelyUsed =
+          !(settles || effect instanceof Effect.Release || effect instanceof Effect.Steal);
       if (merelyUsed && reference.denotedBy(operand.local())) {
         discards.used(state, operand.at());
         if (!reference.alive() && !(effect instanceof Effect.Lend)) {
@@ -95,7 +99,7 @@ final class ReferenceCalls {
         next.add(new Way(kept, way.result(), way.throwing(), way.certain()));
       }
     } else if (effect instanceof Effect.TakeBack back) {
-      takenBack(way, back, call.at(), next);
+      takenBack(way, back, call, next);
     } else if (!(effect instanceof Effect.Escape)) {
       // What escapes is nobody's to follow.
       next.add(way);
@@ -176,14 +180,11 @@ final class ReferenceCalls {
     return known == null || also == null || !Values.contradict(known, also);
   }
 
-  private static void takenBack(Way way, Effect.TakeBack back, At at, List<Way> next) {
+  private void takenBack(Way way, Effect.TakeBack back, Call call, List<Way> next) {
     State<Reference> state = way.state();
-    Reference reference = state.followed();
-    boolean lodged = reference.last() == Reference.Discard.LODGED;
-    State<Reference> taken =
-        state.with(reference.givenBack(at, lodged)).then(Moment.Kind.TAKEN_OUT, at, "");
+    State<Reference> taken = elements.takenBack(state, back, call);
     next.add(new Way(taken, back.reported() ? Value.TRUE : null, way.throwing(), true));
-    if (back.reported() && !lodged) {
+    if (back.reported() && state.followed().last() != Reference.Discard.LODGED) {
       next.add(new Way(state, Value.FALSE, null, true));
     }
   }
@@ -249,7 +250,9 @@ final class ReferenceCalls {
       returned(during, before.withNames(names.with(call.to())), call, way, outcomes);
       returned(during, before.withNames(names), call, way, outcomes);
     } else {
-      Reference named = Moves.named(before, call);
+      boolean continues =
+          call.to() != null && before.denotedBy(call.to()) && !start.denotedBy(call.to());
+      Reference named = continues ? before : Moves.named(before, call);
       if (lodgedInResult(start, way.state().followed(), call)) {
         named = named.lodged(maker(call));
       }
@@ -278,8 +281,8 @@ final class ReferenceCalls {
       if (!operand.disposes().isEmpty() && state != null) {
         state = disposed(state, operand, call);
       }
-      if (operand.effect() instanceof Effect.TakeLast && state != null) {
-        state = takenLast(state, operand.local(), call);
+      if (state != null && returned) {
+        state = elements.taken(state, operand, call);
       }
     }
     if (state == null) {
@@ -324,24 +327,6 @@ final class ReferenceCalls {
             .with(emptied.withLender(emptied.lender(), true))
             .then(Moment.Kind.LENDER_ENDED, call.at(), holder);
     return state.followed().names().isEmpty() && !state.followed().owns() ? null : state;
-  }
-
-  /** What an iterator returned last leaves its container. */
-  private State<Reference> takenLast(State<Reference> state, Local iterator, Call call) {
-    Reference reference = state.followed();
-    Reference lender = reference.lender();
-    boolean element = following.origin().kind() == Subject.Origin.LOAN;
-    if (!element || lender == null || !lender.denotedBy(iterator)) {
-      return state;
-    }
-    Reference taken = reference.givenBack(call.at(), true).withHolders(Places.NONE);
-    if (following.origin().loop() != null) {
-      boolean replaced =
-          call.operands().stream()
-              .anyMatch(each -> each.effect() instanceof Effect.Steal in && in.into() == iterator);
-      following.visits().removed(following.origin().loop(), replaced);
-    }
-    return state.with(taken).then(Moment.Kind.TAKEN_OUT, call.at(), "");
   }
 
   /** Remembers how the reference stands, for others that are borrowed from it. */

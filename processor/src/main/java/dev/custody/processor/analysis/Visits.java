@@ -55,6 +55,11 @@ final class Visits {
     owed.putIfAbsent(site, new Owed(loop, event));
   }
 
+  /** Forgets what was to be told of an element that is about to be followed again. */
+  void forget(Object site) {
+    owed.remove(site);
+  }
+
   /**
    * The elements that the step or loop reads are the frame's own: what is left is the container's
    * leak.

@@ -1,5 +1,6 @@
 package dev.custody.processor.contract;
 
+import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.When;
 
 /**
@@ -72,7 +73,7 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
     record Cleared() implements Terms {}
 
     /** A container from which one element leaves, as the result. */
-    record TakenOut() implements Terms {}
+    record TakenOut(Effect.Which which) implements Terms {}
 
     /**
      * A container that gives what the call displaces, as the result, to whoever looks at it. Where
@@ -90,7 +91,17 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
      * A container whose elements the function at another position gets, one by one, during the
      * call: {@code forEach}.
      */
-    record Visited(int function) implements Terms {}
+    record Visited(int function, Verdict verdict) implements Terms {}
+  }
+
+  /** What the result of a function that visits elements means for the element. */
+  public enum Verdict {
+    /** Nothing. */
+    NONE,
+    /** It leaves the container if the function returns true: {@code removeIf}. */
+    REMOVES,
+    /** The result takes its place: {@code replaceAll}. */
+    REPLACES
   }
 
   /**

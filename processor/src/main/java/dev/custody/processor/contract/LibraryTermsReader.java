@@ -1,11 +1,13 @@
 package dev.custody.processor.contract;
 
 import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.contract.ArgumentContract.Verdict;
 import dev.custody.processor.contract.library.Library;
 import dev.custody.processor.contract.library.LibraryMethod;
 import dev.custody.processor.contract.library.LibraryResult;
 import dev.custody.processor.contract.library.LibraryTerms;
 import dev.custody.processor.contract.library.LibraryType;
+import dev.custody.processor.program.Effect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -152,10 +154,12 @@ final class LibraryTermsReader {
       LibraryMethod said, boolean owns, boolean shows, Content ofResult) {
     Terms terms =
         switch (said.receiver().kind()) {
-          case GIVES_ONE -> ofResult.ownedByContainers() ? new Terms.TakenOut() : null;
+          case GIVES_ONE, GIVES_NEXT, GIVES_ONLY ->
+              ofResult.ownedByContainers() ? container(said.receiver()) : null;
           case GIVES_DISPLACED -> ofResult.ownedByContainers() ? new Terms.Displacing() : null;
           case KEPT -> owns ? new Terms.Escapes() : null;
           case GIVES_LAST -> shows ? new Terms.TakenLast() : null;
+          case FILTERED -> shows ? container(said.receiver()) : null;
           default -> owns ? container(said.receiver()) : null;
         };
     return terms == null ? ArgumentContract.LENT : contract(terms);
@@ -166,9 +170,13 @@ final class LibraryTermsReader {
       case CLEARED -> new Terms.Cleared();
       case DRAINED -> new Terms.Drained();
       case GIVES_LAST -> new Terms.TakenLast();
-      case GIVES_ONE -> new Terms.TakenOut();
+      case GIVES_ONE -> new Terms.TakenOut(Effect.Which.ONE);
+      case GIVES_NEXT -> new Terms.TakenOut(Effect.Which.NEXT);
+      case GIVES_ONLY -> new Terms.TakenOut(Effect.Which.ONLY);
       case GIVES_DISPLACED -> new Terms.Displacing();
-      case VISITED -> new Terms.Visited(terms.position());
+      case VISITED -> new Terms.Visited(terms.position(), Verdict.NONE);
+      case FILTERED -> new Terms.Visited(terms.position(), Verdict.REMOVES);
+      case REPLACED -> new Terms.Visited(terms.position(), Verdict.REPLACES);
       case LENT, KEPT, STORED, ADDED, TAKEN_BACK -> null;
     };
   }
@@ -220,7 +228,7 @@ final class LibraryTermsReader {
         switch (said.kind()) {
           case NOTHING, NEVER -> null;
           case OWNED -> perContent(content, new ResultTerms.Owned());
-          case ELEMENT -> perContent(content, element(said));
+          case ELEMENT, NEXT_ELEMENT -> perContent(content, element(said));
           case BORROWED -> perContent(content, new ResultTerms.Borrowed(said.positions()));
           case ALIAS -> new ResultTerms.Alias(said.positions());
           case CONTAINER -> perContent(content, new ResultTerms.Container(false));
@@ -235,7 +243,8 @@ final class LibraryTermsReader {
 
   private static ResultTerms element(LibraryResult said) {
     Integer index = said.positions().isEmpty() ? null : said.positions().get(0);
-    return new ResultTerms.Element(ArgumentContract.THIS, index);
+    boolean isNext = said.kind() == LibraryResult.Kind.NEXT_ELEMENT;
+    return new ResultTerms.Element(ArgumentContract.THIS, index, isNext);
   }
 
   private static ResultTerms perContent(Content content, ResultTerms owned) {

@@ -25,8 +25,9 @@ public sealed interface ResultTerms {
    *
    * @param container the container's position
    * @param index the position of the {@code int} that selects it; null if there is none
+   * @param isNext whether it is the one that is taken out next
    */
-  record Element(int container, Integer index) implements ResultTerms {}
+  record Element(int container, Integer index, boolean isNext) implements ResultTerms {}
 
   /** Is, or shares its count with, what is passed at one of these positions. */
   record Alias(List<Integer> of) implements ResultTerms {}

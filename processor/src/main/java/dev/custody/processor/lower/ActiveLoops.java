@@ -102,10 +102,10 @@ final class ActiveLoops {
       return result;
     } else if (views.containsKey(element.container())) {
       View view = views.get(element.container());
-      return new Result.Element(view.container(), view.loop());
+      return new Result.Element(view.container(), view.loop(), false);
     }
     Loop iterating = counting.get(element.container());
-    return iterating == null ? result : new Result.Element(element.container(), iterating);
+    return iterating == null ? result : new Result.Element(element.container(), iterating, false);
   }
 
   /** Remembers an entry that the iterator of a loop returned. */

@@ -85,7 +85,8 @@ final class CallSite {
     CallTerms terms = new CallTerms(contract);
     ExpressionTree function = VisitLowering.function(contract, given);
     if (function != null) {
-      new VisitLowering(body, tree).lower(receiver, function);
+      Terms.Visited visited = (Terms.Visited) contract.receiver().terms();
+      new VisitLowering(body, tree).lower(receiver, function, visited.verdict());
       return null;
     }
     evaluateAll(receiver, terms);
@@ -252,8 +253,8 @@ final class CallSite {
       return new Effect.TakeBack(at(taken.from()), reported);
     } else if (terms instanceof Terms.Cleared) {
       return new Effect.Clear();
-    } else if (terms instanceof Terms.TakenOut) {
-      return new Effect.TakeOut();
+    } else if (terms instanceof Terms.TakenOut taken) {
+      return new Effect.TakeOut(taken.which());
     } else if (terms instanceof Terms.TakenLast) {
       return new Effect.TakeLast();
     } else if (terms instanceof Terms.Drained) {

@@ -113,7 +113,7 @@ final class CallTerms {
       Loop loop = element.index() == null ? null : loops.apply(element.index());
       return container.isEmpty()
           ? new Result.Borrowed(List.of())
-          : new Result.Element(container.get(0), loop);
+          : new Result.Element(container.get(0), loop, element.isNext());
     } else if (terms instanceof ResultTerms.Revealing revealing) {
       return result(revealing.terms(), passed, loops);
     }

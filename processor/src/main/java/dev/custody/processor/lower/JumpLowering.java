@@ -81,13 +81,7 @@ final class JumpLowering {
   /** Ends the innermost switch expression with a value. */
   void giveYield(ExpressionTree value, At at) {
     Frame.Target target = find(t -> t.kind() == Frame.Target.Kind.SWITCH_EXPRESSION);
-    List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
-    if (target.result() == null) {
-      body.expressions.effect(value);
-    } else {
-      body.expressions.into(value, target.result(), at);
-    }
-    body.end(body.variables.swapTemporaries(outer), at);
+    giveVerdict(value, target.result(), at);
     body.exits.jump(target.outer(), target.after(), at);
   }
 
@@ -96,7 +90,7 @@ final class JumpLowering {
     Frame.Target function = find(t -> t.kind() == Frame.Target.Kind.FUNCTION);
     if (function != null) {
       if (tree.getExpression() != null) {
-        body.expressions.effect(tree.getExpression());
+        giveVerdict(tree.getExpression(), function.result(), at);
       }
       body.exits.jump(function.outer(), function.after(), at);
     } else if (tree.getExpression() == null) {
@@ -104,6 +98,17 @@ final class JumpLowering {
     } else {
       giveBack(tree.getExpression(), at);
     }
+  }
+
+  /** What a function that is called in place returns; {@code result} is null if nobody cares. */
+  void giveVerdict(ExpressionTree value, Local result, At at) {
+    List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
+    if (result == null) {
+      body.expressions.effect(value);
+    } else {
+      body.expressions.into(value, result, at);
+    }
+    body.end(body.variables.swapTemporaries(outer), at);
   }
 
   /** Returns a value; it is evaluated before whatever runs on the way out. */

@@ -85,10 +85,9 @@ final class SignatureReader {
       return new Entry.Retained();
     }
     return switch (role) {
-      case CONTAINER -> new Entry.Lent();
-      // Without a word about it, nothing is tracked because of such a parameter. What a function
-      // gets by a type variable of its interface is of that kind whatever the variable stands for.
-      case COUNTED, PERHAPS, PLAIN ->
+      case COUNTED, CONTAINER -> new Entry.Lent();
+      // Without a word about it, nothing is tracked because of such a parameter.
+      case PERHAPS, PLAIN ->
           terms instanceof Terms.Lent || terms instanceof Terms.Kept
               ? new Entry.Lent()
               : new Entry.Plain();

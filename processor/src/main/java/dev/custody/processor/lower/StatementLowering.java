@@ -199,6 +199,11 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     jumps.giveYield(value, at);
   }
 
+  /** What a function that is called in place returns; {@code result} is null if nobody cares. */
+  void giveVerdict(ExpressionTree value, Local result, At at) {
+    jumps.giveVerdict(value, result, at);
+  }
+
   /** Returns a value from the body. */
   void giveBack(ExpressionTree value, At at) {
     jumps.giveBack(value, at);

@@ -7,13 +7,21 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.contract.ArgumentContract.Verdict;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Value;
+import dev.custody.processor.program.When;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
@@ -46,7 +54,7 @@ final class VisitLowering {
     return written ? stripped : null;
   }
 
-  void lower(Argument receiver, ExpressionTree function) {
+  void lower(Argument receiver, ExpressionTree function, Verdict verdict) {
     Local container =
         receiver.tree() == null ? receiver.local() : body.expressions.value(receiver.tree());
     Local bound =
@@ -60,49 +68,127 @@ final class VisitLowering {
     graph.start(head);
     graph.end(new Terminator.Branch(new Condition.Opaque(), turn, done, at));
     graph.start(turn);
-    Frame outer = body.frame();
-    body.enter(new Frame.Target(outer, Frame.Target.Kind.FUNCTION, function, turnEnd, -1, null));
     List<Local> temporaries = body.variables.swapTemporaries(new ArrayList<>());
     Visit visit = new Visit(container, receiver, loop);
-    body.statements.scoped(tree, () -> call(function, bound, visit));
+    body.statements.scoped(tree, () -> turn(function, bound, visit, verdict));
     body.variables.swapTemporaries(temporaries);
-    body.enter(outer);
+    graph.goTo(turnEnd);
     body.loops.close(loop, container, turnEnd, head, done, at);
   }
 
   /** What is visited. */
   private record Visit(Local container, Argument receiver, Loop loop) {}
 
-  private void call(ExpressionTree function, Local bound, Visit visit) {
-    if (function instanceof LambdaExpressionTree lambda) {
-      for (VariableTree parameter : lambda.getParameters()) {
-        VariableElement variable = (VariableElement) body.source.element(parameter);
-        next(body.declare(variable), variable.asType(), visit, body.source.at(parameter));
-      }
-      if (lambda.getBody() instanceof BlockTree block) {
-        body.statements.statements(block.getStatements());
-      } else {
-        body.statements.expression((ExpressionTree) lambda.getBody());
-      }
-      return;
+  private void turn(ExpressionTree function, Local bound, Visit visit, Verdict verdict) {
+    List<Argument> elements =
+        function instanceof LambdaExpressionTree lambda
+            ? parameters(lambda, visit)
+            : elements((MemberReferenceTree) function, visit);
+    Local result = null;
+    if (verdict != Verdict.NONE) {
+      result = body.variables.unending(body.source.text(function));
+      body.scopeEnds(result);
     }
-    MemberReferenceTree reference = (MemberReferenceTree) function;
+    call(function, bound, elements, result);
+    if (result != null && visit.container() != null) {
+      obey(verdict, elements, result, visit, body.source.at(function));
+    }
+  }
+
+  private List<Argument> parameters(LambdaExpressionTree lambda, Visit visit) {
+    List<Argument> elements = new ArrayList<>();
+    for (VariableTree parameter : lambda.getParameters()) {
+      VariableElement variable = (VariableElement) body.source.element(parameter);
+      Local element = body.declare(variable);
+      At at = body.source.at(parameter);
+      next(element, variable.asType(), visit, at);
+      elements.add(Argument.of(element, variable.asType(), at));
+    }
+    return elements;
+  }
+
+  private List<Argument> elements(MemberReferenceTree reference, Visit visit) {
     At at = body.source.at(reference);
-    List<Argument> arguments = new ArrayList<>();
+    List<Argument> elements = new ArrayList<>();
     for (TypeMirror type : elementTypes(visit.receiver().type())) {
       Local element = body.variables.unending(body.source.text(reference));
       body.scopeEnds(element);
       next(element, type, visit, at);
-      arguments.add(Argument.of(element, type, at));
+      elements.add(Argument.of(element, type, at));
     }
+    return elements;
+  }
+
+  private void call(
+      ExpressionTree function, Local bound, List<Argument> elements, Local result) {
+    int returned = graph.newBlock();
+    Frame outer = body.frame();
+    body.enter(new Frame.Target(outer, Frame.Target.Kind.FUNCTION, function, returned, -1, result));
+    body.statements.scoped(
+        tree,
+        () -> {
+          if (function instanceof LambdaExpressionTree lambda) {
+            called(lambda, result);
+          } else {
+            called((MemberReferenceTree) function, bound, elements, result);
+          }
+        });
+    body.enter(outer);
+    graph.goTo(returned);
+    graph.start(returned);
+  }
+
+  private void called(LambdaExpressionTree lambda, Local result) {
+    if (lambda.getBody() instanceof BlockTree block) {
+      body.statements.statements(block.getStatements());
+    } else {
+      ExpressionTree value = (ExpressionTree) lambda.getBody();
+      body.statements.giveVerdict(value, result, body.source.at(value));
+    }
+  }
+
+  private void called(
+      MemberReferenceTree reference, Local bound, List<Argument> elements, Local result) {
+    At at = body.source.at(reference);
     Argument receiver = null;
     if (bound != null) {
       ExpressionTree qualifier = reference.getQualifierExpression();
       receiver = Argument.of(bound, body.source.type(qualifier), body.source.at(qualifier));
     }
     List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
-    body.calls.referenced(reference, reference, receiver, arguments, Wish.NOTHING);
+    Wish wish = result == null ? Wish.NOTHING : Wish.into(result);
+    Local value = body.calls.referenced(reference, reference, receiver, elements, wish);
+    if (result != null && value != result) {
+      graph.add(value == null ? new Step.Forget(result, at) : new Step.Copy(result, value, at));
+    }
     body.end(body.variables.swapTemporaries(outer), at);
+  }
+
+  /** What the result of the function does to the element: it leaves the container, or it stays. */
+  private void obey(
+      Verdict verdict, List<Argument> elements, Local result, Visit visit, At at) {
+    Argument element = elements.get(elements.size() - 1);
+    Local container = visit.container();
+    List<Operand> operands = new ArrayList<>();
+    boolean view = elements(visit.receiver()) == Holding.CONTAINER;
+    operands.add(
+        view
+            ? Operand.lent(container, at).with(new Effect.TakeLast())
+            : Operand.lent(element.local(), at).with(new Effect.TakeBack(container, false)));
+    int kept = graph.newBlock();
+    if (verdict == Verdict.REMOVES) {
+      int removed = graph.newBlock();
+      Condition condition = new Condition.Holds(result, Value.TRUE);
+      graph.end(new Terminator.Branch(condition, removed, kept, at));
+      graph.start(removed);
+    } else {
+      Effect stored = new Effect.Steal(When.ALWAYS, container, true);
+      operands.add(Operand.lent(result, at).with(stored));
+    }
+    String name = body.source.text(tree);
+    Call call = new Call(name, operands, new Result.Untracked(), null, null, at);
+    graph.end(new Terminator.Invoke(call, kept, List.of()));
+    graph.start(kept);
   }
 
   private void next(Local element, TypeMirror type, Visit visit, At at) {

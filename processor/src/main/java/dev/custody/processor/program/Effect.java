@@ -44,7 +44,17 @@ public sealed interface Effect {
   record Clear() implements Effect {}
 
   /** On a container: one element leaves it, as the call's result. */
-  record TakeOut() implements Effect {}
+  record TakeOut(Which which) implements Effect {}
+
+  /** Which element leaves a container. */
+  enum Which {
+    /** One of them. */
+    ONE,
+    /** The one that is next, and that a look at the container has shown before: {@code poll()}. */
+    NEXT,
+    /** The only one that it can have. */
+    ONLY
+  }
 
   /** On an iterator: what it returned last leaves the container and is the caller's. */
   record TakeLast() implements Effect {}

@@ -80,8 +80,8 @@ final class Phrases {
       return " taken back from " + back.container() + (back.reported() ? " if true" : "");
     } else if (effect instanceof Effect.Clear) {
       return " cleared";
-    } else if (effect instanceof Effect.TakeOut) {
-      return " gives one";
+    } else if (effect instanceof Effect.TakeOut out) {
+      return " gives " + lower(out.which());
     } else if (effect instanceof Effect.TakeLast) {
       return " gives its last";
     } else if (effect instanceof Effect.Drain) {
@@ -104,7 +104,7 @@ final class Phrases {
     } else if (result instanceof Result.Borrowed borrowed) {
       return "borrowed" + from(borrowed.lenders());
     } else if (result instanceof Result.Element element) {
-      return "element of "
+      return (element.isNext() ? "next element of " : "element of ")
           + element.container()
           + (element.loop() == null ? "" : " in " + element.loop());
     } else if (result instanceof Result.Alias alias) {

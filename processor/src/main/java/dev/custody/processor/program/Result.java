@@ -22,8 +22,9 @@ public sealed interface Result {
    * An element that stays in its container.
    *
    * @param loop the counting loop whose index selects it; null outside such a loop
+   * @param isNext whether it is the one that is taken out next: {@code peek()}
    */
-  record Element(Local container, Loop loop) implements Result {}
+  record Element(Local container, Loop loop, boolean isNext) implements Result {}
 
   /** Another name of (or a share in the count of) one of these. */
   record Alias(List<Local> of) implements Result {}

@@ -18,7 +18,8 @@ final class CallParser {
   private static final Pattern COUNT =
       Pattern.compile("(retained|released)(?: (?:(\\d+) times|(some times)))?( if any)?");
   private static final Pattern TAKE_BACK = Pattern.compile("taken back from (\\S+?)( if true)?");
-  private static final Pattern ELEMENT = Pattern.compile("element of (\\S+)(?: in (\\S+))?");
+  private static final Pattern ELEMENT = 
+      Pattern.compile("(next )?element of (\\S+)(?: in (\\S+))?");
 
   private final Names names;
 
@@ -97,7 +98,9 @@ final class CallParser {
       case "" -> new Effect.Lend();
       case "escapes" -> new Effect.Escape();
       case "cleared" -> new Effect.Clear();
-      case "gives one" -> new Effect.TakeOut();
+      case "gives one" -> new Effect.TakeOut(Effect.Which.ONE);
+      case "gives next" -> new Effect.TakeOut(Effect.Which.NEXT);
+      case "gives only" -> new Effect.TakeOut(Effect.Which.ONLY);
       case "gives its last" -> new Effect.TakeLast();
       case "drained" -> new Effect.Drain();
       default -> throw new IllegalArgumentException("no effect: " + words);
@@ -107,8 +110,8 @@ final class CallParser {
   private Result result(String words) {
     Matcher element = ELEMENT.matcher(words);
     if (element.matches()) {
-      Loop loop = element.group(2) == null ? null : names.loop(element.group(2));
-      return new Result.Element(names.local(element.group(1)), loop);
+      Loop loop = element.group(3) == null ? null : names.loop(element.group(3));
+      return new Result.Element(names.local(element.group(2)), loop, element.group(1) != null);
     } else if (words.startsWith("borrowed from ")) {
       String lenders = words.substring("borrowed from ".length());
       return new Result.Borrowed(names.list(lenders, " or "));

@@ -35,11 +35,13 @@ import java.util.regex.Pattern;
  * <p>Terms are {@code stored} (with {@code in #1} into that parameter, else into the receiver or
  * the new object; {@code if true} unless the method returns false), {@code added} (the same, but
  * taken to be stored if nobody looks at the result), {@code taken back}, {@code gives one}, {@code
- * gives displaced} (one that was there before, of which nothing is assumed if nobody looks), {@code
- * gives last}, {@code cleared}, {@code drained}, {@code visited by #1}, {@code in place}, {@code
- * kept}; none at all means lent. {@code Object as K} says what an {@code Object} is.
+ * gives next} (the one that is shown by a {@code next element}), {@code gives only}, {@code gives
+ * displaced} (one that was there before, of which nothing is assumed if nobody looks), {@code gives
+ * last}, {@code cleared}, {@code drained}, {@code visited by #1} (also {@code filtered} and {@code
+ * replaced}), {@code in place}, {@code kept}; none at all means lent. {@code Object as K} says what
+ * an {@code Object} is.
  *
- * <p>Results are {@code owned}, {@code element} (also {@code element at #1}), {@code borrowed from
+ * <p>Results are {@code owned}, {@code element} (also {@code element at #1}), {@code next element}, {@code borrowed from
  * this, #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code filled container},
  * {@code never}.
  */
@@ -167,7 +169,7 @@ final class LibraryFileReader {
   }
 
   private <E extends Enum<E>> E constant(Class<E> kind, String words) {
-    String name = words.replace("visited by", "visited").strip().replace(' ', '_');
+    String name = words.replaceFirst(" by$", "").strip().replace(' ', '_');
     for (E constant : kind.getEnumConstants()) {
       if (constant.name().equalsIgnoreCase(name)) {
         return constant;

@@ -24,6 +24,8 @@ public record LibraryResult(Kind kind, List<Integer> positions, Value whenEmpty)
     OWNED,
     /** An element that stays where it is. */
     ELEMENT,
+    /** The element that is taken out next. */
+    NEXT_ELEMENT,
     /** Borrowed from something. */
     BORROWED,
     /** The same object, or a view of it. */

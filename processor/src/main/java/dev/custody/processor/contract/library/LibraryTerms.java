@@ -31,6 +31,10 @@ public record LibraryTerms(Kind kind, When when, Integer position, String conten
     TAKEN_BACK,
     /** A container that gives one of its elements to the caller. */
     GIVES_ONE,
+    /** A container that gives the element which is next to the caller. */
+    GIVES_NEXT,
+    /** A container of one that gives what it has to the caller. */
+    GIVES_ONLY,
 
     /** A container that gives what it displaces to the caller, if the caller looks at it. */
     GIVES_DISPLACED,
@@ -41,6 +45,10 @@ public record LibraryTerms(Kind kind, When when, Integer position, String conten
     /** A container whose elements become somebody else's care. */
     DRAINED,
     /** A container whose elements a function gets, one by one. */
-    VISITED
+    VISITED,
+    /** The same; those for which it returns true leave the container. */
+    FILTERED,
+    /** The same; what it returns takes the place of what it got. */
+    REPLACED
   }
 }

@@ -1,0 +1,73 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Result;
+
+/** How an element of a container becomes the frame's own: the calls that take it out. */
+final class TakenElements {
+  private final Following following;
+
+  TakenElements(Following following) {
+    this.following = following;
+  }
+
+  /** The reference itself is passed to a call that takes it out. */
+  State<Reference> takenBack(State<Reference> state, Effect.TakeBack back, Call call) {
+    Reference reference = state.followed();
+    left(call, back.container());
+    boolean lodged = reference.last() == Reference.Discard.LODGED;
+    Reference taken = reference.givenBack(call.at(), lodged);
+    return state
+        .with(following.origin().isElement() ? taken.withHolders(Places.NONE) : taken)
+        .then(Moment.Kind.TAKEN_OUT, call.at(), "");
+  }
+
+  /** What a call on the container, or on an iterator of it, does to the element. */
+  State<Reference> taken(State<Reference> state, Operand operand, Call call) {
+    Reference lender = state.followed().lender();
+    if (following.origin().kind() != Subject.Origin.LOAN
+        || lender == null
+        || !lender.denotedBy(operand.local())) {
+      return state;
+    } else if (operand.effect() instanceof Effect.TakeLast) {
+      left(call, operand.local());
+      return takenOut(state, call);
+    }
+    boolean next =
+        operand.effect() instanceof Effect.TakeOut out
+            && out.which() == Effect.Which.NEXT
+            && isNext()
+            && !state.followed().ended();
+    if (next && call.to() != null) {
+      following.continued().add(call);
+      State<Reference> taken = takenOut(state, call);
+      Reference named = taken.followed();
+      return taken.with(named.withNames(named.names().with(call.to())));
+    }
+    return state;
+  }
+
+  private boolean isNext() {
+    return following.origin().site() instanceof Call shown
+        && shown.result() instanceof Result.Element element
+        && element.isNext();
+  }
+
+  private static State<Reference> takenOut(State<Reference> state, Call call) {
+    Reference taken = state.followed().givenBack(call.at(), true).withHolders(Places.NONE);
+    return state.with(taken).then(Moment.Kind.TAKEN_OUT, call.at(), "");
+  }
+
+  /** Remembers that the element a loop visits has left its container. */
+  private void left(Call call, Local container) {
+    if (following.origin().loop() != null) {
+      boolean replaced =
+          call.operands().stream()
+              .anyMatch(each -> each.effect() instanceof Effect.Steal in && in.into() == container);
+      following.visits().removed(following.origin().loop(), replaced);
+    }
+  }
+}
