@@ -29,11 +29,12 @@ public final class Analysis {
   private final FactSteps facts;
   private final Flow flow;
   private final Lenders lenders = new Lenders();
-  private final Visits visits = new Visits();
+  private final Visits visits;
   private final Gates gates;
   private final LinkTests links;
   private final Survivors survivors;
   private final Set<Call> continued = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Local> made;
   private final Set<Local> discardedCaptures = new HashSet<>();
   private final Set<String> discardedFields = new HashSet<>();
   private final Set<String> keptFields = new HashSet<>();
@@ -47,6 +48,8 @@ public final class Analysis {
     this.flow = new Flow(program, facts, survivors);
     this.gates = new Gates(program);
     this.links = new LinkTests(program);
+    this.visits = new Visits(program);
+    this.made = MadeContainers.of(program);
   }
 
   /** Analyses a program and the bodies of the functions that it makes. */
@@ -135,7 +138,8 @@ public final class Analysis {
             links,
             survivors,
             uncounted,
-            continued);
+            continued,
+            made);
     boolean complete = true;
     if (origin.isContainer()) {
       complete = followContainer(following);

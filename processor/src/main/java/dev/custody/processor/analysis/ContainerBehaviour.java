@@ -51,7 +51,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     Contents contents = state.followed();
     if (step instanceof Step.Copy copy && copy.to() != copy.from()) {
       Contents rest = written(contents, copy.to());
-      Contents copied = rest.withNames(rest.names().copied(copy.from(), copy.to()));
+      Contents copied = rest.copied(copy.from(), copy.to());
       Integer index = contents.elements().get(copy.from());
       return kept(state, index == null ? copied : copied.withElement(copy.to(), index), step);
     } else if (step instanceof Step.Load load) {
@@ -61,14 +61,16 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     } else if (step instanceof Step.MakeFunction function) {
       boolean captured =
           function.captures().stream().anyMatch(c -> contents.names().contains(c.outer()));
-      return captured ? null : kept(state, written(contents, function.to()), step);
+      Contents rest = captured ? contents.escaped() : contents;
+      return kept(state, written(rest, function.to()), step);
     } else if (step instanceof Step.Exhausted exhausted) {
       if (!contents.names().contains(exhausted.container())) {
         return state;
       }
       boolean drained = following.visits().drains(exhausted.loop());
       return drained
-          ? state.with(emptied(contents).emptiedBy(exhausted.loop(), exhausted.at()))
+          ? state.with(
+              emptied(contents).emptiedBy(new Contents.Visit(exhausted.loop(), exhausted.at())))
           : state;
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
@@ -91,7 +93,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   }
 
   static Contents written(Contents contents, Place to) {
-    Contents rest = contents.withNames(contents.names().afterWrite(to));
+    Contents rest = contents.afterWrite(to);
     return to instanceof Local local ? rest.withoutElement(local) : rest;
   }
 
@@ -100,7 +102,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     boolean denoted = contents.names().contains(load.from());
     Contents after = written(contents, load.to());
     if (denoted) {
-      after = after.withNames(after.names().with(load.to()));
+      after = after.named(load.to(), load.from());
     } else if (load.from() instanceof Place.Element element
         && contents.names().contains(element.base())) {
       Integer index = turns.visitsEach(load) ? Integer.valueOf(Contents.EACH) : element.constant();
@@ -136,7 +138,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       after = store.holding() == Holding.OWNED ? discarded(contents, store.value()) : contents;
     }
     if (contents.names().contains(store.to())) {
-      after = after.withHeld(false);
+      after = after.takenOver();
       state = state.then(Moment.Kind.TAKEN_OUT, store.at(), store.to().words());
     }
     return kept(state, written(after, store.to()), store);
@@ -146,7 +148,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private State<Contents> storeItself(State<Contents> state, Step.Store store) {
     Contents contents = state.followed();
     if (store.holding() == Holding.CONTAINER) {
-      if (isLent()) {
+      if (contents.isLent()) {
         following.tell(
             new Event.BorrowedKept(
                 following.subject(),
@@ -158,11 +160,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       return null;
     }
     boolean views = store.holding() == Holding.BORROWED;
-    return views ? state.with(contents.withNames(contents.names().with(store.to()))) : null;
-  }
-
-  boolean isLent() {
-    return following.origin().kind() == Subject.Origin.LENT_CONTAINER;
+    return views ? state.with(contents.named(store.to(), store.value())) : null;
   }
 
   /** After a call returned an element that stays in the container. */
@@ -210,7 +208,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** Remembers whose elements a loop or another step reads. */
   void visited(Object site, State<Contents> state) {
-    if (isLent()) {
+    if (state.followed().isLent()) {
       following.visits().overLent(site);
     } else if (!state.followed().held() || following.disposesOwnField()) {
       following.visits().overOwn(site);
@@ -228,7 +226,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     if (!after.names().isEmpty()) {
       return state.with(after);
     }
-    if (!after.isEmpty() && !after.held() && !isLent()) {
+    tellClaim(after);
+    if (!after.isEmpty() && after.keeper() == Contents.Keeper.FRAME) {
       Moment.Kind kind =
           loss == Event.Loss.OVERWRITTEN ? Moment.Kind.OVERWRITTEN : Moment.Kind.OUT_OF_USE;
       lost(state.then(kind, at, following.origin().name()), loss, at);
@@ -241,9 +240,13 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     Subject subject = following.subject();
     List<Moment> trace = state.trace().moments();
     if (subject.origin() == Subject.Origin.CONTAINER_FIELD) {
-      boolean cleared = loss == Event.Loss.CLEARED;
+      boolean emptied = state.trace().last(Moment.Kind.CLEARED, null) != null;
+      boolean cleared = loss == Event.Loss.CLEARED || emptied;
       String field = following.origin().place().words();
-      At where = cleared ? at : state.trace().last(Moment.Kind.TAKEN_OUT, at);
+      At where =
+          emptied
+              ? state.trace().last(Moment.Kind.CLEARED, at)
+              : cleared ? at : state.trace().last(Moment.Kind.TAKEN_OUT, at);
       following.tell(new Event.FieldLost(subject, field, cleared, where, trace));
     } else {
       following.tell(new Event.Leaked(subject, subject.at(), loss, at, state.exceptional(), trace));
@@ -257,7 +260,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     Promise promise = following.program().promise();
     boolean returned = end.value() != null && contents.names().contains(end.value());
     if (returned && (promise instanceof Promise.Contents || promise instanceof Promise.Nothing)) {
-      if (isLent() && promise instanceof Promise.Contents) {
+      if (contents.isLent() && promise instanceof Promise.Contents) {
         following.tell(
             new Event.BorrowedReturned(following.subject(), end.at(), left.trace().moments()));
       }
@@ -271,7 +274,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   /** What a loop discarded must not stay in a field's container, but for a disposing method's. */
   private void leftEmptied(Contents contents) {
     if (contents.visited() != null
-        && contents.held()
+        && (contents.held() || contents.isLent())
         && following.counted()
         && !following.disposesOwnField()) {
       following.visits().left(contents.visited().loop());
@@ -288,13 +291,20 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   private void ends(State<Contents> state, Event.Loss loss, At at) {
     Contents contents = state.followed();
-    if (contents.isEmpty() || isLent()) {
+    tellClaim(contents);
+    if (contents.isEmpty() || contents.isLent()) {
       return;
     }
     if (!contents.held()) {
       lost(state, loss, at);
     } else if (following.origin().ownField() != null) {
       following.ownFieldKept(at, state.trace());
+    }
+  }
+
+  private void tellClaim(Contents contents) {
+    if (contents.claimed() != null) {
+      following.tell(contents.claimed());
     }
   }
 

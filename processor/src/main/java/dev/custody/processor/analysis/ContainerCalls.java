@@ -60,7 +60,7 @@ final class ContainerCalls {
     }
     State<Contents> empty = state.with(behaviour.emptied(state.followed()));
     returned(empty, call, emptiness.whenEmpty(), outcomes);
-    if (!start.followed().isEmpty()) {
+    if (!start.followed().isEmpty() || !state.followed().isEmpty()) {
       returned(state, call, emptiness.whenEmpty().negated(), outcomes);
     }
   }
@@ -106,11 +106,18 @@ final class ContainerCalls {
     }
     Contents contents = state.followed();
     if (call.to() != null) {
-      boolean alias =
+      Local aliased =
           call.result() instanceof Result.Alias aliases
-              && aliases.of().stream().anyMatch(contents.names()::contains);
-      contents = ContainerBehaviour.written(contents, call.to());
-      contents = alias ? contents.withNames(contents.names().with(call.to())) : contents;
+              ? aliases.of().stream().filter(contents.names()::contains).findFirst().orElse(null)
+              : null;
+      boolean copied =
+          call.operands().stream()
+              .anyMatch(
+                  operand ->
+                      operand.effect() instanceof Effect.Copy copy && copy.into() == call.to());
+      boolean lives = copied && contents.copies().contains(call.to());
+      contents = lives ? contents : ContainerBehaviour.written(contents, call.to());
+      contents = aliased == null ? contents : contents.named(call.to(), aliased);
       boolean element =
           call.result() instanceof Result.Element shown
               && shown.loop() == null
@@ -130,7 +137,12 @@ final class ContainerCalls {
       return itself(state, operand, call, way);
     }
     if (effect instanceof Effect.Steal steal && contents.names().contains(steal.into())) {
-      return way.takes(steal) && way != Way.THROWN
+      boolean stored =
+          way.takes(steal)
+              && way != Way.THROWN
+              && !contents.copies().contains(steal.into())
+              && !state.facts().isNull(operand.local());
+      return stored
           ? state.with(contents.filled(null)).then(Moment.Kind.STORED, call.at(), call.name())
           : state;
     } else if (effect instanceof Effect.TakeBack back
@@ -158,32 +170,65 @@ final class ContainerCalls {
       return givenAway(state, operand, call, way);
     } else if (effect instanceof Effect.Drain) {
       return state.with(behaviour.emptied(contents));
+    } else if (effect instanceof Effect.TakeOut out && out.which() == Effect.Which.ONLY) {
+      return way == Way.THROWN ? state : state.with(behaviour.emptied(contents));
     } else if (effect instanceof Effect.TakeOut || effect instanceof Effect.TakeLast) {
       return way == Way.THROWN ? state : state.with(behaviour.taken(contents, call));
+    } else if (effect instanceof Effect.Fill) {
+      return way == Way.THROWN ? state : state.with(contents.filled());
+    } else if (effect instanceof Effect.Copy copy) {
+      return way == Way.THROWN ? state : copied(state, copy, operand, call);
     } else if (effect instanceof Effect.Clear) {
-      if (!contents.isEmpty() && !behaviour.isLent()) {
-        behaviour.lost(
-            state.then(Moment.Kind.OUT_OF_USE, call.at(), ""), Event.Loss.CLEARED, call.at());
-        return null;
-      }
-      return state.with(contents.emptied());
+      return cleared(state, operand, call);
     }
     return state;
   }
 
-  private State<Contents> givenAway(State<Contents> state, Operand operand, Call call, Way way) {
-    if (operand.effect() instanceof Effect.Steal steal) {
-      if (!way.takes(steal)) {
-        return state;
-      }
-      if (behaviour.isLent()) {
-        State<Contents> told = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
-        following.tell(
+  /** The elements are in another container now, too; whose they are, the next steps show. */
+  private State<Contents> copied(
+      State<Contents> state, Effect.Copy copy, Operand operand, Call call) {
+    Contents contents = state.followed();
+    if (copy.into() != null && following.made().contains(copy.into())) {
+      return state.with(contents.copiedInto(copy.into()));
+    }
+    return contents.isLent() ? state.with(claimed(state, operand, call)) : null;
+  }
+
+  private Contents claimed(State<Contents> state, Operand operand, Call call) {
+    State<Contents> told = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
+    return state
+        .followed()
+        .claimed(
             new Event.BorrowedDiscarded(
                 following.subject(), true, operand.at(), told.trace().moments()));
-      }
+  }
+
+  private State<Contents> cleared(State<Contents> state, Operand operand, Call call) {
+    Contents contents = state.followed();
+    if (contents.visited() != null) {
+      following.visits().cleared(contents.visited().loop());
     }
-    return null;
+    if (!contents.copies().isEmpty()) {
+      return state
+          .with(contents.leftToOther(operand.local()))
+          .then(Moment.Kind.CLEARED, call.at(), "");
+    } else if (contents.claimed() != null) {
+      return null;
+    } else if (!contents.isEmpty() && !contents.isLent()) {
+      behaviour.lost(
+          state.then(Moment.Kind.OUT_OF_USE, call.at(), ""), Event.Loss.CLEARED, call.at());
+      return null;
+    }
+    return state.with(contents.emptied());
+  }
+
+  private State<Contents> givenAway(State<Contents> state, Operand operand, Call call, Way way) {
+    if (!(operand.effect() instanceof Effect.Steal steal)) {
+      return state.with(state.followed().escaped());
+    } else if (!way.takes(steal)) {
+      return state;
+    }
+    return state.followed().isLent() ? state.with(claimed(state, operand, call)) : null;
   }
 
   /** Remembers how the container stands, for what is borrowed from it. */

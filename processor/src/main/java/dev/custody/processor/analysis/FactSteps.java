@@ -3,6 +3,7 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
@@ -50,7 +51,7 @@ final class FactSteps {
       watched.add(result.value());
     } else if (end instanceof Terminator.Invoke invoke) {
       invoke.call().operands().stream()
-          .filter(operand -> !operand.nullable())
+          .filter(operand -> !operand.nullable() || operand.effect() instanceof Effect.Steal)
           .forEach(operand -> watched.add(operand.local()));
     }
   }

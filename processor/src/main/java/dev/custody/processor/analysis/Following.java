@@ -21,6 +21,7 @@ import java.util.Set;
  * @param links what conditions say of the links of a structure
  * @param survivors what still denotes an object whose name is overwritten
  * @param continued the calls whose results are what loans already stand for
+ * @param made the locals that never denote anything but containers that the frame has made
  * @param uncounted the origins that more references were open to than are counted
  */
 record Following(
@@ -37,7 +38,8 @@ record Following(
     LinkTests links,
     Survivors survivors,
     Set<Origin> uncounted,
-    Set<Call> continued) {
+    Set<Call> continued,
+    Set<Local> made) {
 
   /** The same, where what is seen is told to nobody. */
   Following trial() {
@@ -55,7 +57,8 @@ record Following(
         links,
         survivors,
         uncounted,
-        continued);
+        continued,
+        made);
   }
 
   Subject subject() {
@@ -121,7 +124,10 @@ record Following(
       String field = state.trace().detailAt(oldest.at());
       tell(new Event.FieldLost(subject, field, false, oldest.at(), trace));
     } else {
-      At acquired = oldest.kind() == Moment.Kind.RETAINED ? oldest.at() : origin.at();
+      boolean later =
+          oldest.kind() == Moment.Kind.RETAINED
+              || continued.stream().anyMatch(call -> call.at().equals(oldest.at()));
+      At acquired = later ? oldest.at() : origin.at();
       tell(new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace));
     }
   }

@@ -33,6 +33,8 @@ public record Moment(Kind kind, At at, String detail) {
     STORED,
     /** What the field or element held was taken out of it or overwritten. */
     TAKEN_OUT,
+    /** The container was cleared, but another one still has its elements. */
+    CLEARED,
     /** A function took the reference along when it was created. */
     CAPTURED,
     /** A function that may run later mentions it without taking it along. */

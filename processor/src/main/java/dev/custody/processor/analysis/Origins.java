@@ -48,7 +48,7 @@ final class Origins {
 
   private void parameter(Parameter parameter) {
     Parameter.Entry entry = parameter.entry();
-    if (entry instanceof Parameter.Entry.Plain) {
+    if (entry instanceof Parameter.Entry.Plain && !parameter.container()) {
       return;
     }
     Local local = parameter.local();

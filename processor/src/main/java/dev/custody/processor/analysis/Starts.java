@@ -2,7 +2,9 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Parameter;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
@@ -100,19 +102,40 @@ final class Starts {
 
   static State<Contents> container(Origin origin) {
     Trace trace = Trace.start(kind(origin, null), origin.at(), detail(origin));
-    Contents contents;
-    if (origin.kind() == Subject.Origin.CONTAINER_FIELD) {
-      Contents held = Contents.created(origin.local(), true).withHeld(true);
-      Places names = Places.of(origin.place());
-      contents = held.withNames(origin.local() == null ? names : names.with(origin.local()));
-    } else {
-      boolean filled =
-          origin.site() instanceof Call call
-              ? call.result() instanceof Result.Container container && container.filled()
-              : origin.parameter() != null
-                  && origin.parameter().entry() instanceof Parameter.Entry.Taken;
-      contents = Contents.created(origin.local(), filled);
-    }
+    Places names = origin.local() == null ? Places.NONE : Places.of(origin.local());
+    Contents contents =
+        switch (origin.kind()) {
+          case CONTAINER_FIELD ->
+              Contents.created(names.with(origin.place()), true, Contents.Keeper.FIELD);
+          case LENT_CONTAINER ->
+              Contents.created(
+                  names,
+                  false,
+                  origin.parameter().entry() instanceof Parameter.Entry.Plain
+                      ? Contents.Keeper.UNKNOWN
+                      : Contents.Keeper.CALLER);
+          default -> {
+            Contents created = Contents.created(names, isFilled(origin), Contents.Keeper.FRAME);
+            yield origin.site() instanceof Call call ? withStored(created, call) : created;
+          }
+        };
     return new State<>(contents, origin.facts(), false, trace);
+  }
+
+  private static boolean isFilled(Origin origin) {
+    return !(origin.site() instanceof Call call
+        && call.result() instanceof Result.Container container
+        && !container.filled());
+  }
+
+  /** With what the call that makes the container puts into it: {@code List.of(first, second)}. */
+  private static Contents withStored(Contents created, Call call) {
+    Contents contents = created;
+    for (Operand operand : call.operands()) {
+      if (operand.effect() instanceof Effect.Steal steal && steal.into() == call.to()) {
+        contents = contents.filled(null);
+      }
+    }
+    return contents;
   }
 }

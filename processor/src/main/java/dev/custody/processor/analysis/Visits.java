@@ -1,6 +1,14 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,9 +22,35 @@ final class Visits {
   private final Set<Loop> discarding = new HashSet<>();
   private final Set<Loop> keeping = new HashSet<>();
   private final Set<Loop> left = new HashSet<>();
+  private final Set<Loop> cleared = new HashSet<>();
   private final Map<Object, Owed> owed = new LinkedHashMap<>();
   private final Set<Object> own = new HashSet<>();
   private final Set<Object> lent = new HashSet<>();
+
+  /** Looks for loops that take out by an iterator what they have not looked at before. */
+  Visits(Program program) {
+    Map<Local, Loop> loops = new HashMap<>();
+    Set<Loop> looking = new HashSet<>();
+    Set<Local> removing = new HashSet<>();
+    for (Block block : program.blocks()) {
+      for (Step step : block.steps()) {
+        if (step instanceof Step.Exhausted exhausted && exhausted.loop().index() != null) {
+          loops.put(exhausted.loop().index(), exhausted.loop());
+        }
+      }
+      if (block.end() instanceof Terminator.Invoke invoke) {
+        if (invoke.call().result() instanceof Result.Element element && element.loop() != null) {
+          looking.add(element.loop());
+        }
+        invoke.call().operands().stream()
+            .filter(operand -> operand.effect() instanceof Effect.TakeLast)
+            .forEach(operand -> removing.add(operand.local()));
+      }
+    }
+    loops.keySet().retainAll(removing);
+    discarding.addAll(loops.values());
+    discarding.removeAll(looking);
+  }
 
   /**
    * An event to tell of a discarded element.
@@ -73,6 +107,11 @@ final class Visits {
     lent.add(site);
   }
 
+  /** A container was cleared after the loop had discarded its elements. */
+  void cleared(Loop loop) {
+    cleared.add(loop);
+  }
+
   /** The method returned with what the loop discarded still in its container. */
   void left(Loop loop) {
     left.add(loop);
@@ -83,7 +122,8 @@ final class Visits {
     owed.forEach(
         (site, each) -> {
           boolean kept = each.loop() == null || keeping.contains(each.loop());
-          boolean isLent = lent.contains(site) || lent.contains(each.loop());
+          boolean isLent =
+              (lent.contains(site) || lent.contains(each.loop())) && !cleared.contains(each.loop());
           boolean isOwn = own.contains(site) || own.contains(each.loop());
           if (isLent || left.contains(each.loop()) || kept && !isOwn) {
             events.add(each.event());

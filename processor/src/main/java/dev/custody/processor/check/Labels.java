@@ -116,6 +116,7 @@ final class Labels {
               ? "an element is stored here"
               : "stored here" + (known ? " in " + Words.holder(moment.detail()) : "");
       case TAKEN_OUT -> "taken out" + (known ? " of " + Words.quoted(who) : "") + " here";
+      case CLEARED -> "cleared here; the copy still has the elements";
       case CAPTURED -> "taken along here by the function";
       case LENT_TO_FUNCTION -> "borrowed here by the function";
       case SET_TO_NULL -> Words.quoted(who) + " is set to null here";
@@ -189,6 +190,7 @@ final class Labels {
           ACCEPTED,
           STORED,
           TAKEN_OUT,
+          CLEARED,
           CAPTURED,
           LENT_TO_FUNCTION,
           SET_TO_NULL,

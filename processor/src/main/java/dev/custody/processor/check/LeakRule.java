@@ -66,9 +66,21 @@ final class LeakRule implements Rule<Event.Leaked> {
       case TAKEN_PARAMETER -> wasThereFirst ? Message.LEAK_PARAMETER : Message.LEAK_RETAINED;
       case CAPTURED -> wasThereFirst ? Message.LEAK_CAPTURED : Message.LEAK_RETAINED;
       case ACQUIRED -> wasThereFirst ? byLoss(event, history) : Message.LEAK_RETAINED;
-      case LOAN -> wasThereFirst ? Message.LEAK_TAKEN_OUT : Message.LEAK_RETAINED;
+      case LOAN -> taken(event, history, wasThereFirst);
       case LENT_PARAMETER, RETAINED_PARAMETER, THIS, FIELD -> Message.LEAK_RETAINED;
     };
+  }
+
+  private static Message taken(Event.Leaked event, History history, boolean wasThereFirst) {
+    if (wasThereFirst) {
+      return Message.LEAK_TAKEN_OUT;
+    }
+    return wasTakenOut(history) ? byLoss(event, history) : Message.LEAK_RETAINED;
+  }
+
+  /** Whether an element became the method's own by leaving its container. */
+  private static boolean wasTakenOut(History history) {
+    return history.last(Kind.TAKEN_OUT).isPresent() && history.last(Kind.RETAINED).isEmpty();
   }
 
   private static Message byLoss(Event.Leaked event, History history) {

@@ -69,6 +69,12 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
     /** Taken out of the container {@code from}, whose reference goes to the caller. */
     record TakenBack(int from) implements Terms {}
 
+    /** A container whose elements are put into the one at another position, too. */
+    record Copied(int into) implements Terms {}
+
+    /** A container that gets elements from elsewhere. */
+    record Filled() implements Terms {}
+
     /** A container whose elements are dropped. */
     record Cleared() implements Terms {}
 

@@ -158,6 +158,7 @@ final class LibraryTermsReader {
               ofResult.ownedByContainers() ? container(said.receiver()) : null;
           case GIVES_DISPLACED -> ofResult.ownedByContainers() ? new Terms.Displacing() : null;
           case KEPT -> owns ? new Terms.Escapes() : null;
+          case COPIED -> owns ? copied(said.receiver(), ArgumentContract.RESULT) : null;
           case GIVES_LAST -> shows ? new Terms.TakenLast() : null;
           case FILTERED -> shows ? container(said.receiver()) : null;
           default -> owns ? container(said.receiver()) : null;
@@ -165,8 +166,13 @@ final class LibraryTermsReader {
     return terms == null ? ArgumentContract.LENT : contract(terms);
   }
 
+  private static Terms copied(LibraryTerms terms, int otherwise) {
+    return new Terms.Copied(terms.position() == null ? otherwise : terms.position());
+  }
+
   private static Terms container(LibraryTerms terms) {
     return switch (terms.kind()) {
+      case FILLED -> new Terms.Filled();
       case CLEARED -> new Terms.Cleared();
       case DRAINED -> new Terms.Drained();
       case GIVES_LAST -> new Terms.TakenLast();
@@ -177,7 +183,7 @@ final class LibraryTermsReader {
       case VISITED -> new Terms.Visited(terms.position(), Verdict.NONE);
       case FILTERED -> new Terms.Visited(terms.position(), Verdict.REMOVES);
       case REPLACED -> new Terms.Visited(terms.position(), Verdict.REPLACES);
-      case LENT, KEPT, STORED, ADDED, TAKEN_BACK -> null;
+      case LENT, KEPT, STORED, ADDED, TAKEN_BACK, COPIED -> null;
     };
   }
 
@@ -189,14 +195,29 @@ final class LibraryTermsReader {
           case TAKEN_BACK ->
               content.ownedByContainers() ? new Terms.TakenBack(container(said, method)) : null;
           case KEPT -> new Terms.Escapes();
+          case COPIED ->
+              content.ownedByContainers() || isObject(type)
+                  ? copied(said, container(said, method))
+                  : content == Content.CONTAINER || content == Content.VIEW
+                      ? new Terms.Escapes()
+                      : null;
           default -> content.ownedByContainers() ? container(said) : null;
         };
     if (terms != null) {
       return contract(terms);
     }
     boolean stores =
-        said.kind() == LibraryTerms.Kind.STORED || said.kind() == LibraryTerms.Kind.ADDED;
+        switch (said.kind()) {
+          case STORED, ADDED, COPIED -> true;
+          default -> false;
+        };
     return stores && content == Content.OTHER ? ArgumentContract.SILENT : ArgumentContract.LENT;
+  }
+
+  /** Whether it says nothing of what is passed, as the arrays of {@code System.arraycopy}. */
+  private static boolean isObject(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && TypeReader.element(type).getQualifiedName().contentEquals("java.lang.Object");
   }
 
   private static Terms stored(LibraryTerms said, Content content, ExecutableElement method) {
@@ -238,7 +259,7 @@ final class LibraryTermsReader {
       return terms;
     }
     ResultTerms shown = terms == null ? new ResultTerms.None() : terms;
-    return new ResultTerms.Revealing(shown, ArgumentContract.THIS, said.whenEmpty());
+    return new ResultTerms.Revealing(shown, said.container(), said.whenEmpty());
   }
 
   private static ResultTerms element(LibraryResult said) {

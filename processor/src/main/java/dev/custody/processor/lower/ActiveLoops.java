@@ -17,6 +17,9 @@ final class ActiveLoops {
   /** What the variable of a loop gives access to: the elements of the container that it visits. */
   private record View(Local container, Loop loop) {}
 
+  /** What an entry gives access to that was removed. */
+  private static final View GONE = new View(null, new Loop(0, null));
+
   private final Body body;
   private final Map<Local, Loop> counting = new LinkedHashMap<>();
   private final Map<Local, View> views = new LinkedHashMap<>();
@@ -102,6 +105,9 @@ final class ActiveLoops {
       return result;
     } else if (views.containsKey(element.container())) {
       View view = views.get(element.container());
+      if (view == GONE) {
+        return new Result.Untracked();
+      }
       return new Result.Element(view.container(), view.loop(), false);
     }
     Loop iterating = counting.get(element.container());
@@ -117,6 +123,12 @@ final class ActiveLoops {
         views.put(entry, new View(iterator, iterating));
       }
     }
+  }
+
+  /** Remembers that what an entry shows has left its container. */
+  void removed(Local iterator) {
+    Loop iterating = counting.get(iterator);
+    views.replaceAll((entry, view) -> view.loop().equals(iterating) ? GONE : view);
   }
 
   /** Whether a loop asks the iterator for its elements, so that its end shows when all are seen. */

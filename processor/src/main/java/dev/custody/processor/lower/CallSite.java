@@ -103,6 +103,9 @@ final class CallSite {
       return null;
     }
     body.loops.shows(result, to);
+    operands.stream()
+        .filter(operand -> operand.effect() instanceof Effect.TakeLast)
+        .forEach(operand -> body.loops.removed(operand.local()));
     Call.Emptiness emptiness = terms.emptiness(passed);
     if (emptiness != null && body.loops.asks(emptiness.container())) {
       emptiness = null;
@@ -133,7 +136,7 @@ final class CallSite {
         body.roles.isTracked(argument.type())
             || terms.mentions(declared)
             || expected.invalidates()
-            || CallTerms.changes(expected.terms())
+            || CallTerms.changes(expected.terms()) && !(expected.terms() instanceof Terms.Copied)
             || mayBeFunction(argument)
             || (position == ArgumentContract.THIS && !contract.disposes().isEmpty());
     Local local;
@@ -251,6 +254,10 @@ final class CallSite {
     } else if (terms instanceof Terms.TakenBack taken) {
       boolean reported = looked && body.roles.of(type) == TypeRole.NUMBER;
       return new Effect.TakeBack(at(taken.from()), reported);
+    } else if (terms instanceof Terms.Copied copied) {
+      return new Effect.Copy(at(copied.into()));
+    } else if (terms instanceof Terms.Filled) {
+      return new Effect.Fill();
     } else if (terms instanceof Terms.Cleared) {
       return new Effect.Clear();
     } else if (terms instanceof Terms.TakenOut taken) {

@@ -40,6 +40,8 @@ final class CallTerms {
       mentioned.add(kept.into());
     } else if (terms instanceof Terms.Added added) {
       mentioned.add(added.into());
+    } else if (terms instanceof Terms.Copied copied) {
+      mentioned.add(copied.into());
     } else if (terms instanceof Terms.TakenBack taken) {
       mentioned.add(taken.from());
     }

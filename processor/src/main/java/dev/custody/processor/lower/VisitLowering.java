@@ -119,8 +119,7 @@ final class VisitLowering {
     return elements;
   }
 
-  private void call(
-      ExpressionTree function, Local bound, List<Argument> elements, Local result) {
+  private void call(ExpressionTree function, Local bound, List<Argument> elements, Local result) {
     int returned = graph.newBlock();
     Frame outer = body.frame();
     body.enter(new Frame.Target(outer, Frame.Target.Kind.FUNCTION, function, returned, -1, result));
@@ -165,8 +164,7 @@ final class VisitLowering {
   }
 
   /** What the result of the function does to the element: it leaves the container, or it stays. */
-  private void obey(
-      Verdict verdict, List<Argument> elements, Local result, Visit visit, At at) {
+  private void obey(Verdict verdict, List<Argument> elements, Local result, Visit visit, At at) {
     Argument element = elements.get(elements.size() - 1);
     Local container = visit.container();
     List<Operand> operands = new ArrayList<>();

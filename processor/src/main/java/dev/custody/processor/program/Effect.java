@@ -40,6 +40,16 @@ public sealed interface Effect {
    */
   record TakeBack(Local container, boolean reported) implements Effect {}
 
+  /**
+   * On a container: its elements are put into another one, too.
+   *
+   * @param into the other one; null if that is not known
+   */
+  record Copy(Local into) implements Effect {}
+
+  /** On a container: it gets elements from elsewhere, nobody knows how many. */
+  record Fill() implements Effect {}
+
   /** On a container: its elements are dropped. */
   record Clear() implements Effect {}
 

@@ -78,6 +78,10 @@ final class Phrases {
       return " released" + times(release.count()) + (release.idempotent() ? " if any" : "");
     } else if (effect instanceof Effect.TakeBack back) {
       return " taken back from " + back.container() + (back.reported() ? " if true" : "");
+    } else if (effect instanceof Effect.Copy copy) {
+      return " copied into " + copy.into();
+    } else if (effect instanceof Effect.Fill) {
+      return " filled";
     } else if (effect instanceof Effect.Clear) {
       return " cleared";
     } else if (effect instanceof Effect.TakeOut out) {

@@ -142,8 +142,7 @@ class LibraryContractsTest {
         fields -> {
           assertThat(fields.call("list", "add(E)")).isEqualTo("add(stolen into this)");
           assertThat(fields.call("list", "add(int, E)")).isEqualTo("add(lent, stolen into this)");
-          assertThat(fields.call("list", "addAll(Collection)"))
-              .isEqualTo("addAll(stolen into this)");
+          assertThat(fields.call("list", "addAll(Collection)")).isEqualTo("addAll(copied)");
           assertThat(fields.call("list", "get(int)"))
               .isEqualTo("get(lent) -> element of this at #1");
           assertThat(fields.call("list", "set(int, E)"))
@@ -192,7 +191,7 @@ class LibraryContractsTest {
           assertThat(fields.call("queue", "peek()"))
               .isEqualTo("peek() -> element of this, null when empty");
           assertThat(fields.call("blocking", "drainTo(Collection)"))
-              .isEqualTo("drainTo(lent) this drained");
+              .isEqualTo("drainTo(filled) this drained -> none, 0 when empty");
           assertThat(fields.call("blocking", "offer(E, long, TimeUnit)"))
               .isEqualTo("offer(stolen into this if true, lent, lent)");
         });

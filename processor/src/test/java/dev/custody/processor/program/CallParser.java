@@ -18,7 +18,7 @@ final class CallParser {
   private static final Pattern COUNT =
       Pattern.compile("(retained|released)(?: (?:(\\d+) times|(some times)))?( if any)?");
   private static final Pattern TAKE_BACK = Pattern.compile("taken back from (\\S+?)( if true)?");
-  private static final Pattern ELEMENT = 
+  private static final Pattern ELEMENT =
       Pattern.compile("(next )?element of (\\S+)(?: in (\\S+))?");
 
   private final Names names;
@@ -91,12 +91,15 @@ final class CallParser {
           : new Effect.Release(count, matcher.group(4) != null);
     } else if ((matcher = TAKE_BACK.matcher(words)).matches()) {
       return new Effect.TakeBack(names.local(matcher.group(1)), matcher.group(2) != null);
+    } else if (words.startsWith("copied into ")) {
+      return new Effect.Copy(names.local(words.substring("copied into ".length())));
     } else if (words.startsWith("kept in ")) {
       return new Effect.Keep(names.local(words.substring("kept in ".length())));
     }
     return switch (words) {
       case "" -> new Effect.Lend();
       case "escapes" -> new Effect.Escape();
+      case "filled" -> new Effect.Fill();
       case "cleared" -> new Effect.Clear();
       case "gives one" -> new Effect.TakeOut(Effect.Which.ONE);
       case "gives next" -> new Effect.TakeOut(Effect.Which.NEXT);

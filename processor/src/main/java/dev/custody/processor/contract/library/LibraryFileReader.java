@@ -30,20 +30,21 @@ import java.util.regex.Pattern;
  * simple name of its type, as declared, and the terms on it; {@code ...} after the last one allows
  * the parameters to be repeated any number of times. After {@code this} stand the terms on the
  * receiver, after {@code ->} those on the result, after that {@code VALUE when empty}, which says
- * what result tells that the container is empty.
+ * what result tells that the container is empty ({@code VALUE when #1 empty}: another one).
  *
  * <p>Terms are {@code stored} (with {@code in #1} into that parameter, else into the receiver or
  * the new object; {@code if true} unless the method returns false), {@code added} (the same, but
  * taken to be stored if nobody looks at the result), {@code taken back}, {@code gives one}, {@code
  * gives next} (the one that is shown by a {@code next element}), {@code gives only}, {@code gives
  * displaced} (one that was there before, of which nothing is assumed if nobody looks), {@code gives
- * last}, {@code cleared}, {@code drained}, {@code visited by #1} (also {@code filtered} and {@code
+ * last}, {@code copied} (into the receiver or the new object, or {@code in #1}), {@code filled},
+ * {@code cleared}, {@code drained}, {@code visited by #1} (also {@code filtered} and {@code
  * replaced}), {@code in place}, {@code kept}; none at all means lent. {@code Object as K} says what
  * an {@code Object} is.
  *
- * <p>Results are {@code owned}, {@code element} (also {@code element at #1}), {@code next element}, {@code borrowed from
- * this, #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code filled container},
- * {@code never}.
+ * <p>Results are {@code owned}, {@code element} (also {@code element at #1}), {@code next element},
+ * {@code borrowed from this, #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code
+ * filled container}, {@code never}.
  */
 final class LibraryFileReader {
   private static final Pattern TYPE =
@@ -58,7 +59,8 @@ final class LibraryFileReader {
       Pattern.compile("([a-z ]+?)(?: (?:in|by) (#\\d+))?( if true)?");
   private static final Pattern RESULT =
       Pattern.compile("([a-z ]+?)(?: (?:(?:at|from) )?((?:this|#\\d+)(?:, #\\d+)*))?");
-  private static final Pattern WHEN_EMPTY = Pattern.compile("(?:(.*), )?(\\w+) when empty");
+  private static final Pattern WHEN_EMPTY =
+      Pattern.compile("(?:(.*), )?(\\w+) when (?:(#\\d+) )?empty");
 
   private final String file;
   private final Map<String, LibraryType> types = new LinkedHashMap<>();
@@ -134,14 +136,16 @@ final class LibraryFileReader {
 
   private LibraryResult result(String text) {
     Value whenEmpty = null;
+    int container = LibraryTerms.THIS;
     String rest = text;
-    if (text != null && text.endsWith(" when empty")) {
+    if (text != null && text.endsWith(" empty")) {
       Matcher emptiness = match(WHEN_EMPTY, text);
       rest = emptiness.group(1);
       whenEmpty = value(emptiness.group(2));
+      container = emptiness.group(3) == null ? container : position(emptiness.group(3));
     }
     if (rest == null) {
-      return new LibraryResult(LibraryResult.Kind.NOTHING, List.of(), whenEmpty);
+      return new LibraryResult(LibraryResult.Kind.NOTHING, List.of(), whenEmpty, container);
     }
     Matcher result = match(RESULT, rest);
     List<Integer> positions = new ArrayList<>();
@@ -151,7 +155,7 @@ final class LibraryFileReader {
       }
     }
     return new LibraryResult(
-        constant(LibraryResult.Kind.class, result.group(1)), positions, whenEmpty);
+        constant(LibraryResult.Kind.class, result.group(1)), positions, whenEmpty, container);
   }
 
   private static int position(String text) {

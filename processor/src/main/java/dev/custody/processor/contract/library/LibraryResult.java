@@ -7,10 +7,12 @@ import java.util.List;
  * The terms on a result, as a contract file states them.
  *
  * @param positions what it is, or is borrowed from; the index for an element
- * @param whenEmpty the value that tells that the container is empty; null if there is none
+ * @param whenEmpty the value that tells that a container is empty; null if there is none
+ * @param container the position of that container
  */
-public record LibraryResult(Kind kind, List<Integer> positions, Value whenEmpty) {
-  static final LibraryResult NOTHING = new LibraryResult(Kind.NOTHING, List.of(), null);
+public record LibraryResult(Kind kind, List<Integer> positions, Value whenEmpty, int container) {
+  static final LibraryResult NOTHING =
+      new LibraryResult(Kind.NOTHING, List.of(), null, LibraryTerms.THIS);
 
   public LibraryResult {
     positions = List.copyOf(positions);

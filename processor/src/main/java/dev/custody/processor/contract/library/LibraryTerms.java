@@ -40,6 +40,10 @@ public record LibraryTerms(Kind kind, When when, Integer position, String conten
     GIVES_DISPLACED,
     /** An iterator that gives its last element to the caller. */
     GIVES_LAST,
+    /** A container whose elements are put into another one, too. */
+    COPIED,
+    /** A container that gets elements from elsewhere. */
+    FILLED,
     /** A container whose elements are dropped. */
     CLEARED,
     /** A container whose elements become somebody else's care. */
