@@ -69,12 +69,22 @@ final class TypeReader {
     TypeElement element = (TypeElement) type.asElement();
     if (classes.facts(element).counted()) {
       return TypeRole.COUNTED;
-    } else if (element.getQualifiedName().contentEquals("java.lang.Object")) {
+    } else if (element.getQualifiedName().contentEquals("java.lang.Object") || wraps(type)) {
       return TypeRole.PERHAPS;
     } else if (isContainer(type, DEEPEST_VIEW)) {
       return TypeRole.CONTAINER;
     }
     return classes.functionalMethod(element) == null ? TypeRole.PLAIN : TypeRole.FUNCTION;
+  }
+
+  /** Whether it is another name of something that is counted, as an {@code Optional} is. */
+  private boolean wraps(DeclaredType type) {
+    LibraryType described = library.type(element(type));
+    TypeMirror wrapped =
+        described == null || described.wrapped() == null
+            ? null
+            : argument(type, described.wrapped());
+    return wrapped != null && isDiscarded(wrapped);
   }
 
   private TypeRole bounded(TypeMirror bound) {

@@ -45,6 +45,10 @@ final class ConditionLowering {
       boolean positive = body.source.element(call).getSimpleName().contentEquals("isNull");
       Value value = positive ? Value.NULL : Value.NON_NULL;
       holds(call.getArguments().get(0), value, tree, whenTrue, whenFalse);
+    } else if (tree instanceof MethodInvocationTree call && optional(call) != null) {
+      boolean positive = body.source.element(call).getSimpleName().contentEquals("isPresent");
+      Value value = positive ? Value.NON_NULL : Value.NULL;
+      holds(optional(call), value, tree, whenTrue, whenFalse);
     } else if (tree instanceof MethodInvocationTree call && equalsName(call) != null) {
       ExpressionTree name = equalsName(call);
       ExpressionTree receiver = ((MemberSelectTree) call.getMethodSelect()).getExpression();
@@ -252,6 +256,20 @@ final class ConditionLowering {
             || method.getSimpleName().contentEquals("nonNull"))
         && method.getEnclosingElement() instanceof TypeElement type
         && type.getQualifiedName().contentEquals("java.util.Objects");
+  }
+
+  /** The {@code Optional} that is asked whether it is one of nothing; null for any other call. */
+  private ExpressionTree optional(MethodInvocationTree call) {
+    Element method = body.source.element(call);
+    boolean asks =
+        method != null
+            && (method.getSimpleName().contentEquals("isPresent")
+                || method.getSimpleName().contentEquals("isEmpty"))
+            && method.getEnclosingElement() instanceof TypeElement type
+            && type.getQualifiedName().contentEquals("java.util.Optional");
+    return asks && call.getMethodSelect() instanceof MemberSelectTree select
+        ? select.getExpression()
+        : null;
   }
 
   /** Whether the outcome tells something, so that it is worth being told apart in a variable. */

@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * <p>A line without indentation names a type. After {@code owns} stand the type parameters for what
- * a container owns, after {@code shows} for what it merely shows. {@code functions in place} says
- * that its methods call functions during the call only.
+ * a container owns, after {@code shows} for what it merely shows, after {@code wraps} for what it
+ * is but another name of. {@code functions in place} says that its methods call functions during
+ * the call only.
  *
  * <p>An indented line describes a method that this type declares (and every override), or with
  * {@code new} the constructors of the type and its subtypes in the library. A parameter is the
@@ -49,7 +50,7 @@ import java.util.regex.Pattern;
 final class LibraryFileReader {
   private static final Pattern TYPE =
       Pattern.compile(
-          "([\\w.]+)(?:<[\\w, ]+>)?(?: (owns|shows) (\\w+(?:, [A-Z]\\w*)*))?"
+          "([\\w.]+)(?:<[\\w, ]+>)?(?: (owns|shows|wraps) (\\w+(?:, [A-Z]\\w*)*))?"
               + "(,? functions in place)?");
   private static final Pattern METHOD =
       Pattern.compile("(\\w+)\\((.*?)(\\.\\.\\.)?\\)(?: this ([^-]+?))?(?: -> (.+))?");
@@ -99,9 +100,12 @@ final class LibraryFileReader {
       List<String> contents =
           type.group(3) == null ? List.of() : List.of(type.group(3).split(", "));
       boolean owns = "owns".equals(type.group(2));
+      boolean wraps = "wraps".equals(type.group(2));
+      String wrapped = wraps ? contents.get(0) : null;
+      contents = wraps ? List.of() : contents;
       boolean inPlace = type.group(4) != null;
       String name = type.group(1);
-      types.put(name, new LibraryType(name, contents, owns, inPlace, methods));
+      types.put(name, new LibraryType(name, contents, wrapped, owns, inPlace, methods));
     }
     methods = new ArrayList<>();
   }
