@@ -4,7 +4,6 @@ import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
-import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Parameter;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
@@ -128,13 +127,18 @@ final class Starts {
         && !container.filled());
   }
 
-  /** With what the call that makes the container puts into it: {@code List.of(first, second)}. */
+  /**
+   * With what the call that makes the container puts into it: {@code List.of(first, second)}. A
+   * single argument may be an array, whose elements are not known.
+   */
   private static Contents withStored(Contents created, Call call) {
+    long stored =
+        call.operands().stream()
+            .filter(each -> each.effect() instanceof Effect.Steal in && in.into() == call.to())
+            .count();
     Contents contents = created;
-    for (Operand operand : call.operands()) {
-      if (operand.effect() instanceof Effect.Steal steal && steal.into() == call.to()) {
-        contents = contents.filled(null);
-      }
+    for (int i = 0; i < stored && stored > 1; i++) {
+      contents = contents.filled(null);
     }
     return contents;
   }
