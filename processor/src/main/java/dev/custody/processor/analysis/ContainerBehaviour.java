@@ -230,14 +230,15 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     if (!after.isEmpty() && after.keeper() == Contents.Keeper.FRAME) {
       Moment.Kind kind =
           loss == Event.Loss.OVERWRITTEN ? Moment.Kind.OVERWRITTEN : Moment.Kind.OUT_OF_USE;
-      lost(state.then(kind, at, following.origin().name()), loss, at);
+      Subject subject = following.subject(state.followed().names());
+      lost(state.then(kind, at, subject.name()), loss, at);
     }
     return null;
   }
 
   /** Tells that the container is lost with what it owns. */
   void lost(State<Contents> state, Event.Loss loss, At at) {
-    Subject subject = following.subject();
+    Subject subject = following.subject(state.followed().names());
     List<Moment> trace = state.trace().moments();
     if (subject.origin() == Subject.Origin.CONTAINER_FIELD) {
       boolean emptied = state.trace().last(Moment.Kind.CLEARED, null) != null;

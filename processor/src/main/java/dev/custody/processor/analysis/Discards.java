@@ -159,6 +159,14 @@ final class Discards {
     lentTo.put(function, mention);
   }
 
+  /** A function takes along another one that borrows it. */
+  void lentThrough(Local inner, Local function) {
+    At mention = lentTo.get(inner);
+    if (mention != null) {
+      lentTo.putIfAbsent(function, mention);
+    }
+  }
+
   boolean isLentTo(Local function) {
     return lentTo.containsKey(function);
   }

@@ -67,7 +67,12 @@ record Following(
 
   /** The subject under the name that it has at the moment, where it has come to have one. */
   Subject subject(Reference reference) {
-    for (Place place : reference.names().asList()) {
+    return subject(reference.names());
+  }
+
+  /** The subject under the first of its names that is a variable of the source. */
+  Subject subject(Places names) {
+    for (Place place : names.asList()) {
       if (place instanceof Local local && !local.isTemporary()) {
         return origin.subject(program, local.name());
       }

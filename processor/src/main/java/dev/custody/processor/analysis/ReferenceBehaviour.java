@@ -212,6 +212,9 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
 
   private State<Reference> function(State<Reference> state, Step.MakeFunction function) {
     for (Step.Capture capture : function.captures()) {
+      if (state.followed().functions().contains(capture.outer())) {
+        discards.lentThrough(capture.outer(), function.to());
+      }
       if (!state.followed().denotedBy(capture.outer())) {
         continue;
       }

@@ -2,11 +2,13 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.TypeRole;
@@ -240,6 +242,23 @@ final class FunctionLowering {
     return references.get(variable);
   }
 
+  /** Whether an expression may yield a function that is made here. */
+  boolean mayMake(ExpressionTree tree) {
+    ExpressionTree stripped = Attribution.stripped(tree);
+    if (stripped instanceof TypeCastTree cast) {
+      return mayMake(cast.getExpression());
+    } else if (stripped instanceof ConditionalExpressionTree choice) {
+      return mayMake(choice.getTrueExpression()) || mayMake(choice.getFalseExpression());
+    } else if (stripped instanceof NewClassTree creation) {
+      return isLocalClass(creation);
+    }
+    VariableElement variable = body.source.variable(stripped);
+    Local local = variable == null ? null : body.variables.known(variable);
+    return stripped instanceof LambdaExpressionTree
+        || stripped instanceof MemberReferenceTree
+        || (local != null && isMade(local));
+  }
+
   /** Whether the local was given a function that was made here. */
   boolean isMade(Local local) {
     return made.contains(local);
@@ -261,7 +280,8 @@ final class FunctionLowering {
     byKey.forEach(
         (key, mentions) -> {
           Local outer = outer(key, mentions.get(0).at());
-          if (outer != null && Roles.isTracked(mentions.get(0).role())) {
+          boolean matters = Roles.isTracked(mentions.get(0).role()) || isMade(outer);
+          if (outer != null && matters) {
             List<Local> inner = mentions.stream().map(Variables.Captured::local).toList();
             captures.add(new Step.Capture(outer, inner, mentions.get(0).at()));
           }

@@ -116,7 +116,7 @@ final class JumpLowering {
     List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
     TypeMirror type = body.source.type(tree);
     Local value = null;
-    if (matters(type)) {
+    if (matters(type) || body.functions.mayMake(tree)) {
       value = body.expressions.value(tree);
       value = value == null || value.isTemporary() ? value : kept(value, tree);
     } else {

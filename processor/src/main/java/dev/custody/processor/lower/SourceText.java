@@ -56,6 +56,23 @@ final class SourceText {
     return from < 0 ? -1 : content().indexOf(word, (int) from);
   }
 
+  /** What stands next after an operand that ends at an offset; negative if nothing does. */
+  int pastOperand(long end) {
+    if (end < 0) {
+      return -1;
+    }
+    int offset = (int) end;
+    while (offset < content().length() && isBetween(content().charAt(offset))) {
+      offset++;
+    }
+    return offset < content().length() ? offset : -1;
+  }
+
+  /** An operand in parentheses ends before they do. */
+  private static boolean isBetween(char c) {
+    return Character.isWhitespace(c) || c == ')';
+  }
+
   private String content() {
     if (content == null) {
       try {

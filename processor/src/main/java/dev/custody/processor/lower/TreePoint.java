@@ -1,7 +1,13 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -102,14 +108,36 @@ public final class TreePoint implements At {
       return orElse(source.end(tree) - 1, start);
     } else if (tree instanceof MethodInvocationTree call) {
       return orElse(source.end(call.getMethodSelect()), start);
-    } else if (tree instanceof AssignmentTree assignment) {
-      return orElse(source.end(assignment.getVariable()), start);
     } else if (tree instanceof VariableTree variable) {
       return nameAfter(start, variable.getModifiers(), variable.getType(), variable.getName());
     } else if (tree instanceof MethodTree method) {
       return nameAfter(start, method.getModifiers(), method.getReturnType(), method.getName());
     }
-    return start;
+    return orElse(operator(), start);
+  }
+
+  /** Where the operator stands, of trees that javac finds there; negative if it is another tree. */
+  private long operator() {
+    if (tree instanceof AssignmentTree assignment) {
+      return after(assignment.getVariable(), "=");
+    } else if (tree instanceof ConditionalExpressionTree choice) {
+      return after(choice.getCondition(), "?");
+    } else if (tree instanceof InstanceOfTree test) {
+      return after(test.getExpression(), "instanceof");
+    } else if (tree instanceof MemberSelectTree select) {
+      return after(select.getExpression(), ".");
+    } else if (tree instanceof ArrayAccessTree access) {
+      return after(access.getExpression(), "[");
+    } else if (tree instanceof CompoundAssignmentTree assignment) {
+      return source.pastOperand(source.end(assignment.getVariable()));
+    } else if (tree instanceof BinaryTree binary) {
+      return source.pastOperand(source.end(binary.getLeftOperand()));
+    }
+    return -1;
+  }
+
+  private long after(Tree operand, String operator) {
+    return source.find(operator, source.end(operand));
   }
 
   private long nameAfter(long start, Tree modifiers, Tree type, Name name) {
