@@ -152,6 +152,10 @@ public final class Analysis {
       }
     }
     boolean silent = !uncounted.isEmpty() && events.all().isEmpty();
+    if (!uncounted.isEmpty() && events.contradict()) {
+      // One loop retains and another one releases: how often either turns is not known.
+      events.clear();
+    }
     if (!complete || silent) {
       limits.add("what happens to '" + origin.name() + "' on all of its paths");
     }

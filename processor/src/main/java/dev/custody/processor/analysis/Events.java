@@ -34,6 +34,23 @@ final class Events {
     events.replaceAll((key, event) -> event.along(crossings.needed(event.trace())));
   }
 
+  /** Whether on one path there are too many references, and on another one too few. */
+  boolean contradict() {
+    boolean tooMany = events.values().stream().anyMatch(Event.Leaked.class::isInstance);
+    boolean tooFew =
+        events.values().stream()
+            .anyMatch(
+                event ->
+                    event instanceof Event.DiscardedAgain
+                        || event instanceof Event.UsedAfter
+                        || event instanceof Event.BorrowedDiscarded);
+    return tooMany && tooFew;
+  }
+
+  void clear() {
+    events.clear();
+  }
+
   List<Event> all() {
     return new ArrayList<>(events.values());
   }

@@ -130,7 +130,7 @@ final class FactSteps {
   Facts duringCall(Facts facts) {
     return facts.size() == 0
         ? facts
-        : facts.without(place -> !(place instanceof Local || place.isFixed()));
+        : facts.without(place -> !(place.isOfFrame() || place.isFixed()));
   }
 
   /** What is known when a call has returned. */

@@ -47,7 +47,7 @@ final class Starts {
 
   /** What was known before the loan and still is: of locals that the loan was not assigned to. */
   private static Facts ofLocals(Facts facts, Local assigned) {
-    return facts.without(place -> !(place instanceof Local) || place == assigned);
+    return facts.without(place -> !place.isOfFrame() || place == assigned);
   }
 
   /** An element that is still in its container, though a loop has discarded it. */

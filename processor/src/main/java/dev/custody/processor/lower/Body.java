@@ -34,6 +34,7 @@ final class Body {
   final PlaceLowering places;
   final AssignmentLowering assignments;
   final ExpressionLowering expressions;
+  final ComputedPlaces computed;
   final ConditionLowering conditions;
   final PatternLowering patterns;
   final CallLowering calls;
@@ -62,6 +63,7 @@ final class Body {
     this.functions = new FunctionLowering(this);
     this.assignments = new AssignmentLowering(this);
     this.expressions = new ExpressionLowering(this);
+    this.computed = new ComputedPlaces(this);
     this.conditions = new ConditionLowering(this);
     this.patterns = new PatternLowering(this);
     this.statements = new StatementLowering(this);

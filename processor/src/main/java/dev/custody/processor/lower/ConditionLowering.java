@@ -160,6 +160,11 @@ final class ConditionLowering {
   }
 
   private void same(BinaryTree tree, boolean equal, int whenTrue, int whenFalse) {
+    Condition.Holds comparison = body.computed.comparison(tree);
+    if (comparison != null) {
+      end(comparison, whenTrue, whenFalse, tree);
+      return;
+    }
     Place left = place(tree.getLeftOperand());
     Place right = place(tree.getRightOperand());
     boolean known = left != null && right != null && canBeNull(tree.getLeftOperand());
@@ -207,14 +212,22 @@ final class ConditionLowering {
       less = !less;
     }
     if (!(bound instanceof Integer number)) {
-      body.expressions.use(tree.getLeftOperand());
-      body.expressions.use(tree.getRightOperand());
-      end(new Condition.Opaque(), whenTrue, whenFalse, tree);
+      unbounded(tree, whenTrue, whenFalse);
       return;
     }
     Place place = place(compared);
     Condition condition = place == null ? null : compares(place, less, orEqual(tree), number);
     end(condition == null ? new Condition.Opaque() : condition, whenTrue, whenFalse, tree);
+  }
+
+  private void unbounded(BinaryTree tree, int whenTrue, int whenFalse) {
+    Condition comparison = body.computed.comparison(tree);
+    if (comparison == null) {
+      body.expressions.use(tree.getLeftOperand());
+      body.expressions.use(tree.getRightOperand());
+      comparison = new Condition.Opaque();
+    }
+    end(comparison, whenTrue, whenFalse, tree);
   }
 
   private static boolean isLess(Tree.Kind operator) {
@@ -241,7 +254,8 @@ final class ConditionLowering {
     if (body.places.isHeld(stripped) && body.roles.hasLocal(body.source.type(stripped))) {
       return body.places.of(stripped);
     }
-    return body.expressions.value(stripped);
+    Place computed = body.computed.of(stripped);
+    return computed != null ? computed : body.expressions.value(stripped);
   }
 
   private void end(Condition condition, int whenTrue, int whenFalse, Tree at) {

@@ -55,6 +55,11 @@ public final class Local implements Place {
   }
 
   @Override
+  public boolean isOfFrame() {
+    return true;
+  }
+
+  @Override
   public Local root() {
     return this;
   }

@@ -1,7 +1,11 @@
 package dev.custody.processor.program;
 
+import java.util.Comparator;
+import java.util.List;
+
 /** Something that can hold a reference. Field and element places are paths from a local. */
-public sealed interface Place permits Local, Place.Field, Place.Static, Place.Element {
+public sealed interface Place
+    permits Local, Place.Field, Place.Static, Place.Element, Place.Computed {
 
   /** The local that the path starts from; null for a static field. */
   Local root();
@@ -23,6 +27,11 @@ public sealed interface Place permits Local, Place.Field, Place.Static, Place.El
 
   /** Whether no call can change what it holds: every field on the path is final. */
   default boolean isFixed() {
+    return false;
+  }
+
+  /** Whether nothing but this frame can change what it holds. */
+  default boolean isOfFrame() {
     return false;
   }
 
@@ -139,6 +148,42 @@ public sealed interface Place permits Local, Place.Field, Place.Static, Place.El
 
     private String index(String unknown) {
       return "[" + (constant != null ? constant : variable != null ? variable : unknown) + "]";
+    }
+  }
+
+  /**
+   * A number or truth value that is computed from local variables: the same until one is written.
+   *
+   * @param name the operation, which tells it from others
+   */
+  record Computed(String name, List<Local> of) implements Place {
+    public Computed {
+      of = of.stream().distinct().sorted(Comparator.comparing(Local::number)).toList();
+    }
+
+    @Override
+    public Local root() {
+      return null;
+    }
+
+    @Override
+    public boolean dependsOn(Place written) {
+      return written instanceof Local && of.contains(written);
+    }
+
+    @Override
+    public boolean isOfFrame() {
+      return true;
+    }
+
+    @Override
+    public String words() {
+      return name;
+    }
+
+    @Override
+    public String toString() {
+      return "(" + name + ")";
     }
   }
 }

@@ -1,0 +1,137 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Value;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What is computed from local variables alone has the same value until one of them is written:
+ * {@code flags & OPEN}, {@code size > limit}. It is a place of its own, so that asking again gives
+ * the same answer.
+ */
+final class ComputedPlaces {
+  private final Body body;
+
+  ComputedPlaces(Body body) {
+    this.body = body;
+  }
+
+  /**
+   * The place that an operator on whole numbers makes, or the length of an array; null if it is
+   * neither.
+   */
+  Place.Computed of(ExpressionTree tree) {
+    ExpressionTree stripped = Attribution.stripped(tree);
+    if (stripped instanceof MemberSelectTree select) {
+      Local array = select.getIdentifier().contentEquals("length") ? array(select) : null;
+      return array == null ? null : new Place.Computed(array + ".length", List.of(array));
+    }
+    if (!(stripped instanceof BinaryTree binary) || operator(binary.getKind()) == null) {
+      return null;
+    }
+    List<Local> operands = new ArrayList<>();
+    String left = operand(binary.getLeftOperand(), operands);
+    String right = operand(binary.getRightOperand(), operands);
+    return left == null || right == null || operands.isEmpty()
+        ? null
+        : new Place.Computed(left + operator(binary.getKind()) + right, operands);
+  }
+
+  /**
+   * What a comparison of two such operands asks; null if they are not of that kind. It is told as
+   * {@code a < b} or {@code a == b}, whichever way the source puts it.
+   */
+  Condition.Holds comparison(BinaryTree tree) {
+    List<Local> operands = new ArrayList<>();
+    String left = operand(tree.getLeftOperand(), operands);
+    String right = left == null ? null : operand(tree.getRightOperand(), operands);
+    if (right == null || operands.isEmpty()) {
+      return null;
+    }
+    return switch (tree.getKind()) {
+      case LESS_THAN -> holds(left, "<", right, operands, true);
+      case GREATER_THAN -> holds(right, "<", left, operands, true);
+      case LESS_THAN_EQUAL -> holds(right, "<", left, operands, false);
+      case GREATER_THAN_EQUAL -> holds(left, "<", right, operands, false);
+      case EQUAL_TO -> equal(left, right, operands, true);
+      case NOT_EQUAL_TO -> equal(left, right, operands, false);
+      default -> null;
+    };
+  }
+
+  private static Condition.Holds equal(
+      String left, String right, List<Local> operands, boolean truth) {
+    return left.compareTo(right) <= 0
+        ? holds(left, "==", right, operands, truth)
+        : holds(right, "==", left, operands, truth);
+  }
+
+  private static Condition.Holds holds(
+      String left, String operator, String right, List<Local> operands, boolean truth) {
+    Place place = new Place.Computed(left + " " + operator + " " + right, operands);
+    return new Condition.Holds(place, Value.of(truth));
+  }
+
+  /** An operand in words that tell it from all others; null if it is none. */
+  private String operand(ExpressionTree tree, List<Local> operands) {
+    ExpressionTree stripped = Attribution.stripped(tree);
+    Object constant = body.constants.of(stripped);
+    if (constant instanceof Integer) {
+      return constant.toString();
+    } else if (constant != null) {
+      return null;
+    }
+    Place.Computed computed = of(stripped);
+    if (computed != null) {
+      operands.addAll(computed.of());
+      return computed.toString();
+    }
+    TypeMirror type = body.source.type(stripped);
+    boolean number = type.getKind().isPrimitive() && body.roles.of(type) == TypeRole.NUMBER;
+    Local local = number ? local(stripped) : null;
+    if (local == null) {
+      return null;
+    }
+    operands.add(local);
+    return local.toString();
+  }
+
+  /** An array that nothing is tracked in: to ask for the length of another one is a use of it. */
+  private Local array(MemberSelectTree select) {
+    TypeMirror type = body.source.type(select.getExpression());
+    boolean plain = type instanceof ArrayType && !body.roles.isTracked(type);
+    return plain ? local(select.getExpression()) : null;
+  }
+
+  private Local local(ExpressionTree tree) {
+    VariableElement variable = body.source.variable(tree);
+    return variable == null || variable.getKind().isField()
+        ? null
+        : body.variables.lookUp(variable, body.source.at(tree));
+  }
+
+  private static String operator(Tree.Kind kind) {
+    return switch (kind) {
+      case AND -> " & ";
+      case OR -> " | ";
+      case XOR -> " ^ ";
+      case PLUS -> " + ";
+      case MINUS -> " - ";
+      case REMAINDER -> " % ";
+      case RIGHT_SHIFT -> " >> ";
+      case UNSIGNED_RIGHT_SHIFT -> " >>> ";
+      default -> null;
+    };
+  }
+}
