@@ -126,6 +126,9 @@ final class AnnotationTermsReader {
     } else if (marks.has(Mark.BORROWED)) {
       Integer into = into(method, parameter, marks, Mark.BORROWED);
       return into == null ? new Terms.Lent() : new Terms.Kept(into);
+    } else if (marks.has(Mark.OWNED) && roles.role(parameter.asType()) == TypeRole.COUNTED) {
+      // That is refused where it stands; what follows from it need not be told again.
+      return new Terms.Stolen(When.ALWAYS, null);
     }
     return null;
   }
