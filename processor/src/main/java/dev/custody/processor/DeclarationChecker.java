@@ -124,6 +124,12 @@ final class DeclarationChecker {
         int parameter = method.getParameters().indexOf(violation.element());
         add(violation, parameter < 0 ? tree : tree.getParameters().get(parameter));
       }
+      if (tree.getBody() != null) {
+        TreePath body = new TreePath(getCurrentPath(), tree.getBody());
+        rules
+            .check(method, () -> Mentions.in(body, trees))
+            .forEach(violation -> add(violation, tree));
+      }
       return super.visitMethod(tree, unused);
     }
 

@@ -124,7 +124,11 @@ public enum Complaint {
       "write a lambda that keeps to the contract, or choose another method"),
   OVERRIDE_DISPOSES(
       "`{method}` discards fewer fields than `{overridden}` promises",
-      "discard them, too, and let @Disposes name them");
+      "discard them, too, and let @Disposes name them"),
+  OVERRIDE_FORGETS(
+      "`{method}` takes the place of `{overridden}`, which discards what the field `{field}` holds,"
+          + " and does nothing of the kind",
+      "call `super.{call}`");
 
   private final String problem;
   private final String fix;

@@ -3,6 +3,9 @@ package dev.custody.processor.declaration;
 import dev.custody.processor.contract.DeclaredContracts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +23,7 @@ public final class DeclarationRules {
   private final MethodRule methods;
   private final VariableRule variables;
   private final OverrideRule overrides;
+  private final DisposerOverrideRule disposers;
   private final ReferenceRule references;
   private final StrictRule explicit;
 
@@ -33,6 +37,7 @@ public final class DeclarationRules {
     this.methods = new MethodRule(types, questions);
     this.variables = new VariableRule(questions);
     this.overrides = new OverrideRule(contracts, questions);
+    this.disposers = new DisposerOverrideRule(contracts);
     this.references = new ReferenceRule(contracts);
     this.explicit = new StrictRule(contracts, questions);
   }
@@ -50,6 +55,15 @@ public final class DeclarationRules {
       violations.addAll(explicit.check(method));
     }
     return violations;
+  }
+
+  /**
+   * Checks a method with a body by what it promises for its class.
+   *
+   * @param mentioned the fields and methods that the body names
+   */
+  public List<Violation> check(ExecutableElement method, Supplier<Set<Element>> mentioned) {
+    return disposers.check(method, mentioned);
   }
 
   /**
