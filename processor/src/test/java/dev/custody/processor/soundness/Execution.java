@@ -20,10 +20,13 @@ import java.util.Set;
 final class Execution {
   private static final int MOST_RUNS = 3000;
 
+  /** A handler may fail in its turn: as many as there are {@code try} statements, but no more. */
+  private static final int MOST_UNDECLARED = 2;
+
   private final Promise promise;
   private final Set<String> mentioned = new HashSet<>();
   private final Set<String> nullable = new HashSet<>();
-  private boolean catches;
+  private int attempts;
   private boolean strayed;
   private final Constructor<?> constructor;
   private final Method method;
@@ -66,19 +69,19 @@ final class Execution {
     if (node.text().equals("# == null") || node.text().equals("# != null")) {
       nullable.add(node.parts().get(0).text());
     }
-    catches |= node.kind() == Kind.TRY;
+    attempts += node.kind() == Kind.TRY ? 1 : 0;
     node.parts().forEach(this::collect);
   }
 
   private Shown explore() throws ReflectiveOperationException {
     int runs = 0;
-    for (boolean failsUndeclared : catches ? new boolean[] {false, true} : new boolean[] {false}) {
+    for (int undeclared = 0; undeclared <= Math.min(attempts, MOST_UNDECLARED); undeclared++) {
       Decisions decisions = new Decisions();
       do {
         if (++runs > MOST_RUNS) {
           return new Shown(Optional.empty(), false);
         }
-        Optional<String> wrong = once(Run.begin(decisions, failsUndeclared));
+        Optional<String> wrong = once(Run.begin(decisions, undeclared));
         if (wrong.isPresent()) {
           return new Shown(Optional.of(wrong.get() + " in " + decisions), true);
         }

@@ -17,6 +17,8 @@ final class RunCampaign {
     Tally tally = file == null ? new Tally() : Tally.read(file);
     Campaign campaign = new Campaign(tally, Integer.getInteger("soundness.shrunk", 2));
     int printed = 0;
+    int before = tally.batches();
+    long began = System.nanoTime();
     while (tally.batches() * Campaign.BATCH < programs) {
       campaign.batch(seed * 1_000_003 + tally.batches());
       if (file != null) {
@@ -25,7 +27,9 @@ final class RunCampaign {
       for (; printed < campaign.smallest().size(); printed++) {
         System.out.println(Campaign.describe(campaign.smallest().get(printed)));
       }
-      System.out.println(tally.line());
+      double seconds = (System.nanoTime() - began) / 1e9;
+      int done = (tally.batches() - before) * Campaign.BATCH;
+      System.out.printf("%s; %.0f a second%n", tally.line(), done / seconds);
     }
     System.out.println(tally);
     System.exit(tally.count("wrong, accepted") == 0 ? 0 : 1);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A short campaign, always the same; the profile {@code soundness} runs a long one. */
 class SoundnessTest {
-  private static final long SEED = 7_000_021;
+  private static final long SEED = 1;
   private static final int BATCHES = 2;
 
   @Test

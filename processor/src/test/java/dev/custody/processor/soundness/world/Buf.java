@@ -77,6 +77,7 @@ public class Buf {
     size();
     if (parent == null) {
       parent = new Buf();
+      parent.forgotten = forgotten;
     }
     return parent;
   }

@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 public final class Run {
   private static final int MOST_TURNS = 2;
-  private static final int MOST_UNDECLARED = 1;
 
   private static Run current;
 
@@ -19,17 +18,17 @@ public final class Run {
   private final List<Buf> objects = new ArrayList<>();
   private final List<Runnable> tasks = new ArrayList<>();
   private int turns;
-  private int undeclared;
+  private int undeclaredLeft;
   private String wrong;
 
-  private Run(Decisions decisions, boolean failsUndeclared) {
+  private Run(Decisions decisions, int undeclared) {
     this.decisions = decisions;
-    this.undeclared = failsUndeclared ? 0 : MOST_UNDECLARED;
+    this.undeclaredLeft = undeclared;
   }
 
-  /** Begins a run; {@code failsUndeclared} lets one call in it throw what nobody declares. */
-  public static Run begin(Decisions decisions, boolean failsUndeclared) {
-    current = new Run(decisions, failsUndeclared);
+  /** Begins a run; at most {@code undeclared} calls in it throw what nobody declares. */
+  public static Run begin(Decisions decisions, int undeclared) {
+    current = new Run(decisions, undeclared);
     return current;
   }
 
@@ -54,10 +53,10 @@ public final class Run {
     return true;
   }
 
-  /** Fails here with an exception that is not declared, on one of the runs. */
+  /** Fails here with an exception that is not declared, on some of the runs. */
   void mayFailUndeclared(Buf... given) {
-    if (undeclared < MOST_UNDECLARED && decide()) {
-      undeclared++;
+    if (undeclaredLeft > 0 && decide()) {
+      undeclaredLeft--;
       for (Buf buf : given) {
         if (buf != null) {
           buf.forget();
@@ -79,10 +78,10 @@ public final class Run {
 
   /** Runs a function; an undeclared exception out of its body is nothing to its contract. */
   void call(Runnable task) {
-    int before = undeclared;
-    undeclared = MOST_UNDECLARED;
+    int before = undeclaredLeft;
+    undeclaredLeft = 0;
     task.run();
-    undeclared = before;
+    undeclaredLeft = before;
   }
 
   void later(Runnable task) {
