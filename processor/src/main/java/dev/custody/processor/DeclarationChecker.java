@@ -6,7 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.declaration.DeclarationRules;
@@ -52,8 +52,8 @@ final class DeclarationChecker {
   }
 
   List<Finding> check(TreePath type) {
-    Scanner scanner = new Scanner();
-    scanner.scan(type, null);
+    Scanner scanner = new Scanner(type);
+    scanner.scan(type.getLeaf(), null);
     return scanner.findings;
   }
 
@@ -82,12 +82,22 @@ final class DeclarationChecker {
     return finding.key() == Key.OVERRIDE_MISMATCH || finding.key() == Key.ANNOTATION_MISUSE;
   }
 
-  private final class Scanner extends TreePathScanner<Void, Void> {
+  private final class Scanner extends TreeScanner<Void, Void> {
+    private final TreePath top;
     private final List<Finding> findings = new ArrayList<>();
+
+    Scanner(TreePath top) {
+      this.top = top;
+    }
+
+    /** The leaf alone decides what is declared there, and a path for every tree costs too much. */
+    private TreePath pathTo(Tree tree) {
+      return new TreePath(top, tree);
+    }
 
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
-      if (trees.getElement(getCurrentPath()) instanceof TypeElement type) {
+      if (trees.getElement(pathTo(tree)) instanceof TypeElement type) {
         rules.check(type).forEach(violation -> add(violation, tree));
         type.getRecordComponents().forEach(component -> accessor(component, tree));
       }
@@ -116,7 +126,7 @@ final class DeclarationChecker {
 
     @Override
     public Void visitMethod(MethodTree tree, Void unused) {
-      if (!(trees.getElement(getCurrentPath()) instanceof ExecutableElement method)
+      if (!(trees.getElement(pathTo(tree)) instanceof ExecutableElement method)
           || isMadeUp(method)) {
         return null;
       }
@@ -135,7 +145,7 @@ final class DeclarationChecker {
 
     @Override
     public Void visitVariable(VariableTree tree, Void unused) {
-      if (trees.getElement(getCurrentPath()) instanceof VariableElement variable
+      if (trees.getElement(pathTo(tree)) instanceof VariableElement variable
           && variable.asType().getKind() != TypeKind.ERROR) {
         rules.check(variable).forEach(violation -> add(violation, tree));
       }
@@ -144,10 +154,10 @@ final class DeclarationChecker {
 
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-      TreePath qualifier = new TreePath(getCurrentPath(), tree.getQualifierExpression());
-      TypeMirror function = trees.getTypeMirror(getCurrentPath());
+      TreePath qualifier = pathTo(tree.getQualifierExpression());
+      TypeMirror function = trees.getTypeMirror(pathTo(tree));
       TypeMirror receiver = trees.getTypeMirror(qualifier);
-      if (trees.getElement(getCurrentPath()) instanceof ExecutableElement method
+      if (trees.getElement(pathTo(tree)) instanceof ExecutableElement method
           && function != null
           && receiver != null
           && receiver.getKind() != TypeKind.ARRAY) {
@@ -171,8 +181,7 @@ final class DeclarationChecker {
           Finding.plain(
               message,
               Map.of("problem", violation.problem(), "fix", violation.fix()),
-              TreePoint.of(
-                  trees.getSourcePositions(), getCurrentPath().getCompilationUnit(), tree)));
+              TreePoint.of(trees.getSourcePositions(), top.getCompilationUnit(), tree)));
     }
   }
 

@@ -131,7 +131,7 @@ public final class Marks {
   }
 
   private static final class Collector {
-    private final Map<Mark, AnnotationMirror> mirrors = new EnumMap<>(Mark.class);
+    private Map<Mark, AnnotationMirror> mirrors = Map.of();
     private boolean nullable;
 
     void addType(TypeMirror type) {
@@ -147,6 +147,8 @@ public final class Marks {
         nullable |= annotation.getSimpleName().contentEquals("Nullable");
         Mark mark = Mark.named(annotation.getQualifiedName().toString());
         if (mark != null) {
+          // Most declarations carry none.
+          mirrors = mirrors.isEmpty() ? new EnumMap<>(Mark.class) : mirrors;
           mirrors.putIfAbsent(mark, mirror);
         }
       }

@@ -1,5 +1,6 @@
 package dev.custody.processor.contract;
 
+import dev.custody.processor.contract.Overrides.Member;
 import dev.custody.processor.contract.library.LibraryMethod;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,11 +29,15 @@ final class MethodReader {
   private final Overrides overrides;
   private final DefaultTerms defaults;
   private final ContentReader contents;
-  private final Map<Member, List<ExecutableElement>> ancestries = new HashMap<>();
+  private final Map<Member, Ancestry> ancestries = new HashMap<>();
   private final Map<Key, MethodContract> contracts = new HashMap<>();
 
-  /** A method as a member of a class, which may have inherited it. */
-  private record Member(ExecutableElement method, TypeElement type) {}
+  /**
+   * What a member inherits.
+   *
+   * @param described the nearest method, itself among them, that a contract file describes; or null
+   */
+  private record Ancestry(List<ExecutableElement> methods, ExecutableElement described) {}
 
   private record Key(Member member, Map<String, Content> contents, boolean borrows) {}
 
@@ -56,9 +61,13 @@ final class MethodReader {
     DeclaredType site = site(method, receiver, declaring);
     TypeElement type = site == null ? declaring : (TypeElement) site.asElement();
     Member member = new Member(method, type);
-    List<ExecutableElement> ancestry =
-        ancestries.computeIfAbsent(member, key -> overrides.overridden(method, type));
-    ExecutableElement described = described(method, ancestry);
+    Ancestry ancestry = ancestries.get(member);
+    if (ancestry == null) {
+      List<ExecutableElement> methods = overrides.overridden(method, type);
+      ancestry = new Ancestry(methods, described(method, methods));
+      ancestries.put(member, ancestry);
+    }
+    ExecutableElement described = ancestry.described();
     TypeElement generic =
         described == null ? declaring : (TypeElement) described.getEnclosingElement();
     Map<String, Content> arguments = contents.arguments(site, generic, named);
@@ -66,12 +75,14 @@ final class MethodReader {
         method.getKind() == ElementKind.CONSTRUCTOR
             && named != null
             && contents.saysBorrowed(named);
-    return contracts.computeIfAbsent(
-        new Key(member, arguments, borrows),
-        key -> {
-          Stated stated = stated(method, ancestry, described, arguments);
-          return complete(method, stated, arguments, site, borrows);
-        });
+    Key key = new Key(member, arguments, borrows);
+    MethodContract contract = contracts.get(key);
+    if (contract == null) {
+      Stated stated = stated(method, ancestry, arguments);
+      contract = complete(method, stated, arguments, site, borrows);
+      contracts.put(key, contract);
+    }
+    return contract;
   }
 
   /** The type that the method is called on; the class itself where none is given. */
@@ -96,14 +107,12 @@ final class MethodReader {
   }
 
   private Stated stated(
-      ExecutableElement method,
-      List<ExecutableElement> ancestry,
-      ExecutableElement described,
-      Map<String, Content> arguments) {
+      ExecutableElement method, Ancestry ancestry, Map<String, Content> arguments) {
     Stated stated = records.asMember(method, annotations.stated(method));
-    for (ExecutableElement ancestor : ancestry) {
+    for (ExecutableElement ancestor : ancestry.methods()) {
       stated = stated.orElse(annotations.stated(ancestor));
     }
+    ExecutableElement described = ancestry.described();
     if (described != null) {
       LibraryMethod said = library.described(described);
       Stated inherited = library.stated(described, said, arguments);

@@ -22,6 +22,10 @@ public final class Overrides {
   private final Types types;
   private final Library library;
   private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
+  private final Map<Member, List<ExecutableElement>> found = new HashMap<>();
+
+  /** A method as a member of a class, which may have inherited it. */
+  record Member(ExecutableElement method, TypeElement type) {}
 
   Overrides(Elements elements, Types types, Library library) {
     this.elements = elements;
@@ -37,6 +41,16 @@ public final class Overrides {
    * @param type the class in which it is a member; it may have inherited the method
    */
   public List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
+    Member member = new Member(method, type);
+    List<ExecutableElement> known = found.get(member);
+    if (known == null) {
+      known = find(method, type);
+      found.put(member, known);
+    }
+    return known;
+  }
+
+  private List<ExecutableElement> find(ExecutableElement method, TypeElement type) {
     if (method.getKind() != ElementKind.METHOD
         || method.getModifiers().contains(Modifier.STATIC)
         || method.getModifiers().contains(Modifier.PRIVATE)) {

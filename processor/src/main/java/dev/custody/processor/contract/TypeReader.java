@@ -3,9 +3,7 @@ package dev.custody.processor.contract;
 import dev.custody.processor.contract.library.Library;
 import dev.custody.processor.contract.library.LibraryType;
 import dev.custody.processor.program.Condition.Proof;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +31,13 @@ final class TypeReader {
   private final Types types;
   private final ClassReader classes;
   private final Library library;
+  private final Supertypes supertypes;
   private final Map<TypeElement, Optional<TypeElement>> containers = new HashMap<>();
+  private final Map<TypeElement, TypeRole> rolesOfClasses = new HashMap<>();
 
   TypeReader(Types types, ClassReader classes, Library library) {
     this.types = types;
+    this.supertypes = new Supertypes(types);
     this.classes = classes;
     this.library = library;
   }
@@ -67,14 +68,33 @@ final class TypeReader {
 
   private TypeRole declared(DeclaredType type) {
     TypeElement element = (TypeElement) type.asElement();
-    if (classes.facts(element).counted()) {
-      return TypeRole.COUNTED;
-    } else if (element.getQualifiedName().contentEquals("java.lang.Object") || wraps(type)) {
-      return TypeRole.PERHAPS;
-    } else if (isContainer(type, DEEPEST_VIEW)) {
-      return TypeRole.CONTAINER;
+    TypeRole role = ofClass(element);
+    return switch (role) {
+      case COUNTED, PERHAPS -> role;
+      default ->
+          wraps(type)
+              ? TypeRole.PERHAPS
+              : isContainer(type, DEEPEST_VIEW) ? TypeRole.CONTAINER : role;
+    };
+  }
+
+  /** The role of a class's types whatever their arguments are. */
+  private TypeRole ofClass(TypeElement type) {
+    TypeRole known = rolesOfClasses.get(type);
+    if (known == null) {
+      known = readRole(type);
+      rolesOfClasses.put(type, known);
     }
-    return classes.functionalMethod(element) == null ? TypeRole.PLAIN : TypeRole.FUNCTION;
+    return known;
+  }
+
+  private TypeRole readRole(TypeElement type) {
+    if (classes.facts(type).counted()) {
+      return TypeRole.COUNTED;
+    } else if (type.getQualifiedName().contentEquals("java.lang.Object")) {
+      return TypeRole.PERHAPS;
+    }
+    return classes.functionalMethod(type) == null ? TypeRole.PLAIN : TypeRole.FUNCTION;
   }
 
   /** Whether it is another name of something that is counted, as an {@code Optional} is. */
@@ -154,13 +174,14 @@ final class TypeReader {
    * Views may show views, and some show themselves: a {@code Path} iterates over paths.
    */
   private boolean isContainer(TypeMirror type, int depth) {
-    List<TypeMirror> contents = contents(type);
-    return contents.stream()
-        .anyMatch(
-            each ->
-                isDiscarded(each)
-                    || depth > 0 && isView(each) && isContainer(each, depth - 1)
-                    || isMarked(type, each) && !isNeverCounted(each));
+    for (TypeMirror each : contents(type)) {
+      if (isDiscarded(each)
+          || depth > 0 && isView(each) && isContainer(each, depth - 1)
+          || !isNeverCounted(each) && isMarked(type, each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMarked(TypeMirror container, TypeMirror content) {
@@ -239,19 +260,7 @@ final class TypeReader {
 
   /** The parameterization of a supertype that a type inherits from; null if it does not. */
   DeclaredType asSuper(TypeMirror type, TypeElement supertype) {
-    Deque<TypeMirror> open = new ArrayDeque<>();
-    open.add(type);
-    while (!open.isEmpty()) {
-      TypeMirror next = open.remove();
-      if (next.getKind() == TypeKind.DECLARED && element(next).equals(supertype)) {
-        return (DeclaredType) next;
-      } else if (next.getKind() == TypeKind.DECLARED
-          || next.getKind() == TypeKind.TYPEVAR
-          || next.getKind() == TypeKind.INTERSECTION) {
-        open.addAll(types.directSupertypes(next));
-      }
-    }
-    return null;
+    return supertypes.of(type, supertype);
   }
 
   Proof whenInstance(TypeMirror tested) {

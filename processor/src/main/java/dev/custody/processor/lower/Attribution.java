@@ -78,7 +78,7 @@ final class Attribution {
     } else if (tree instanceof MethodInvocationTree call) {
       declared = element(call) instanceof ExecutableElement m ? m.getReturnType() : null;
     }
-    boolean better = declared != null && type != null && isReference(type);
+    boolean better = declared != null && declared != type && type != null && isReference(type);
     return better && types.isSameType(declared, type) ? declared : type;
   }
 

@@ -48,10 +48,12 @@ final class QuickLook extends TreeScanner<Void, Void> {
 
   /** Whether a contract says something of references that the types alone do not tell. */
   static boolean isInteresting(MethodContract contract) {
-    boolean argument =
-        contract.parameters().stream().anyMatch(QuickLook::isInteresting)
-            || (contract.receiver() != null && isInteresting(contract.receiver()));
-    return argument
+    for (ArgumentContract parameter : contract.parameters()) {
+      if (isInteresting(parameter)) {
+        return true;
+      }
+    }
+    return contract.receiver() != null && isInteresting(contract.receiver())
         || contract.result() instanceof ResultTerms.Owned
         || contract.result() instanceof ResultTerms.Borrowed;
   }

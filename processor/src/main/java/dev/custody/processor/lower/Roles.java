@@ -2,6 +2,9 @@ package dev.custody.processor.lower;
 
 import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.contract.TypeRole;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -10,6 +13,7 @@ import javax.lang.model.type.TypeMirror;
 /** How the lowering looks at types. */
 final class Roles {
   private final Contracts contracts;
+  private final Map<Element, Boolean> ofLanguage = new HashMap<>();
 
   Roles(Contracts contracts) {
     this.contracts = contracts;
@@ -29,7 +33,7 @@ final class Roles {
 
   private TypeRole ofReference(TypeMirror type) {
     TypeRole role = contracts.role(type);
-    return isOfLanguage(type) ? TypeRole.NUMBER : role;
+    return role == TypeRole.PLAIN && isOfLanguage(type) ? TypeRole.NUMBER : role;
   }
 
   /**
@@ -40,8 +44,9 @@ final class Roles {
     return type != null
         && type.getKind() == TypeKind.DECLARED
         && contracts.role(type) == TypeRole.PLAIN
-        && ((DeclaredType) type).asElement() instanceof TypeElement element
-        && element.getQualifiedName().toString().startsWith("java.lang.");
+        && ofLanguage.computeIfAbsent(
+            ((DeclaredType) type).asElement(),
+            each -> ((TypeElement) each).getQualifiedName().toString().startsWith("java.lang."));
   }
 
   /** Whether a value of the type may be, hold, or capture a reference. */

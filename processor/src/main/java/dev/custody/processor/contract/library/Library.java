@@ -18,19 +18,32 @@ public final class Library {
   private static final String SUFFIX = ".contracts";
 
   private final Map<String, Map<String, LibraryType>> packages = new HashMap<>();
+  private final Map<TypeElement, Known> classes = new HashMap<>();
+
+  /** Every call in a program asks for its class, and names take long to compare. */
+  private record Known(boolean covered, LibraryType description) {}
 
   /** Whether a class belongs to the JDK, so that nothing but a contract file can describe it. */
   public boolean covers(TypeElement type) {
-    return type.getQualifiedName().toString().startsWith("java.");
+    return known(type).covered();
   }
 
   /** What is known of a class; null if nothing is. */
   public LibraryType type(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    if (!name.startsWith("java.")) {
-      return null;
+    return known(type).description();
+  }
+
+  private Known known(TypeElement type) {
+    Known known = classes.get(type);
+    if (known == null) {
+      String name = type.getQualifiedName().toString();
+      known =
+          name.startsWith("java.")
+              ? new Known(true, packages.computeIfAbsent(packageOf(type), Library::read).get(name))
+              : new Known(false, null);
+      classes.put(type, known);
     }
-    return packages.computeIfAbsent(packageOf(type), Library::read).get(name);
+    return known;
   }
 
   private static String packageOf(TypeElement type) {
