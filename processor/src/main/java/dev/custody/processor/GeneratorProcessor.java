@@ -25,14 +25,14 @@ import javax.tools.Diagnostic;
  */
 @AutoService(Processor.class)
 public final class GeneratorProcessor extends AbstractProcessor {
+  private boolean strict;
   private Generators generators;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     // The checker says what is wrong with the options.
-    Options options = new OptionsReader(problem -> {}).read(environment.getOptions());
-    generators = new Generators(environment, options.strict());
+    strict = new OptionsReader(problem -> {}).read(environment.getOptions()).strict();
   }
 
   @Override
@@ -53,7 +53,11 @@ public final class GeneratorProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    generators.generate(round).forEach(this::print);
+    // Most compilations ask for nothing, and need not load what would answer.
+    if (generators != null || Generators.areAskedFor(annotations)) {
+      generators = generators != null ? generators : new Generators(processingEnv, strict);
+      generators.generate(annotations, round).forEach(this::print);
+    }
     return Claims.mayBeMade(processingEnv);
   }
 

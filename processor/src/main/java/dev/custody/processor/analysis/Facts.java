@@ -72,12 +72,30 @@ final class Facts {
     if (this == other) {
       return this;
     }
-    Facts met = without(place -> Values.met(of(place), other.of(place)) == null);
-    for (int i = 0; i < met.entries.length; i += 2) {
-      Place place = (Place) met.entries[i];
-      met = met.with(place, Values.met(of(place), other.of(place)));
+    Object[] met = null;
+    int kept = 0;
+    for (int i = 0; i < entries.length; i += 2) {
+      Value here = (Value) entries[i + 1];
+      Value agreed = Values.met(here, other.near((Place) entries[i], i));
+      if (met == null && !here.equals(agreed)) {
+        met = entries.clone();
+      }
+      if (agreed != null) {
+        if (met != null) {
+          met[kept] = entries[i];
+          met[kept + 1] = agreed;
+        }
+        kept += 2;
+      }
     }
-    return met;
+    return met == null ? this : kept == 0 ? NONE : new Facts(Arrays.copyOf(met, kept));
+  }
+
+  /** Where paths part and meet, most facts stand where they stood. */
+  private Value near(Place place, int position) {
+    return position < entries.length && entries[position] == place
+        ? (Value) entries[position + 1]
+        : of(place);
   }
 
   /** What either knows; null if they contradict each other. */

@@ -24,9 +24,13 @@ public final class PositionReader {
       return method.getModifiers().contains(Modifier.STATIC) ? null : ArgumentContract.THIS;
     }
     List<? extends VariableElement> parameters = method.getParameters();
-    if (name.matches("#[1-9][0-9]{0,2}")) {
-      int position = Integer.parseInt(name.substring(1)) - 1;
-      return position < parameters.size() ? position : null;
+    if (name.startsWith("#")) {
+      for (int i = 0; i < parameters.size(); i++) {
+        if (name.equals("#" + (i + 1))) {
+          return i;
+        }
+      }
+      return null;
     }
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i).getSimpleName().contentEquals(name)) {

@@ -2,8 +2,12 @@ package dev.custody.processor.declaration;
 
 import dev.custody.processor.contract.Mark;
 import dev.custody.processor.contract.Marks;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Annotations on classes. */
 final class ClassRule {
@@ -30,10 +34,26 @@ final class ClassRule {
             Position.CLASS.noun(),
             "places",
             Position.placesOf(mark));
-      } else if (OF_COUNTED.contains(mark) && !types.isCountedClass(type)) {
+      } else if (OF_COUNTED.contains(mark) && !types.isCountedClass(type) && isKnown(type)) {
         violations.add(Complaint.CLASS_NOT_COUNTED, mark);
       }
     }
     return violations.all();
+  }
+
+  /** Whether javac found all that the class inherits from. */
+  private static boolean isKnown(TypeElement type) {
+    List<TypeMirror> supertypes = new ArrayList<>(type.getInterfaces());
+    supertypes.add(type.getSuperclass());
+    for (TypeMirror each : supertypes) {
+      boolean known =
+          each.getKind() != TypeKind.ERROR
+              && (!(each instanceof DeclaredType declared)
+                  || isKnown((TypeElement) declared.asElement()));
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
   }
 }

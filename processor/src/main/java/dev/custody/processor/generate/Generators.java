@@ -12,14 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * All kinds of generated code. A class that mentions what is not there yet, because a processor is
  * about to write it, waits for the next round.
  */
 public final class Generators {
+  private static final Set<String> ANNOTATIONS =
+      Set.of(ManagedGenerator.ANNOTATION, ExtensionGenerator.ANNOTATION);
+
   private final ProcessingEnvironment environment;
   private final List<Generator> generators;
 
@@ -41,13 +44,23 @@ public final class Generators {
             new ExtensionGenerator(environment, contracts, strict));
   }
 
-  /** Writes what a round asks for; returns what stood in the way. */
-  public List<Objection> generate(RoundEnvironment round) {
+  /** Whether any of the annotations that a round has met asks for code. */
+  public static boolean areAskedFor(Set<? extends TypeElement> annotations) {
+    return annotations.stream()
+        .anyMatch(each -> ANNOTATIONS.contains(each.getQualifiedName().toString()));
+  }
+
+  /**
+   * Writes what a round asks for; returns what stood in the way.
+   *
+   * @param annotations those that the round has met: to look for others among all elements is slow
+   */
+  public List<Objection> generate(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<Objection> objections = new ArrayList<>();
     Set<Waiting> due = new LinkedHashSet<>(waiting);
     waiting.clear();
     for (Generator generator : generators) {
-      annotated(generator, round)
+      annotated(generator, annotations, round)
           .forEach(type -> due.add(new Waiting(generator, type.getQualifiedName().toString())));
     }
     for (Waiting each : due) {
@@ -66,14 +79,12 @@ public final class Generators {
     return new UnresolvedTypes(generator.generatedName(type)).areIn(type);
   }
 
-  private List<TypeElement> annotated(Generator generator, RoundEnvironment round) {
-    TypeElement annotation = environment.getElementUtils().getTypeElement(generator.annotation());
+  private static List<TypeElement> annotated(
+      Generator generator, Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<TypeElement> types = new ArrayList<>();
-    if (annotation != null) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element instanceof TypeElement type) {
-          types.add(type);
-        }
+    for (TypeElement annotation : annotations) {
+      if (annotation.getQualifiedName().contentEquals(generator.annotation())) {
+        types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
       }
     }
     return types;

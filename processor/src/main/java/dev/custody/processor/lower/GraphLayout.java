@@ -58,7 +58,24 @@ final class GraphLayout {
     return changed;
   }
 
+  /** Where a block leads; the blocks on the way then lead there at once. */
   private int pastEmptyBlocks(int block) {
+    int target = endOfEmptyBlocks(block);
+    for (int each = block; each != target; ) {
+      GraphBuilder.Draft draft = drafts.get(each);
+      if (!draft.steps.isEmpty() || !(draft.end instanceof Terminator.Goto next)) {
+        break; // a ring of empty blocks, which leads nowhere
+      }
+      each = next.target();
+      if (each == target) {
+        break;
+      }
+      draft.end = new Terminator.Goto(target);
+    }
+    return target;
+  }
+
+  private int endOfEmptyBlocks(int block) {
     int target = block;
     for (int hops = 0; hops < drafts.size(); hops++) {
       GraphBuilder.Draft draft = drafts.get(target);
@@ -145,6 +162,9 @@ final class GraphLayout {
 
   private static List<Terminator.Unwind> retarget(
       List<Terminator.Unwind> unwinds, IntUnaryOperator map) {
+    if (unwinds.isEmpty()) {
+      return unwinds;
+    }
     return unwinds.stream()
         .map(
             unwind ->

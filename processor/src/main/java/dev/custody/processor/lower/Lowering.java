@@ -24,6 +24,7 @@ public final class Lowering {
   private final Types types;
   private final Contracts contracts;
   private final LoweringOptions options;
+  private final Roles roles;
 
   public Lowering(
       Trees trees, Elements elements, Types types, Contracts contracts, LoweringOptions options) {
@@ -32,6 +33,7 @@ public final class Lowering {
     this.types = types;
     this.contracts = contracts;
     this.options = options;
+    this.roles = new Roles(contracts);
   }
 
   /**
@@ -55,7 +57,7 @@ public final class Lowering {
             List.of(),
             source,
             contracts,
-            new Roles(contracts),
+            roles,
             new Exceptions(source, options.exceptions()),
             new LinkedHashMap<>(),
             unread);

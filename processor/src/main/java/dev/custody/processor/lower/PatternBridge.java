@@ -3,8 +3,12 @@ package dev.custody.processor.lower;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one home of what {@code com.sun.source} learned about patterns after JDK 17: labels and
@@ -14,6 +18,9 @@ import java.util.List;
  */
 final class PatternBridge {
   private static final String PACKAGE = "com.sun.source.tree.";
+
+  /** Looking a method up is slow, above all where there is none. */
+  private static final Map<String, Optional<Method>> METHODS = new ConcurrentHashMap<>();
 
   private PatternBridge() {}
 
@@ -82,12 +89,20 @@ final class PatternBridge {
 
   /** Calls a method of a tree; null where this JDK's trees do not have it. */
   private static Object get(Tree tree, String type, String method) {
+    Optional<Method> known =
+        METHODS.computeIfAbsent(type + "." + method, key -> find(type, method));
     try {
-      return Class.forName(PACKAGE + type).getMethod(method).invoke(tree);
-    } catch (ClassNotFoundException | NoSuchMethodException older) {
-      return null;
+      return known.isPresent() ? known.get().invoke(tree) : null;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot read a " + type, e);
+    }
+  }
+
+  private static Optional<Method> find(String type, String method) {
+    try {
+      return Optional.of(Class.forName(PACKAGE + type).getMethod(method));
+    } catch (ClassNotFoundException | NoSuchMethodException older) {
+      return Optional.empty();
     }
   }
 }

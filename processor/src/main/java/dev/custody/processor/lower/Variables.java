@@ -4,6 +4,8 @@ import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ final class Variables {
   record Captured(Object key, Local local, TypeRole role, At at) {}
 
   private final Roles roles;
-  private final Map<Object, Local> named = new LinkedHashMap<>();
+  private final Map<Object, Local> named = new HashMap<>();
+  private final Map<Local, Object> keys = new IdentityHashMap<>();
   private final Map<Object, Captured> captured = new LinkedHashMap<>();
   private List<Local> temporaries = new ArrayList<>();
   private int count;
@@ -35,13 +38,23 @@ final class Variables {
   /** A variable that this body declares; the same one if it is lowered again in a copy. */
   Local declare(VariableElement variable, Local.Kind kind) {
     String name = variable.getSimpleName().toString();
-    return named.computeIfAbsent(
-        variable, key -> new Local(kind, count++, name.isEmpty() ? "_" : name));
+    return declare(variable, kind, name.isEmpty() ? "_" : name);
   }
 
   /** The object that the body is a method of. */
   Local declareThis(TypeElement type) {
-    return named.computeIfAbsent(type, key -> new Local(Local.Kind.THIS, count++, "this"));
+    return declare(type, Local.Kind.THIS, "this");
+  }
+
+  private Local declare(Object key, Local.Kind kind, String name) {
+    Local known = named.get(key);
+    return known != null ? known : name(key, new Local(kind, count++, name));
+  }
+
+  private Local name(Object key, Local local) {
+    named.put(key, local);
+    keys.put(local, key);
+    return local;
   }
 
   /** The local for a name; null if nothing of its type needs one. */
@@ -71,12 +84,7 @@ final class Variables {
 
   /** What a body within this one may call a local: its variable, its class, or itself. */
   Object keyOf(Local local) {
-    for (Map.Entry<Object, Local> entry : named.entrySet()) {
-      if (entry.getValue() == local) {
-        return entry.getKey();
-      }
-    }
-    return local;
+    return keys.getOrDefault(local, local);
   }
 
   /** The instance of a class that encloses this body, or of the one that it is a method of. */
@@ -89,7 +97,7 @@ final class Variables {
   Local capture(Object key, String name, TypeRole role, At mention) {
     boolean self = name.equals("this");
     Local local = new Local(self ? Local.Kind.THIS : Local.Kind.CAPTURED, count++, name);
-    named.put(key, local);
+    name(key, local);
     captured.put(key, new Captured(key, local, role, mention));
     return local;
   }

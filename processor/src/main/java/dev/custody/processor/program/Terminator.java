@@ -1,8 +1,8 @@
 package dev.custody.processor.program;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How a block ends. Blocks are named by their numbers. */
 public sealed interface Terminator {
@@ -38,8 +38,13 @@ public sealed interface Terminator {
   record Invoke(Call call, int normal, List<Unwind> unwinds) implements Terminator {
     @Override
     public List<Integer> successors() {
-      return Stream.concat(Stream.of(normal), unwinds.stream().map(Unwind::target))
-          .collect(Collectors.toList());
+      if (unwinds.isEmpty()) {
+        return List.of(normal);
+      }
+      List<Integer> successors = new ArrayList<>(unwinds.size() + 1);
+      successors.add(normal);
+      unwinds.forEach(unwind -> successors.add(unwind.target()));
+      return successors;
     }
   }
 

@@ -13,6 +13,8 @@ import javax.lang.model.util.Types;
 
 /** Generates {@code FooModule} for a class {@code Foo} with {@code @ExtensionModule}. */
 public final class ExtensionGenerator implements Generator {
+  public static final String ANNOTATION = "dev.custody.ExtensionModule";
+
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Elements elements;
@@ -33,7 +35,7 @@ public final class ExtensionGenerator implements Generator {
 
   @Override
   public String annotation() {
-    return "dev.custody.ExtensionModule";
+    return ANNOTATION;
   }
 
   @Override

@@ -18,6 +18,8 @@ import javax.lang.model.util.Elements;
  * promise, makes sure that a handle can offer that, and writes it.
  */
 public final class ManagedGenerator implements Generator {
+  public static final String ANNOTATION = "dev.custody.Managed";
+
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Elements elements;
@@ -42,7 +44,7 @@ public final class ManagedGenerator implements Generator {
 
   @Override
   public String annotation() {
-    return "dev.custody.Managed";
+    return ANNOTATION;
   }
 
   @Override
