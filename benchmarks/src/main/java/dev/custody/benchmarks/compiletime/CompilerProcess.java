@@ -3,7 +3,6 @@ package dev.custody.benchmarks.compiletime;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
@@ -49,9 +48,7 @@ final class CompilerProcess implements AutoCloseable {
             sourceFile.toString(),
             processorFile.toString()));
     Process process =
-        new ProcessBuilder(command)
-            .redirectError(work.resolve("errors").toFile())
-            .start();
+        new ProcessBuilder(command).redirectError(work.resolve("errors").toFile()).start();
     return new CompilerProcess(process);
   }
 
@@ -62,7 +59,10 @@ final class CompilerProcess implements AutoCloseable {
   private static String ownClasses() {
     String name = CompilerProcess.class.getName().replace('.', '/') + ".class";
     String url = CompilerProcess.class.getClassLoader().getResource(name).toString();
-    String entry = url.startsWith("jar:") ? url.substring(4, url.indexOf('!')) : url.substring(0, url.length() - name.length());
+    String entry =
+        url.startsWith("jar:")
+            ? url.substring(4, url.indexOf('!'))
+            : url.substring(0, url.length() - name.length());
     return new File(URI.create(entry)).getPath();
   }
 

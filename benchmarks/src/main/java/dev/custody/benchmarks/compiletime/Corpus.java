@@ -39,7 +39,8 @@ record Corpus(Kind kind, int classes) {
     int lines = 0;
     for (int i = 0; i < classes; i++) {
       String source = source(i, type, methods);
-      Path file = directory.resolve("bench/" + kind.word() + "/" + group(i) + "/Type" + i + ".java");
+      Path file =
+          directory.resolve("bench/" + kind.word() + "/" + group(i) + "/Type" + i + ".java");
       Files.createDirectories(file.getParent());
       Files.writeString(file, source);
       files.add(file);
@@ -50,7 +51,9 @@ record Corpus(Kind kind, int classes) {
   }
 
   private static boolean opensMethod(String line) {
-    return line.startsWith("  p") && line.contains("(") && !line.contains("=")
+    return line.startsWith("  p")
+        && line.contains("(")
+        && !line.contains("=")
         && !line.contains("record");
   }
 

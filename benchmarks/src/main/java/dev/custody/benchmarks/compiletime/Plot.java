@@ -29,8 +29,7 @@ final class Plot {
         line(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
                 + " font-family=\"sans-serif\" font-size=\"11\">\n",
-            panels * (WIDTH + 2 * MARGIN),
-            HEIGHT + 2 * MARGIN + 20));
+            panels * (WIDTH + 2 * MARGIN), HEIGHT + 2 * MARGIN + 20));
     svg.append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
     for (Corpus.Kind kind : Corpus.Kind.values()) {
       panel(svg, kind, MARGIN + kind.ordinal() * (WIDTH + 2 * MARGIN));
@@ -61,7 +60,13 @@ final class Plot {
       }
     }
     int bottom = MARGIN + HEIGHT;
-    text(svg, left, MARGIN - 20, "CPU seconds, code " + (kind == Corpus.Kind.COUNTED ? "full of" : "without") + " counted objects");
+    text(
+        svg,
+        left,
+        MARGIN - 20,
+        "CPU seconds, code "
+            + (kind == Corpus.Kind.COUNTED ? "full of" : "without")
+            + " counted objects");
     svg.append(
         line(
             "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"black\"/>\n",
@@ -81,8 +86,7 @@ final class Plot {
         svg.append(
             line("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>\n", x, y, colour(variant)));
       }
-      svg.append(
-          line("<path d=\"%s\" fill=\"none\" stroke=\"%s\"/>\n", path, colour(variant)));
+      svg.append(line("<path d=\"%s\" fill=\"none\" stroke=\"%s\"/>\n", path, colour(variant)));
       svg.append(
           line(
               "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>\n",

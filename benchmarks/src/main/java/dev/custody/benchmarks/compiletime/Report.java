@@ -28,7 +28,8 @@ final class Report {
     Path page = docs.resolve("performance.md");
     String old = Files.exists(page) ? Files.readString(page) : BEGIN + "\n" + END + "\n";
     int begin = old.indexOf(BEGIN) + BEGIN.length();
-    String text = old.substring(0, begin) + "\n\n" + tables() + "\n" + old.substring(old.indexOf(END));
+    String text =
+        old.substring(0, begin) + "\n\n" + tables() + "\n" + old.substring(old.indexOf(END));
     Files.writeString(page, text);
     Files.writeString(docs.resolve("performance.svg"), new Plot(samples, variants).svg());
   }
@@ -48,9 +49,7 @@ final class Report {
 
   private static String machine() {
     Runtime runtime = Runtime.getRuntime();
-    var system =
-        (OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean();
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return line(
         "Measured with %d processors, %d GB of memory, JDK %s (%s) on %s.\n",
         runtime.availableProcessors(),
@@ -104,12 +103,7 @@ final class Report {
   }
 
   private String ratio(
-      Spread spread,
-      Mode mode,
-      String code,
-      int size,
-      Variant base,
-      ToDoubleFunction<Cost> what) {
+      Spread spread, Mode mode, String code, int size, Variant base, ToDoubleFunction<Cost> what) {
     Spread of = samples.spread(mode, code, size, base, what);
     return of == null ? "" : line("%.2f", spread.median() / of.median());
   }

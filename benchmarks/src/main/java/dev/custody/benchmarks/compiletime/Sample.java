@@ -8,7 +8,8 @@ import java.util.Locale;
  * @param code what was compiled
  * @param size how many classes, or how large a method
  */
-record Sample(Mode mode, String code, int size, int methods, Variant variant, int round, Cost cost) {
+record Sample(
+    Mode mode, String code, int size, int methods, Variant variant, int round, Cost cost) {
 
   /** How javac was run. */
   enum Mode {

@@ -14,7 +14,8 @@ import java.util.Random;
  */
 final class Templates {
   private static final List<String> WORDS =
-      List.of("read", "offset", "header", "frame", "token", "limit", "index", "length", "status",
+      List.of(
+          "read", "offset", "header", "frame", "token", "limit", "index", "length", "status",
           "chunk", "weight", "window", "cursor", "version", "attempt", "margin");
 
   private static final int DEEPEST = 2;

@@ -40,7 +40,11 @@ record Tools(
     library.addAll(qualifiers);
     library.add(compiledLibrary(work, library));
     return new Tools(
-        library, List.of(nothing(work)), custody, jars(foreign, "checker-"), jars(foreign, "error", "nullaway", "dataflow", "checker-qual"));
+        library,
+        List.of(nothing(work)),
+        custody,
+        jars(foreign, "checker-"),
+        jars(foreign, "error", "nullaway", "dataflow", "checker-qual"));
   }
 
   boolean have(Variant variant) {

@@ -14,7 +14,8 @@ enum Variant {
 
   /** What Error Prone and the Checker Framework ask for, as their manuals say. */
   private static final List<String> INTERNALS =
-      List.of("api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util");
+      List.of(
+          "api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util");
 
   private final String title;
 
