@@ -135,7 +135,7 @@ final class DeclarationChecker {
         add(violation, parameter < 0 ? tree : tree.getParameters().get(parameter));
       }
       if (tree.getBody() != null) {
-        TreePath body = new TreePath(getCurrentPath(), tree.getBody());
+        TreePath body = new TreePath(pathTo(tree), tree.getBody());
         rules
             .check(method, () -> Mentions.in(body, trees))
             .forEach(violation -> add(violation, tree));
