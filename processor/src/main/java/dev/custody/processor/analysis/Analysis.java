@@ -30,9 +30,7 @@ public final class Analysis {
   private final Flow flow;
   private final Lenders lenders = new Lenders();
   private final Visits visits;
-  private final Gates gates;
-  private final LinkTests links;
-  private final Survivors survivors;
+  private final Idioms idioms;
   private final Set<Call> continued = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Local> made;
   private final Set<Local> discardedCaptures = new HashSet<>();
@@ -44,10 +42,8 @@ public final class Analysis {
     this.program = program;
     this.limits = new LinkedHashSet<>(program.limits());
     this.facts = new FactSteps(program);
-    this.survivors = new Survivors(program);
-    this.flow = new Flow(program, facts, survivors);
-    this.gates = new Gates(program);
-    this.links = new LinkTests(program);
+    this.idioms = Idioms.of(program);
+    this.flow = new Flow(program, facts, idioms.survivors());
     this.visits = new Visits(program);
     this.made = MadeContainers.of(program);
   }
@@ -71,7 +67,7 @@ public final class Analysis {
         }
       }
     }
-    List<Origin> origins = Origins.of(program, flow, links);
+    List<Origin> origins = Origins.of(program, flow, idioms.links());
     origins.sort(Comparator.comparing(Origin::isContainer));
     Map<Origin, Events> found = new IdentityHashMap<>();
     List<Origin> asking = new ArrayList<>();
@@ -134,9 +130,7 @@ public final class Analysis {
             discardedCaptures,
             discardedFields,
             keptFields,
-            gates,
-            links,
-            survivors,
+            idioms,
             uncounted,
             continued,
             made);

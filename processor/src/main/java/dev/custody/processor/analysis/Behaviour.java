@@ -1,5 +1,6 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Step;
@@ -20,6 +21,9 @@ interface Behaviour<S> {
 
   /** Whether a condition cannot come out so while what is followed is there. */
   boolean rulesOut(Condition condition, boolean outcome);
+
+  /** Whether only a later call of the method takes a branch so. */
+  boolean isGate(At branch, boolean outcome);
 
   /** The state after a step; null if there is nothing left to follow. */
   State<S> step(State<S> state, Step step);

@@ -38,7 +38,12 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   @Override
   public boolean rulesOut(Condition condition, boolean outcome) {
-    return false;
+    return following.isRuledOut(condition, outcome);
+  }
+
+  @Override
+  public boolean isGate(At branch, boolean outcome) {
+    return following.isGate(branch, outcome);
   }
 
   @Override
@@ -298,7 +303,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     }
     if (!contents.held()) {
       lost(state, loss, at);
-    } else if (following.origin().ownField() != null) {
+    } else if (following.origin().ownField() != null && !state.gated()) {
       following.ownFieldKept(at, state.trace());
     }
   }

@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
@@ -17,11 +18,7 @@ import java.util.Set;
  * @param discardedCaptures the captured locals that a body discards
  * @param discardedFields the own fields whose content was seen to be discarded
  * @param keptFields the own fields whose content a path leaves in place
- * @param gates the branches that only a later call of a disposing method takes
- * @param links what conditions say of the links of a structure
- * @param survivors what still denotes an object whose name is overwritten
- * @param continued the calls whose results are what loans already stand for
- * @param made the locals that never denote anything but containers that the frame has made
+ * @param idioms what the shape of the whole program says
  * @param uncounted the origins that more references were open to than are counted
  */
 record Following(
@@ -34,9 +31,7 @@ record Following(
     Set<Local> discardedCaptures,
     Set<String> discardedFields,
     Set<String> keptFields,
-    Gates gates,
-    LinkTests links,
-    Survivors survivors,
+    Idioms idioms,
     Set<Origin> uncounted,
     Set<Call> continued,
     Set<Local> made) {
@@ -53,9 +48,7 @@ record Following(
         discardedCaptures,
         discardedFields,
         new HashSet<>(),
-        gates,
-        links,
-        survivors,
+        idioms,
         uncounted,
         continued,
         made);
@@ -84,6 +77,17 @@ record Following(
     if (counted) {
       events.add(event);
     }
+  }
+
+  /** Whether what an own field holds cannot be there when a condition comes out so. */
+  boolean isRuledOut(Condition condition, boolean outcome) {
+    String field = origin.ownField();
+    return field != null && idioms.saysEmpty(field, condition, outcome);
+  }
+
+  /** Whether only a later call takes a branch so, by which an own field is empty. */
+  boolean isGate(At branch, boolean outcome) {
+    return origin.ownField() != null && idioms.gates().contain(branch, outcome);
   }
 
   /** Whether the method promises to discard the own field whose content is followed. */
@@ -139,9 +143,6 @@ record Following(
 
   /** What the own field held is still there when the method ends. */
   void ownFieldKept(At at, Trace trace) {
-    if (gates.passed(trace)) {
-      return;
-    }
     keptFields.add(origin.ownField());
     if (disposesOwnField()) {
       tell(new Event.FieldKept(subject(), origin.ownField(), at, trace.moments()));

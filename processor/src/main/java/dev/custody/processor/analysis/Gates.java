@@ -23,7 +23,7 @@ final class Gates {
   private final Map<Place, Set<Value>> stored = new HashMap<>();
   private final Set<Gate> gates = new HashSet<>();
 
-  private record Gate(At at, Moment.Kind outcome) {}
+  private record Gate(At at, boolean outcome) {}
 
   Gates(Program program) {
     program.blocks().forEach(this::stores);
@@ -48,21 +48,16 @@ final class Gates {
         && holds.value().constant() instanceof Boolean) {
       Set<Value> values = stored.getOrDefault(holds.place(), Set.of());
       if (values.contains(holds.value())) {
-        gates.add(new Gate(branch.at(), Moment.Kind.BRANCH_TRUE));
+        gates.add(new Gate(branch.at(), true));
       }
       if (values.contains(holds.value().negated())) {
-        gates.add(new Gate(branch.at(), Moment.Kind.BRANCH_FALSE));
+        gates.add(new Gate(branch.at(), false));
       }
     }
   }
 
-  /** Whether the way went through a branch that only a later call takes. */
-  boolean passed(Trace trace) {
-    for (Trace each = trace; each != null && !gates.isEmpty(); each = each.before()) {
-      if (gates.contains(new Gate(each.moment().at(), each.moment().kind()))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether only a later call takes a branch so. */
+  boolean contain(At branch, boolean outcome) {
+    return !gates.isEmpty() && gates.contains(new Gate(branch, outcome));
   }
 }

@@ -43,10 +43,12 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
 
   @Override
   public boolean rulesOut(Condition condition, boolean outcome) {
-    String field = following.origin().ownField();
-    return field != null
-        && following.links().isLink(field)
-        && following.links().findsNone(condition, outcome);
+    return following.isRuledOut(condition, outcome);
+  }
+
+  @Override
+  public boolean isGate(At branch, boolean outcome) {
+    return following.isGate(branch, outcome);
   }
 
   @Override
@@ -71,7 +73,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       return null;
     }
     Reference before = judged.followed();
-    Survivors.Renaming renaming = following.survivors().at(step);
+    Survivors.Renaming renaming = following.idioms().survivors().at(step);
     if (renaming != null) {
       before = before.rebased(renaming.from(), renaming.to());
     }

@@ -231,6 +231,9 @@ final class ReferenceEnds {
     Reference reference = state.followed();
     boolean held = reference.holders().contains(following.origin().place());
     if (held && reference.debts() == null) {
+      if (state.gated()) {
+        return;
+      }
       following.ownFieldKept(at, state.trace());
     } else if (reference.debts() != null && !following.disposesOwnField() && !exceptional) {
       discards.owed(state);

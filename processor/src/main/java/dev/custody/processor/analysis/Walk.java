@@ -30,7 +30,7 @@ final class Walk<S> {
   private final Crossings crossings = new Crossings();
   private boolean exhausted;
 
-  private record Key<S>(S followed, boolean exceptional) {}
+  private record Key<S>(S followed, boolean exceptional, boolean gated) {}
 
   private record Work<S>(int block, Key<S> key) {}
 
@@ -105,6 +105,7 @@ final class Walk<S> {
     Moment.Kind kind = outcome ? Moment.Kind.BRANCH_TRUE : Moment.Kind.BRANCH_FALSE;
     boolean told = branch.at() != null && !isForced(branch.condition(), outcome, state, names);
     State<S> on = told ? state.then(kind, branch.at(), "") : state;
+    on = behaviour.isGate(branch.at(), outcome) ? on.throughGate() : on;
     arrive(target, on.with(learned));
   }
 
@@ -116,7 +117,7 @@ final class Walk<S> {
 
   private void arrive(int target, State<S> state) {
     Map<Key<S>, State<S>> there = arrived.computeIfAbsent(target, block -> new HashMap<>());
-    Key<S> key = new Key<>(state.followed(), state.exceptional());
+    Key<S> key = new Key<>(state.followed(), state.exceptional(), state.gated());
     State<S> known = there.get(key);
     if (known == null) {
       if (there.size() >= STATES_PER_BLOCK) {

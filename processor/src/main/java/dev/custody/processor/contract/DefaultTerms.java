@@ -2,6 +2,7 @@ package dev.custody.processor.contract;
 
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.program.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
@@ -10,6 +11,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * Fills in what nobody said: what one is handed is borrowed, what one gets is owned, as far as the
@@ -111,9 +113,24 @@ final class DefaultTerms {
             case COUNTED, CONTAINER, VIEW, OTHER ->
                 constructs || types.isNeverCounted(type)
                     ? new ResultTerms.None()
-                    : new ResultTerms.Silent();
+                    : new ResultTerms.Silent(passedThrough(method));
           };
     };
+  }
+
+  /** Which parameters have the type variable of the method's own that its result has. */
+  private static List<Integer> passedThrough(ExecutableElement method) {
+    List<Integer> positions = new ArrayList<>();
+    if (method.getReturnType() instanceof TypeVariable result
+        && method.getTypeParameters().contains(result.asElement())) {
+      for (VariableElement parameter : method.getParameters()) {
+        if (parameter.asType() instanceof TypeVariable variable
+            && variable.asElement().equals(result.asElement())) {
+          positions.add(method.getParameters().indexOf(parameter));
+        }
+      }
+    }
+    return positions;
   }
 
   private ResultTerms container(ExecutableElement method, TypeMirror type, boolean borrows) {

@@ -11,8 +11,16 @@ public sealed interface ResultTerms {
   /**
    * Nothing is said, and the type has no default, as for {@code Object} or a type variable. The
    * result is not tracked; a body that returns a reference so hands it on to somebody unknown.
+   *
+   * @param passed the positions of arguments that have the same type variable: a generic method
+   *     knows of no other object that it could return, so that callers take the result for one of
+   *     these
    */
-  record Silent() implements ResultTerms {}
+  record Silent(List<Integer> passed) implements ResultTerms {
+    Silent() {
+      this(List.of());
+    }
+  }
 
   /** The caller receives a new reference. */
   record Owned() implements ResultTerms {}

@@ -52,6 +52,8 @@ final class CallTerms {
       mentioned.addAll(borrowed.from());
     } else if (terms instanceof ResultTerms.Alias alias) {
       mentioned.addAll(alias.of());
+    } else if (terms instanceof ResultTerms.Silent silent) {
+      mentioned.addAll(silent.passed());
     } else if (terms instanceof ResultTerms.Element element) {
       mentioned.add(element.container());
     } else if (terms instanceof ResultTerms.Revealing revealing) {
@@ -97,15 +99,16 @@ final class CallTerms {
 
   private static Result result(
       ResultTerms terms, Map<Integer, List<Local>> passed, IntFunction<Loop> loops) {
-    if (terms instanceof ResultTerms.None || terms instanceof ResultTerms.Silent) {
+    if (terms instanceof ResultTerms.None) {
       return new Result.Untracked();
+    } else if (terms instanceof ResultTerms.Silent silent) {
+      return alias(silent.passed(), passed);
     } else if (terms instanceof ResultTerms.Owned) {
       return new Result.Owned();
     } else if (terms instanceof ResultTerms.Borrowed borrowed) {
       return new Result.Borrowed(locals(borrowed.from(), passed));
     } else if (terms instanceof ResultTerms.Alias alias) {
-      List<Local> of = locals(alias.of(), passed);
-      return of.isEmpty() ? new Result.Untracked() : new Result.Alias(of);
+      return alias(alias.of(), passed);
     } else if (terms instanceof ResultTerms.Immortal) {
       return new Result.Immortal();
     } else if (terms instanceof ResultTerms.Container container) {
@@ -120,6 +123,11 @@ final class CallTerms {
       return result(revealing.terms(), passed, loops);
     }
     throw new IllegalArgumentException("unknown terms " + terms);
+  }
+
+  private static Result alias(List<Integer> of, Map<Integer, List<Local>> passed) {
+    List<Local> locals = locals(of, passed);
+    return locals.isEmpty() ? new Result.Untracked() : new Result.Alias(locals);
   }
 
   private static List<Local> locals(List<Integer> positions, Map<Integer, List<Local>> passed) {

@@ -175,7 +175,7 @@ final class ClassReader {
       return;
     }
     BodyTraits traits =
-        new BodyTraits(closer.touchesFields(), SignatureReader.returnsStatus(contract));
+        new BodyTraits(closer.touchesFields() || disposes, SignatureReader.returnsStatus(contract));
     String name = constructs ? "new " + context.name() : context.name() + "." + method.getName();
     Body body = new Body(context, name, traits);
     SignatureReader signature = signature(method, element, contract, body);

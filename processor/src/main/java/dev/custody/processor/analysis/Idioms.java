@@ -1,0 +1,29 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Program;
+
+/**
+ * What the shape of a whole program says, found before anything is followed through it.
+ *
+ * @param gates the branches that only a later call of a disposing method takes
+ * @param links what conditions say of the links of a structure
+ * @param survivors what still denotes an object whose name is overwritten
+ * @param exhaustion how a disposing method learns that nothing is left
+ */
+record Idioms(Gates gates, LinkTests links, Survivors survivors, Exhaustion exhaustion) {
+
+  static Idioms of(Program program) {
+    return new Idioms(
+        new Gates(program),
+        new LinkTests(program),
+        new Survivors(program),
+        new Exhaustion(program));
+  }
+
+  /** Whether a field of {@code this} can hold nothing where a condition comes out so. */
+  boolean saysEmpty(String field, Condition condition, boolean outcome) {
+    return exhaustion.isToldBy(condition, outcome)
+        || links.isLink(field) && links.findsNone(condition, outcome);
+  }
+}
