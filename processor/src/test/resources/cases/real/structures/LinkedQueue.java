@@ -43,6 +43,7 @@ class LinkedQueue {
   private Node head;
   @Borrowed private Node tail;
   private int size;
+  private int priority;
 
   void add(@Steals Node node) {
     if (tail == null) {
@@ -76,6 +77,15 @@ class LinkedQueue {
 
   void addToWhateverIsThere(@Steals Node node) {
     head = node; // expect: owned-field-leak
+    tail = node;
+  }
+
+  void addBySomethingElse(@Steals Node node) {
+    if (this.priority == 0) {
+      head = node; // expect: owned-field-leak
+    } else {
+      tail.next = node;
+    }
     tail = node;
   }
 

@@ -11,12 +11,12 @@ import dev.custody.processor.program.Program;
  * @param survivors what still denotes an object whose name is overwritten
  * @param exhaustion how a disposing method learns that nothing is left
  */
-record Idioms(Gates gates, LinkTests links, Survivors survivors, Exhaustion exhaustion) {
+record Idioms(Gates gates, LinkConditions links, Survivors survivors, Exhaustion exhaustion) {
 
   static Idioms of(Program program) {
     return new Idioms(
         new Gates(program),
-        new LinkTests(program),
+        new LinkConditions(program),
         new Survivors(program),
         new Exhaustion(program));
   }

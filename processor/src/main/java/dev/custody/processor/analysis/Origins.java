@@ -21,17 +21,17 @@ import java.util.List;
 final class Origins {
   private final Program program;
   private final Flow flow;
-  private final LinkTests links;
+  private final LinkConditions links;
   private final List<Origin> found = new ArrayList<>();
 
-  private Origins(Program program, Flow flow, LinkTests links) {
+  private Origins(Program program, Flow flow, LinkConditions links) {
     this.program = program;
     this.flow = flow;
     this.links = links;
   }
 
   /** The origins in the order of the program's blocks; parameters and fields first. */
-  static List<Origin> of(Program program, Flow flow, LinkTests links) {
+  static List<Origin> of(Program program, Flow flow, LinkConditions links) {
     Origins origins = new Origins(program, flow, links);
     program.parameters().forEach(origins::parameter);
     if (!program.duties().constructs()) {

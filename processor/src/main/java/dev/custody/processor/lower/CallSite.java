@@ -92,6 +92,9 @@ final class CallSite {
     evaluateAll(receiver, terms);
     boolean wanted = wish.value() && body.roles.hasLocal(type) && !body.roles.isOfLanguage(type);
     Result result = displacesUnseen(wish.value()) ? new Result.Untracked() : result(terms);
+    if (result instanceof Result.Container && !body.roles.isTracked(type)) {
+      result = new Result.Untracked(); // a list of numbers owns nothing
+    }
     Local to = constructed == null ? target(wish, wanted, result, terms) : null;
     if (terms.mentions(ArgumentContract.RESULT)) {
       passed.put(ArgumentContract.RESULT, List.of(constructed == null ? to : constructed));

@@ -8,7 +8,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -68,11 +67,23 @@ final class Authorship {
     try {
       CharSequence text = unit.getSourceFile().getCharContent(true);
       int last = (int) Math.min(end, text.length());
-      Pattern word = Pattern.compile("\\b" + Pattern.quote(name) + "(?![\\w$])");
-      return start >= last || word.matcher(text.subSequence((int) start, last)).find();
+      return start >= last || names(text.subSequence((int) start, last).toString(), name);
     } catch (IOException unreadable) {
       return true;
     }
+  }
+
+  /** Whether the text has the name as a word of its own; an escaped one could be any. */
+  private static boolean names(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return text.contains("\\u");
   }
 
   private static String nameOf(TreePath path) {

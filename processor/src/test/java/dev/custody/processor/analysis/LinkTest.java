@@ -45,6 +45,7 @@ class LinkTest {
         if this.tail == null ? b1 : b2
         b1:
         store this.head (owned) = node
+        store this.tail (borrowed) = node
         return
         b2:
         release(node released)
@@ -65,6 +66,7 @@ class LinkTest {
         if this.tail == null ? b2 : b1
         b1:
         store this.head (owned) = node  // ! this.head overwritten
+        store this.tail (borrowed) = node
         return
         b2:
         release(node released)
@@ -97,6 +99,26 @@ class LinkTest {
         node = t1
         end t1
         release(node released)  // ! before.next stale after release
+        return
+        """);
+  }
+
+  @Test
+  void aPointerThatTheProgramDoesNotKeepSaysNothing() {
+    assertAsMarked(
+        """
+        A.m
+          this: plain
+          node: taken
+          owns this.left
+          links left
+          pointers parent
+        if this.parent == null ? b1 : b2
+        b1:
+        store this.left (owned) = node  // ! this.left overwritten
+        return
+        b2:
+        release(node released)
         return
         """);
   }

@@ -14,18 +14,32 @@ import java.util.Set;
 /**
  * Conditions by which a program finds out that a linked structure has no node at some end of it:
  * {@code if (tail == null) head = node; else tail.next = node;}, {@code if (size == 0) …}. What
- * that says of another link is the structure's invariant, so that the link is taken for empty.
+ * that says of another link is the structure's invariant, so that the link is taken for empty; but
+ * only in a program that keeps the tail or the size itself.
  */
-final class LinkTests {
+final class LinkConditions {
   private final Links links;
+
+  /** The names of the fields that the program writes: what it keeps in step with the links. */
+  private final Set<String> kept = new HashSet<>();
+
   private final Set<Local> readFromPointers = new HashSet<>();
 
-  LinkTests(Program program) {
+  LinkConditions(Program program) {
     this.links = program.links();
-    if (!links.pointers().isEmpty()) {
+    if (!links.owning().isEmpty()) {
+      for (Block block : program.blocks()) {
+        block.steps().forEach(this::written);
+      }
       for (Block block : program.blocks()) {
         block.steps().forEach(this::read);
       }
+    }
+  }
+
+  private void written(Step step) {
+    if (step instanceof Step.Store store && store.to() instanceof Place.Field field) {
+      kept.add(field.name());
     }
   }
 
@@ -39,7 +53,9 @@ final class LinkTests {
   }
 
   private boolean isPointer(Place place) {
-    return place instanceof Place.Field field && links.pointers().contains(field.name())
+    return place instanceof Place.Field field
+            && links.pointers().contains(field.name())
+            && kept.contains(field.name())
         || place instanceof Local local && readFromPointers.contains(local);
   }
 
@@ -63,7 +79,8 @@ final class LinkTests {
       return false;
     }
     Value found = outcome ? holds.value() : holds.value().negated();
-    boolean isSize = holds.place() instanceof Place.Field field && isOwn(field);
+    boolean isSize =
+        holds.place() instanceof Place.Field field && isOwn(field) && kept.contains(field.name());
     return isPointer(holds.place()) && found.equals(Value.NULL)
         || isSize && found.equals(Value.ZERO);
   }
