@@ -11,13 +11,16 @@ import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Promise;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Follows a container and what it owns through the steps of a program. */
 final class ContainerBehaviour implements Behaviour<Contents> {
   private final Following following;
   private final ContainerCalls calls;
   private final Turns turns;
+  private final Map<At, Event> claims = new HashMap<>();
   private boolean emptiedInTurns;
 
   ContainerBehaviour(Following following, Turns turns) {
@@ -308,9 +311,14 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     }
   }
 
+  /** Remembers what to tell if the lent container, whose elements were given away, is not cleared. */
+  void claimed(Event wrong) {
+    claims.putIfAbsent(wrong.at(), wrong);
+  }
+
   private void tellClaim(Contents contents) {
     if (contents.claimed() != null) {
-      following.tell(contents.claimed());
+      following.tell(claims.get(contents.claimed()));
     }
   }
 

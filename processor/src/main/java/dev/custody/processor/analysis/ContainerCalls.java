@@ -195,12 +195,13 @@ final class ContainerCalls {
   }
 
   private Contents claimed(State<Contents> state, Operand operand, Call call) {
-    State<Contents> told = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
-    return state
-        .followed()
-        .claimed(
-            new Event.BorrowedDiscarded(
-                following.subject(), true, operand.at(), told.trace().moments()));
+    if (state.followed().claimed() == null) {
+      State<Contents> told = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
+      behaviour.claimed(
+          new Event.BorrowedDiscarded(
+              following.subject(), true, operand.at(), told.trace().moments()));
+    }
+    return state.followed().claimed(operand.at());
   }
 
   private State<Contents> cleared(State<Contents> state, Operand operand, Call call) {

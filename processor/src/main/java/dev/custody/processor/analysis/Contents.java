@@ -19,8 +19,8 @@ import java.util.Set;
  * @param elements locals that denote an element that is still in its container, with its index;
  *     {@link #SOME} or {@link #EACH} where that is no constant
  * @param visited what discarded the elements that are still in the container; null if nothing did
- * @param claimed what to tell if a lent container is not cleared, though its elements were given
- *     away; null if they were not
+ * @param claimed where the elements of a lent container were first given away, which is wrong
+ *     unless it is cleared; null if they were not
  */
 record Contents(
     Places names,
@@ -30,7 +30,7 @@ record Contents(
     Map<Local, Integer> elements,
     Keeper keeper,
     Visit visited,
-    Event claimed) {
+    At claimed) {
   /** Stands for a number that nobody counted. */
   static final int MANY = 7;
 
@@ -148,8 +148,10 @@ record Contents(
   /**
    * After the elements of a lent container were given away, which is wrong unless it is cleared.
    */
-  Contents claimed(Event wrong) {
-    return new Contents(names, copies, slots, loose, elements, keeper, visited, wrong);
+  Contents claimed(At at) {
+    return claimed != null
+        ? this
+        : new Contents(names, copies, slots, loose, elements, keeper, visited, at);
   }
 
   /** With one more reference; {@code index} is null where it is not a constant index. */
