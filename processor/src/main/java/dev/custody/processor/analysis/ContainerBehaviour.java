@@ -311,7 +311,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     }
   }
 
-  /** Remembers what to tell if the lent container, whose elements were given away, is not cleared. */
+  /**
+   * Remembers what to tell if the lent container, whose elements were given away, is not cleared.
+   */
   void claimed(Event wrong) {
     claims.putIfAbsent(wrong.at(), wrong);
   }
