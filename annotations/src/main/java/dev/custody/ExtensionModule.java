@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * The methods of this class make up a module that is called with untyped arguments.
  *
  * <p>A method table is generated for the class, with a wrapper for each {@link ExtensionMethod}. A
- * wrapper has the one signature that an interpreter calls, {@code (self, args) -> new reference};
- * it checks and converts the arguments, calls the typed Java method, and leaves no reference behind
- * on any path.
+ * wrapper has the signature that an interpreter calls, {@code (self, args, kwargs) -> new
+ * reference}, or {@code (self, args)} where no argument can be given by name; it checks and converts
+ * the arguments, calls the typed Java method, and leaves no reference behind on any path.
  *
  * <pre>{@code
  * @ExtensionModule(name = "sorting")
