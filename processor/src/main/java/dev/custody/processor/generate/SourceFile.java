@@ -15,7 +15,11 @@ final class SourceFile {
       Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (\\S.*)\\n *\\*/$");
   private static final Pattern ANNOTATION =
       Pattern.compile("(?m)^( *@\\w+\\()((?:\\n +[^\\n()]+)+)\\n *\\)$");
-  private static final Pattern LAST_WORD_THROWS = Pattern.compile(" throws\\n( +)");
+
+  /** Of code only: a line of Javadoc may end so as well, and starts with a star. */
+  private static final Pattern LAST_WORD_THROWS =
+      Pattern.compile("(?m)^( *[^ */\\n][^\\n]*) throws\\n( +)");
+
   private static final Pattern ANNOTATED_NESTED_TYPE =
       Pattern.compile("(?m)^( +[^ *][^\\n\"]*\\w\\.) @");
   private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\(\\) \\{\\n +\\}$");
@@ -35,10 +39,10 @@ final class SourceFile {
     }
   }
 
-  private String text() {
+  String text() {
     String text = SHORT_COMMENT.matcher(file.toString()).replaceAll(SourceFile::onOneLine);
     text = ANNOTATED_NESTED_TYPE.matcher(text).replaceAll("$1@");
-    text = LAST_WORD_THROWS.matcher(text).replaceAll("\n$1throws ");
+    text = LAST_WORD_THROWS.matcher(text).replaceAll("$1\n$2throws ");
     text = EMPTY_BODY.matcher(text).replaceAll("() {}");
     return ANNOTATION.matcher(text).replaceAll(SourceFile::together);
   }
