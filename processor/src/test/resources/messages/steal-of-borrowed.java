@@ -1,5 +1,6 @@
 import dev.custody.*;
 import fixture.*;
+import java.util.List;
 
 class Example {
   static @Owned PyTuple wrap(@Borrowed PyObject value) {
@@ -15,4 +16,10 @@ class Example {
   static void ofAnArray(Buf[] bufs) {
     Sink.take(bufs[1]);
   }
+
+  static void handOn(List<Buf> bufs) {
+    takeAll(bufs);
+  }
+
+  static native void takeAll(@Steals List<Buf> bufs);
 }

@@ -30,7 +30,8 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
     return switch (subject.origin()) {
       case FIELD -> Message.FIELD_STALE;
       case TAKEN_PARAMETER -> Message.CONDITIONAL_GIVEN;
-      case LENT_PARAMETER, LENT_CONTAINER -> Message.PARAMETER_GIVEN;
+      case LENT_PARAMETER -> Message.PARAMETER_GIVEN;
+      case LENT_CONTAINER -> Message.CONTAINER_GIVEN;
       case LOAN -> Words.isElement(subject) ? Message.ELEMENT_GIVEN : Message.BORROWED_GIVEN;
       case ACQUIRED,
           RETAINED_PARAMETER,

@@ -160,6 +160,10 @@ public enum Message {
       STEAL_OF_BORROWED,
       "the parameter `{name}` is only borrowed, but {taker} takes a reference over",
       "retain `{name}` before giving it away, or {declare} the parameter @Steals"),
+  CONTAINER_GIVEN(
+      STEAL_OF_BORROWED,
+      "the elements of `{name}` are only borrowed, but {taker} takes them over",
+      "give a new container of retained elements away, or {declare} the parameter @Steals"),
   ELEMENT_GIVEN(
       STEAL_OF_BORROWED,
       "{it} is given to {taker}, but {keeper} still holds the reference",
