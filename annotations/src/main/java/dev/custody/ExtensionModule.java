@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>A method table is generated for the class, with a wrapper for each {@link ExtensionMethod}. A
  * wrapper has the signature that an interpreter calls, {@code (self, args, kwargs) -> new
- * reference}, or {@code (self, args)} where no argument can be given by name; it checks and converts
- * the arguments, calls the typed Java method, and leaves no reference behind on any path.
+ * reference}, or {@code (self, args)} where no argument can be given by name; it checks and
+ * converts the arguments, calls the typed Java method, and leaves no reference behind on any path.
  *
  * <pre>{@code
  * @ExtensionModule(name = "sorting")
