@@ -267,6 +267,16 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     if (reference.debts() != null) {
       discards.owed(state);
     }
-    return reference.owns() ? state : null;
+    if (reference.owns()) {
+      return state;
+    } else if (!outlivesTurn(reference)) {
+      return null;
+    }
+    return reference.debts() == null ? state : state.with(reference.gone());
+  }
+
+  /** Whether a variable from outside the loop denotes the element. */
+  private static boolean outlivesTurn(Reference element) {
+    return element.names().any(place -> place instanceof Local local && !local.isTemporary());
   }
 }
