@@ -41,10 +41,83 @@ class ImplicitExceptions {
     return a;
   }
 
+  static int divisionInASum(int a, int b) {
+    Buf buf = Buf.alloc(); // expect: leak-on-exception
+    int sum;
+    try {
+      sum = a / b + 1;
+    } catch (ArithmeticException e) {
+      return 0;
+    }
+    buf.release();
+    return sum;
+  }
+
+  static int divisionInASumHandled(int a, int b) {
+    Buf buf = Buf.alloc();
+    int sum;
+    try {
+      sum = 1 + a / b - a;
+    } catch (ArithmeticException e) {
+      buf.release();
+      return 0;
+    }
+    buf.release();
+    return sum;
+  }
+
+  static boolean remainderCompared(int a, int b) {
+    Buf buf = Buf.alloc(); // expect: leak-on-exception
+    try {
+      if (a % b == 0) {
+        a++;
+      }
+    } catch (ArithmeticException e) {
+      return false;
+    }
+    buf.release();
+    return true;
+  }
+
+  static boolean remaindersCompared(int a, int b, int c) {
+    Buf buf = Buf.alloc(); // expect: leak-on-exception
+    try {
+      if (a % b < a % c) {
+        a++;
+      }
+    } catch (ArithmeticException e) {
+      return false;
+    }
+    buf.release();
+    return true;
+  }
+
+  static boolean remainderComparedAndHandled(int a, int b) {
+    Buf buf = Buf.alloc();
+    try {
+      return a % b == 0;
+    } catch (ArithmeticException e) {
+      return false;
+    } finally {
+      buf.release();
+    }
+  }
+
   static int divisionByAConstant(int a) {
     Buf buf = Buf.alloc();
     try {
       a = a / 2;
+    } catch (ArithmeticException e) {
+      return 0;
+    }
+    buf.release();
+    return a;
+  }
+
+  static int sumOfDivisionsByConstants(int a) {
+    Buf buf = Buf.alloc();
+    try {
+      a = a / 2 + a % 3;
     } catch (ArithmeticException e) {
       return 0;
     }

@@ -160,7 +160,7 @@ final class ConditionLowering {
   }
 
   private void same(BinaryTree tree, boolean equal, int whenTrue, int whenFalse) {
-    Condition.Holds comparison = body.computed.comparison(tree);
+    Condition.Holds comparison = comparison(tree);
     if (comparison != null) {
       end(comparison, whenTrue, whenFalse, tree);
       return;
@@ -221,7 +221,7 @@ final class ConditionLowering {
   }
 
   private void unbounded(BinaryTree tree, int whenTrue, int whenFalse) {
-    Condition comparison = body.computed.comparison(tree);
+    Condition comparison = comparison(tree);
     if (comparison == null) {
       body.expressions.use(tree.getLeftOperand());
       body.expressions.use(tree.getRightOperand());
@@ -255,7 +255,19 @@ final class ConditionLowering {
       return body.places.of(stripped);
     }
     Place computed = body.computed.of(stripped);
-    return computed != null ? computed : body.expressions.value(stripped);
+    if (computed == null) {
+      return body.expressions.value(stripped);
+    }
+    body.expressions.divisions(stripped);
+    return computed;
+  }
+
+  private Condition.Holds comparison(BinaryTree tree) {
+    Condition.Holds comparison = body.computed.comparison(tree);
+    if (comparison != null) {
+      body.expressions.divisions(tree);
+    }
+    return comparison;
   }
 
   private void end(Condition condition, int whenTrue, int whenFalse, Tree at) {

@@ -295,16 +295,32 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   /** Long sums and concatenations nest deeply on their left side. */
   private void operands(BinaryTree tree) {
-    Deque<ExpressionTree> operands = new ArrayDeque<>();
+    Deque<BinaryTree> operators = new ArrayDeque<>();
     ExpressionTree left = tree;
     while (left instanceof BinaryTree binary && !ConditionLowering.isDecided(binary.getKind())) {
-      operands.push(binary.getRightOperand());
+      operators.push(binary);
       left = binary.getLeftOperand();
     }
-    operands.push(left);
-    operands.forEach(this::use);
-    if (divides(tree)) {
-      body.implicit.division(tree);
+    use(left);
+    for (BinaryTree operator : operators) {
+      use(operator.getRightOperand());
+      divided(operator);
+    }
+  }
+
+  /** After the operands of an operator, which throws if it is a division by zero. */
+  private void divided(BinaryTree operator) {
+    if (divides(operator)) {
+      body.implicit.division(operator);
+    }
+  }
+
+  /** What the operators of an expression throw whose operands are locals and constants alone. */
+  void divisions(ExpressionTree tree) {
+    if (Attribution.stripped(tree) instanceof BinaryTree operator) {
+      divisions(operator.getLeftOperand());
+      divisions(operator.getRightOperand());
+      divided(operator);
     }
   }
 
