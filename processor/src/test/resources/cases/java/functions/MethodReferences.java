@@ -12,6 +12,7 @@ import fixture.BufView;
 import fixture.HeapBuf;
 import fixture.Sink;
 import fixture.Tasks;
+import java.util.function.Consumer;
 
 class MethodReferences {
   private final Buf own = Buf.alloc();
@@ -32,6 +33,30 @@ class MethodReferences {
   static void staticMethod() {
     BufConsumer consumer = Sink::take;
     consumer.accept(Buf.alloc());
+  }
+
+  static void staticMethodOfEachTurn(int turns) {
+    BufConsumer consumer = Sink::take;
+    for (int i = 0; i < turns; i++) {
+      consumer.accept(Buf.alloc());
+    }
+  }
+
+  static void anotherOneInTheNextTurn(int turns) {
+    Consumer<Buf> consumer = Sink::take;
+    Buf buf = Buf.alloc();
+    for (int i = 0; i < turns; i++) {
+      consumer.accept(buf);
+      consumer = Buf::size;
+    }
+  }
+
+  static void theSameInTheNextTurn(int turns) {
+    Consumer<Buf> consumer = Sink::take;
+    Buf buf = Buf.alloc(); // expect: leak
+    for (int i = 0; i < turns; i++) {
+      consumer.accept(buf); // expect: double-release
+    }
   }
 
   static void staticMethodThatOnlyBorrows() {

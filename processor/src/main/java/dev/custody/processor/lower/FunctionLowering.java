@@ -225,16 +225,16 @@ final class FunctionLowering {
     return to;
   }
 
-  /** A variable begins with a method reference, which calls through it are known to call. */
-  void initialized(Local variable, ExpressionTree value) {
+  /**
+   * A variable begins with a method reference. If nothing else is ever assigned to it, that is what
+   * calls through it are known to call.
+   */
+  void initialized(VariableElement variable, Local local, ExpressionTree value) {
     if (Attribution.stripped(value) instanceof MemberReferenceTree reference
-        && isType(reference.getQualifierExpression())) {
-      references.put(variable, reference);
+        && isType(reference.getQualifierExpression())
+        && !new WrittenVariables(body.source).in(body.source.path().getLeaf(), variable)) {
+      references.put(local, reference);
     }
-  }
-
-  void reassigned(Local variable) {
-    references.remove(variable);
   }
 
   /** The method that calls through a variable are known to call; null if that is not known. */
