@@ -44,8 +44,8 @@ class MethodReferences {
 
   static void anotherOneInTheNextTurn(int turns) {
     Consumer<Buf> consumer = Sink::take;
-    Buf buf = Buf.alloc();
     for (int i = 0; i < turns; i++) {
+      Buf buf = Buf.alloc(); // expect: leak
       consumer.accept(buf);
       consumer = Buf::size;
     }

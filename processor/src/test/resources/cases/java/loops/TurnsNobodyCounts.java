@@ -35,6 +35,29 @@ class TurnsNobodyCounts {
     buf.release();
   }
 
+  static void wrongWhereNoLoopIs(List<Sink> sinks, Buf buf, boolean closed) {
+    if (closed) {
+      buf.release(); // expect: release-of-borrowed
+      return;
+    }
+    for (Sink sink : sinks) {
+      buf.retain(); // expect: leak
+    }
+  }
+
+  static void wrongBeforeTheLoops(List<Sink> sinks, Buf buf, boolean closed) {
+    if (closed) {
+      buf.release(); // expect: release-of-borrowed
+      return;
+    }
+    for (Sink sink : sinks) {
+      buf.retain();
+    }
+    for (Sink sink : sinks) {
+      Sink.take(buf);
+    }
+  }
+
   static void givenAwayInEachTurn(List<Sink> sinks) {
     Buf buf = Buf.alloc(); // expect: leak
     for (Sink sink : sinks) {

@@ -118,7 +118,7 @@ public final class Analysis {
         program.duties().counts()
             && (origin.kind() == Subject.Origin.THIS
                 || origin.place() != null && origin.place().isOfThis());
-    Set<Origin> uncounted = new HashSet<>();
+    Set<Call> uncounted = Collections.newSetFromMap(new IdentityHashMap<>());
     Following following =
         new Following(
             program,
@@ -145,10 +145,14 @@ public final class Analysis {
         events.shorten(walk.crossings());
       }
     }
-    boolean silent = !uncounted.isEmpty() && events.all().isEmpty();
-    if (!uncounted.isEmpty() && events.contradict()) {
-      // One loop retains and another one releases: how often either turns is not known.
-      events.clear();
+    boolean silent = false;
+    if (!uncounted.isEmpty()) {
+      Set<Integer> after = Reach.after(program, uncounted);
+      silent = !events.any(after);
+      if (events.contradict(after)) {
+        // One loop retains and another one releases: how often either turns is not known.
+        events.forget(after);
+      }
     }
     if (!complete || silent) {
       limits.add("what happens to '" + origin.name() + "' on all of its paths");

@@ -13,6 +13,9 @@ import dev.custody.processor.program.Value;
  */
 interface Behaviour<S> {
 
+  /** What comes next happens in this block. */
+  void enter(int block);
+
   /** The places that denote what is followed. */
   Places names(S followed);
 

@@ -30,6 +30,11 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   }
 
   @Override
+  public void enter(int block) {
+    following.events().enter(block);
+  }
+
+  @Override
   public Places names(Contents followed) {
     return followed.names();
   }

@@ -1,23 +1,35 @@
 package dev.custody.processor.analysis;
 
+import static java.util.Collections.disjoint;
+
 import dev.custody.processor.program.At;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Collects events: of those that say the same, the one with the shortest trace. */
+/**
+ * Collects events, by the block in which they happen: of those that say the same, the one with the
+ * shortest trace.
+ */
 final class Events {
-  private final Map<Object, Event> events = new LinkedHashMap<>();
+  private final Map<Object, Map<Integer, Event>> events = new LinkedHashMap<>();
+  private int block;
 
   private record Sameness(Class<?> kind, At at, At subject) {}
+
+  /** What is added from now on happens in this block. */
+  void enter(int number) {
+    block = number;
+  }
 
   void add(Event event) {
     Object key =
         event instanceof Event.Leaked leaked
             ? new Sameness(Event.Leaked.class, leaked.acquired(), null)
             : new Sameness(event.getClass(), event.at(), null);
-    events.merge(key, event, Events::better);
+    events.computeIfAbsent(key, same -> new LinkedHashMap<>()).merge(block, event, Events::better);
   }
 
   private static Event better(Event one, Event other) {
@@ -31,27 +43,44 @@ final class Events {
 
   /** Leaves out of all traces what did not matter. */
   void shorten(Crossings crossings) {
-    events.replaceAll((key, event) -> event.along(crossings.needed(event.trace())));
+    for (Map<Integer, Event> same : events.values()) {
+      same.replaceAll((number, event) -> event.along(crossings.needed(event.trace())));
+    }
   }
 
-  /** Whether on one path there are too many references, and on another one too few. */
-  boolean contradict() {
-    boolean tooMany = events.values().stream().anyMatch(Event.Leaked.class::isInstance);
-    boolean tooFew =
-        events.values().stream()
-            .anyMatch(
-                event ->
-                    event instanceof Event.DiscardedAgain
-                        || event instanceof Event.UsedAfter
-                        || event instanceof Event.BorrowedDiscarded);
+  /** Whether anything happens in one of the blocks. */
+  boolean any(Set<Integer> blocks) {
+    return events.values().stream().anyMatch(same -> !disjoint(same.keySet(), blocks));
+  }
+
+  /**
+   * Whether, in these blocks, there are too many references on one path, and too few on another.
+   */
+  boolean contradict(Set<Integer> blocks) {
+    boolean tooMany = false;
+    boolean tooFew = false;
+    for (Map<Integer, Event> same : events.values()) {
+      if (!disjoint(same.keySet(), blocks)) {
+        Event event = same.values().iterator().next();
+        tooMany |= event instanceof Event.Leaked;
+        tooFew |=
+            event instanceof Event.DiscardedAgain
+                || event instanceof Event.UsedAfter
+                || event instanceof Event.BorrowedDiscarded;
+      }
+    }
     return tooMany && tooFew;
   }
 
-  void clear() {
-    events.clear();
+  /** Forgets what happens in these blocks. */
+  void forget(Set<Integer> blocks) {
+    events.values().forEach(same -> same.keySet().removeAll(blocks));
+    events.values().removeIf(Map::isEmpty);
   }
 
   List<Event> all() {
-    return new ArrayList<>(events.values());
+    List<Event> all = new ArrayList<>();
+    events.values().forEach(same -> same.values().stream().reduce(Events::better).ifPresent(all::add));
+    return all;
   }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param discardedFields the own fields whose content was seen to be discarded
  * @param keptFields the own fields whose content a path leaves in place
  * @param idioms what the shape of the whole program says
- * @param uncounted the origins that more references were open to than are counted
+ * @param uncounted the calls that made more references than are counted
  */
 record Following(
     Program program,
@@ -32,7 +32,7 @@ record Following(
     Set<String> discardedFields,
     Set<String> keptFields,
     Idioms idioms,
-    Set<Origin> uncounted,
+    Set<Call> uncounted,
     Set<Call> continued,
     Set<Local> made) {
 

@@ -32,6 +32,11 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
+  public void enter(int block) {
+    following.events().enter(block);
+  }
+
+  @Override
   public Places names(Reference followed) {
     return followed.names();
   }

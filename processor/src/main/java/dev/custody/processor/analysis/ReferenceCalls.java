@@ -127,7 +127,7 @@ final class ReferenceCalls {
     Reference reference = way.state().followed();
     boolean tooMany = reference.owns() && reference.open().depth() + count > MOST_REFERENCES;
     if (tooMany) {
-      following.uncounted().add(following.origin());
+      following.uncounted().add(call);
     }
     if (count == Effect.UNKNOWN || tooMany) {
       return;

@@ -61,6 +61,7 @@ final class Walk<S> {
   }
 
   private void run(Block block, int from, State<S> state) {
+    behaviour.enter(block.number());
     for (int i = from; i < block.steps().size() && state != null; i++) {
       Step step = block.steps().get(i);
       Facts known = facts.after(state.facts(), step);
