@@ -73,6 +73,61 @@ class NextInLine {
       }
     }
 
+    void pollWithOrWithoutALook(boolean look) {
+      Buf shown = null;
+      if (look) {
+        shown = pending.peek();
+      }
+      Buf buf = pending.poll(); // expect: leak
+      if (look && buf != null) {
+        buf.release();
+      }
+    }
+
+    void pollWithOrWithoutALookAndRelease(boolean look) {
+      Buf shown = null;
+      if (look) {
+        shown = pending.peek();
+      }
+      Buf buf = pending.poll();
+      if (buf != null) {
+        buf.release();
+      }
+    }
+
+    void releaseUnderTheNameOfTheWay(boolean look) {
+      Buf shown = null;
+      if (look) {
+        shown = pending.peek();
+      }
+      Buf buf = pending.poll();
+      if (!look && buf != null) {
+        buf.release();
+      } else if (look && shown != null) {
+        shown.release();
+      }
+    }
+
+    void pollOnlyWhatWasShown(boolean look) {
+      Buf shown = null;
+      if (look) {
+        shown = pending.peek();
+      }
+      if (shown != null) {
+        pending.poll();
+        shown.release();
+      }
+    }
+
+    void pollTheNextOneToo() {
+      Buf shown = pending.peek();
+      if (shown != null && shown.readable()) {
+        pending.poll();
+        shown.release();
+      }
+      pending.poll(); // expect: leak
+    }
+
     @Disposes
     void close() {
       Buf buf;

@@ -31,7 +31,7 @@ public final class Analysis {
   private final Lenders lenders = new Lenders();
   private final Visits visits;
   private final Idioms idioms;
-  private final Set<Call> continued = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Continuations continued = new Continuations();
   private final Set<Local> made;
   private final Set<Local> discardedCaptures = new HashSet<>();
   private final Set<String> discardedFields = new HashSet<>();
@@ -83,10 +83,13 @@ public final class Analysis {
         found.put(origin, follow(origin));
       }
     }
+    for (Origin origin : origins) {
+      if (isContinued(origin)) {
+        found.put(origin, followUnshown(origin));
+      }
+    }
     Events events = new Events();
-    origins.stream()
-        .filter(origin -> !isContinued(origin))
-        .forEach(origin -> found.get(origin).all().forEach(events::add));
+    origins.forEach(origin -> found.get(origin).all().forEach(events::add));
     visits.tell(events);
     new Nulls(program, flow).tell(events);
     all.addAll(events.all());
@@ -98,6 +101,13 @@ public final class Analysis {
     return origin.kind() == Subject.Origin.ACQUIRED
         && origin.site() instanceof Call call
         && continued.contains(call);
+  }
+
+  /** What such a call takes out is followed where nothing was shown before. */
+  private Events followUnshown(Origin origin) {
+    Facts entry = flow.before(0).facts();
+    Facts unshown = continued.unshown((Call) origin.site(), program, facts, entry);
+    return unshown == null ? new Events() : follow(origin.knowing(unshown));
   }
 
   private Events follow(Origin origin) {

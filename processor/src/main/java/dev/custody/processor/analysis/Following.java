@@ -33,7 +33,7 @@ record Following(
     Set<String> keptFields,
     Idioms idioms,
     Set<Call> uncounted,
-    Set<Call> continued,
+    Continuations continued,
     Set<Local> made) {
 
   /** The same, where what is seen is told to nobody. */
@@ -135,7 +135,7 @@ record Following(
     } else {
       boolean later =
           oldest.kind() == Moment.Kind.RETAINED
-              || continued.stream().anyMatch(call -> call.at().equals(oldest.at()));
+              || continued.at(oldest.at());
       At acquired = later ? oldest.at() : origin.at();
       tell(new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace));
     }

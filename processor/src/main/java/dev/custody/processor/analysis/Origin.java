@@ -42,6 +42,13 @@ record Origin(
   /** The point before a step of a block; the step count of the block stands for its end. */
   record Start(int block, int step) {}
 
+  /** The same, where something else is known at the start. */
+  Origin knowing(Facts known) {
+    return new Origin(
+        kind, start, name, local, place, held, lenders, loadedFrom, site, loop, parameter, known,
+        at);
+  }
+
   /** What is followed in a program, under the name that it has there at a time. */
   Subject subject(Program program, String called) {
     String held = place == null ? "" : place.words();

@@ -42,7 +42,7 @@ final class TakenElements {
             && isNext()
             && !state.followed().ended();
     if (next && call.to() != null) {
-      following.continued().add(call);
+      following.continued().add(call, (Call) following.origin().site());
       State<Reference> taken = takenOut(state, call);
       Reference named = taken.followed();
       return taken.with(named.withNames(named.names().with(call.to())));

@@ -1,0 +1,114 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The calls that take out of a container what an earlier call has shown: {@code peek} and then
+ * {@code poll}. Whoever follows what was shown follows it on; what is taken out is something new
+ * only on the ways on which nothing was shown before.
+ */
+final class Continuations {
+  private final Map<Call, Set<Call>> shownBy = new IdentityHashMap<>();
+
+  void add(Call taking, Call showing) {
+    shownBy
+        .computeIfAbsent(taking, call -> Collections.newSetFromMap(new IdentityHashMap<>()))
+        .add(showing);
+  }
+
+  boolean contains(Call taking) {
+    return shownBy.containsKey(taking);
+  }
+
+  /** Whether something that was shown before is taken out at this point. */
+  boolean at(At at) {
+    return shownBy.keySet().stream().anyMatch(call -> call.at().equals(at));
+  }
+
+  /**
+   * What is known after a call where it takes out what nobody has seen; null if on every way to it
+   * something was shown.
+   *
+   * @param entry what is known at the beginning
+   */
+  Facts unshown(Call taking, Program program, FactSteps facts, Facts entry) {
+    Ways ways = new Ways(taking, facts);
+    Trace trace = Trace.start(Moment.Kind.ACQUIRED, taking.at(), taking.name());
+    State<Boolean> start = new State<>(false, entry, false, trace);
+    new Walk<>(program, facts, ways).follow(new Origin.Start(0, 0), start);
+    return ways.unshown;
+  }
+
+  private boolean takesSame(Call one, Call other) {
+    return shownBy.containsKey(one)
+        && !Collections.disjoint(shownBy.get(one), shownBy.get(other));
+  }
+
+  /** Follows whether something has been shown that is still to be taken out. */
+  private final class Ways implements Behaviour<Boolean> {
+    private final Call taking;
+    private final FactSteps facts;
+    private Facts unshown;
+
+    Ways(Call taking, FactSteps facts) {
+      this.taking = taking;
+      this.facts = facts;
+    }
+
+    @Override
+    public void enter(int block) {}
+
+    @Override
+    public Places names(Boolean shown) {
+      return Places.NONE;
+    }
+
+    @Override
+    public boolean followsNew() {
+      return false;
+    }
+
+    @Override
+    public boolean rulesOut(Condition condition, boolean outcome) {
+      return false;
+    }
+
+    @Override
+    public boolean isGate(At branch, boolean outcome) {
+      return false;
+    }
+
+    @Override
+    public State<Boolean> step(State<Boolean> state, Step step) {
+      return state;
+    }
+
+    @Override
+    public void call(State<Boolean> state, Call call, Outcomes<Boolean> outcomes) {
+      if (call == taking && !state.followed()) {
+        Facts known = facts.afterCall(state.facts(), call);
+        unshown = unshown == null ? known : unshown.meet(known);
+      }
+      outcomes.threw(state);
+      outcomes.broke(state);
+      boolean shows = shownBy.get(taking).contains(call);
+      Boolean shown = shows || state.followed() && !takesSame(call, taking);
+      outcomes.returned(state.with(shown), null);
+    }
+
+    @Override
+    public void returns(State<Boolean> state, Terminator.Return end) {}
+
+    @Override
+    public void leaves(State<Boolean> state, Terminator.Leave end) {}
+  }
+}
