@@ -49,8 +49,7 @@ final class Continuations {
   }
 
   private boolean takesSame(Call one, Call other) {
-    return shownBy.containsKey(one)
-        && !Collections.disjoint(shownBy.get(one), shownBy.get(other));
+    return shownBy.containsKey(one) && !Collections.disjoint(shownBy.get(one), shownBy.get(other));
   }
 
   /** Follows whether something has been shown that is still to be taken out. */

@@ -80,7 +80,9 @@ final class Events {
 
   List<Event> all() {
     List<Event> all = new ArrayList<>();
-    events.values().forEach(same -> same.values().stream().reduce(Events::better).ifPresent(all::add));
+    events
+        .values()
+        .forEach(same -> same.values().stream().reduce(Events::better).ifPresent(all::add));
     return all;
   }
 }

@@ -133,9 +133,7 @@ record Following(
       String field = state.trace().detailAt(oldest.at());
       tell(new Event.FieldLost(subject, field, false, oldest.at(), trace));
     } else {
-      boolean later =
-          oldest.kind() == Moment.Kind.RETAINED
-              || continued.at(oldest.at());
+      boolean later = oldest.kind() == Moment.Kind.RETAINED || continued.at(oldest.at());
       At acquired = later ? oldest.at() : origin.at();
       tell(new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace));
     }

@@ -45,7 +45,18 @@ record Origin(
   /** The same, where something else is known at the start. */
   Origin knowing(Facts known) {
     return new Origin(
-        kind, start, name, local, place, held, lenders, loadedFrom, site, loop, parameter, known,
+        kind,
+        start,
+        name,
+        local,
+        place,
+        held,
+        lenders,
+        loadedFrom,
+        site,
+        loop,
+        parameter,
+        known,
         at);
   }
 
