@@ -128,7 +128,7 @@ final class Execution {
     pool.reset();
     try {
       run.settle();
-    } catch (Undeclared | NullPointerException e) {
+    } catch (RuntimeException e) {
       return run.wrong();
     }
     return run.wrong().or(() -> dead);
