@@ -123,8 +123,8 @@ final class Execution {
         promise == Promise.BORROWED && result != null && ((Buf) result).isDead()
             ? Optional.of("returned when dead")
             : Optional.empty();
-    dispose((Buf) f.get(self), failed);
-    dispose((Buf) g.get(self), failed);
+    dispose(f, self, failed);
+    dispose(g, self, failed);
     pool.reset();
     try {
       run.settle();
@@ -157,10 +157,16 @@ final class Execution {
     }
   }
 
-  /** Where a method fails, a field may be left with what is gone. */
-  private static void dispose(Buf held, boolean failed) {
+  /**
+   * The object lets go of what its field holds, and leaves it empty for the functions that run
+   * later. Where a method fails, a field may be left with what is gone.
+   */
+  private static void dispose(Field field, Object self, boolean failed)
+      throws IllegalAccessException {
+    Buf held = (Buf) field.get(self);
     if (held != null && !(failed && held.isDead())) {
       held.release();
     }
+    field.set(self, null);
   }
 }

@@ -26,6 +26,10 @@ final class Straight {
   }
 
   void write(Scene scene, List<Node> into) {
+    if (scene.usable().isEmpty()) {
+      acquire(scene, into); // nothing else can be done without anything
+      return;
+    }
     switch (random.nextInt(22)) {
       case 0, 1, 2, 3 -> acquire(scene, into);
       case 4 -> retain(scene, into);
@@ -66,7 +70,10 @@ final class Straight {
 
   private Node freshValue(Scene scene) {
     return switch (random.nextInt(6)) {
-      case 0 -> Calls.on('r', "copy()", name(pick(scene.usable())));
+      case 0 ->
+          scene.usable().isEmpty()
+              ? Calls.alloc()
+              : Calls.on('r', "copy()", name(pick(scene.usable())));
       case 1, 2 -> scene.mayThrow() ? Calls.allocChecked() : Calls.alloc();
       case 3 -> call('r', "# ? # : #", condition(scene), Calls.alloc(), Calls.alloc());
       default -> Calls.alloc();
