@@ -189,4 +189,29 @@ class BoundTest {
           goto loop
         """);
   }
+
+  @Test
+  void whatTheLoopsDoNotReachIsCertain() {
+    assertAsMarked(
+        """
+        A.m
+          b: lent
+        if ? ? closed : retains
+        closed:
+          release(b released)  // ! borrowed released
+          return
+        retains:
+          if ? ? turn : releases
+        turn:
+          retain(b retained)
+          goto retains
+        releases:
+          if ? ? next : done
+        next:
+          release(b released)
+          goto releases
+        done:
+          return
+        """);
+  }
 }
