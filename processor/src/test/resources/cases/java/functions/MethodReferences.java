@@ -51,6 +51,13 @@ class MethodReferences {
     }
   }
 
+  static void anotherOneLater(Buf other) {
+    Consumer<Buf> consumer = Sink::take;
+    consumer.accept(Buf.alloc());
+    consumer = Buf::size;
+    consumer.accept(other);
+  }
+
   static void theSameInTheNextTurn(int turns) {
     Consumer<Buf> consumer = Sink::take;
     Buf buf = Buf.alloc(); // expect: leak

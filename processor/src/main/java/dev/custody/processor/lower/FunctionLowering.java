@@ -226,15 +226,19 @@ final class FunctionLowering {
   }
 
   /**
-   * A variable begins with a method reference. If nothing else is ever assigned to it, that is what
-   * calls through it are known to call.
+   * A variable begins with a method reference. Up to the next assignment in the source, that is what
+   * calls through it are known to call, unless a loop leads back from an assignment.
    */
   void initialized(VariableElement variable, Local local, ExpressionTree value) {
     if (Attribution.stripped(value) instanceof MemberReferenceTree reference
         && isType(reference.getQualifierExpression())
-        && !new WrittenVariables(body.source).in(body.source.path().getLeaf(), variable)) {
+        && !new WrittenVariables(body.source).inLoopOf(body.source.path().getLeaf(), variable)) {
       references.put(local, reference);
     }
+  }
+
+  void reassigned(Local variable) {
+    references.remove(variable);
   }
 
   /** The method that calls through a variable are known to call; null if that is not known. */
