@@ -226,8 +226,8 @@ final class FunctionLowering {
   }
 
   /**
-   * A variable begins with a method reference. Up to the next assignment in the source, that is what
-   * calls through it are known to call, unless a loop leads back from an assignment.
+   * A variable begins with a method reference. Up to the next assignment in the source, that is
+   * what calls through it are known to call, unless a loop leads back from an assignment.
    */
   void initialized(VariableElement variable, Local local, ExpressionTree value) {
     if (Attribution.stripped(value) instanceof MemberReferenceTree reference
