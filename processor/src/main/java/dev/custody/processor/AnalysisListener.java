@@ -33,6 +33,7 @@ final class AnalysisListener implements TaskListener {
     if (event.getKind() == TaskEvent.Kind.ANALYZE) {
       analysed(event.getTypeElement());
     } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+      checker.close();
       report.close();
     }
   }

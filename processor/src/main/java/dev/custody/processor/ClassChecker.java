@@ -15,6 +15,7 @@ import dev.custody.processor.lower.UnreadBodies;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.ProgramPrinter;
+import dev.custody.processor.report.ClassReport;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.FindingText;
 import dev.custody.processor.report.JavacReport;
@@ -30,7 +31,7 @@ import javax.lang.model.util.Types;
 
 /** The stages, in order: contracts, lowering, analysis, rules, report. */
 final class ClassChecker {
-  private final Options options;
+  private final DumpedMethods dumped;
   private final JavacReport report;
   private final DeclarationChecker declarations;
   private final OwnedFields ownedFields;
@@ -46,7 +47,7 @@ final class ClassChecker {
     Types types = javac.environment().getTypeUtils();
     this.trees = javac.trees();
     this.contracts = new DeclaredContracts(elements, types);
-    this.options = options;
+    this.dumped = new DumpedMethods(options.dump());
     this.report = report;
     this.declarations =
         new DeclarationChecker(javac.trees(), elements, types, contracts, options.strict());
@@ -88,10 +89,22 @@ final class ClassChecker {
     if (!unread.any) {
       findings.addAll(DisposerRule.findings(ownedFields.of(type, bodies), bodies));
     }
-    report.report(type, DeclarationChecker.withoutEchoes(findings, options.severities()));
+    ClassReport told = report.on(type);
+    told.report(DeclarationChecker.withoutEchoes(findings, told::tells));
     contracts.takeUnresolvedNames().stream()
         .filter(name -> trees.getPath(name.method()) == null && unresolved.add(name))
-        .forEach(name -> report.warn(type, Message.NAMES_NOTHING_IN_LIBRARY, words(name)));
+        .forEach(name -> told.warn(Message.NAMES_NOTHING_IN_LIBRARY, words(name)));
+    told.finish();
+  }
+
+  /** Tells which methods that the user asked for had nothing to be printed. */
+  void close() {
+    for (String name : dumped.unmet()) {
+      report.note(
+          "[custody] custody.dump: there is no program of `"
+              + name
+              + "`: no method is called so, or nothing in it is counted");
+    }
   }
 
   private static Map<String, String> words(UnresolvedName name) {
@@ -142,7 +155,7 @@ final class ClassChecker {
 
   /** What became of the body, and what is wrong with it; before anything is suppressed. */
   private void dump(Program program, List<Finding> found) {
-    if (options.dumps(program.name())) {
+    if (dumped.include(program.name())) {
       report.note(
           "[custody] ownership program of "
               + ProgramPrinter.explain(program)

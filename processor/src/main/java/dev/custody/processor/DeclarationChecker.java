@@ -16,12 +16,11 @@ import dev.custody.processor.program.At;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Key;
 import dev.custody.processor.report.Message;
-import dev.custody.processor.report.Severities;
-import dev.custody.processor.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -38,6 +37,9 @@ import javax.lang.model.util.Types;
 
 /** Applies the rules on declarations to every declaration and method reference of a class. */
 final class DeclarationChecker {
+  private static final Set<Message> LOSSES_OF_PARAMETERS =
+      Set.of(Message.LEAK_PARAMETER, Message.LEAK_ELEMENTS);
+
   private final Trees trees;
   private final Elements elements;
   private final DeclaredContracts contracts;
@@ -59,27 +61,36 @@ final class DeclarationChecker {
 
   /**
    * What a wrong contract makes of a body is not the user's mistake: the echo of a method reference
-   * that breaks its interface's contract, or of an annotation that makes no sense.
+   * that breaks its interface's contract, or of an annotation that makes no sense. What a parameter
+   * took over is lost all the same.
    *
-   * @param severities those of the user; what is not told has no echo
+   * @param told whether a finding is reported; what is not has no echo
    */
-  static List<Finding> withoutEchoes(List<Finding> findings, Severities severities) {
+  static List<Finding> withoutEchoes(List<Finding> findings, Predicate<Finding> told) {
     Set<At> mistakes =
         findings.stream()
             .filter(DeclarationChecker::isOfDeclaration)
-            .filter(finding -> severities.of(finding.key()) != Severity.OFF)
+            .filter(told)
             .map(Finding::at)
             .collect(Collectors.toSet());
     return findings.stream()
         .filter(
             finding ->
                 isOfDeclaration(finding)
+                    || isLossOfParameter(finding)
                     || !mistakes.contains(finding.at()) && !mistakes.contains(finding.site()))
         .toList();
   }
 
   private static boolean isOfDeclaration(Finding finding) {
     return finding.key() == Key.OVERRIDE_MISMATCH || finding.key() == Key.ANNOTATION_MISUSE;
+  }
+
+  /** A method reference has no parameter that is written; what is lost there is an echo. */
+  private static boolean isLossOfParameter(Finding finding) {
+    return LOSSES_OF_PARAMETERS.contains(finding.message())
+        && finding.site() instanceof TreePoint point
+        && point.tree() instanceof VariableTree;
   }
 
   private final class Scanner extends TreeScanner<Void, Void> {

@@ -28,13 +28,6 @@ record Options(
     dump = Set.copyOf(dump);
   }
 
-  /**
-   * Whether the program of the method is to be printed; packages and outer classes may be left out.
-   */
-  boolean dumps(String method) {
-    return dump.stream().anyMatch(name -> method.equals(name) || method.endsWith("." + name));
-  }
-
   Options withSeverities(Severities changed) {
     return new Options(changed, exceptions, strict, unusedSuppressions, dump);
   }

@@ -32,6 +32,8 @@ import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 
 class CustodyProcessorTest {
@@ -111,15 +113,10 @@ class CustodyProcessorTest {
         "package lib;\nimport dev.custody.*;\n@RefCounted public class Thing {"
             + " public @Borrowed(from = \"nobody\") Thing other() { return this; }"
             + " public @Borrowed(from = \"this\") Thing same() { return this; } }");
-    List<File> path = new ArrayList<>(List.of(classes.toFile()));
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      path.add(new File(entry));
-    }
-
     Compilation compilation =
         Compiler.javac()
             .withProcessors(new CustodyProcessor())
-            .withClasspath(path)
+            .withClasspath(classPathWith(classes))
             .compile(
                 JavaFileObjects.forSourceString(
                     "Example",
@@ -133,6 +130,34 @@ class CustodyProcessorTest {
         .asString()
         .contains("[custody:annotation-misuse] @Borrowed on `Thing.other`, which is used here")
         .contains("names \"nobody\"");
+  }
+
+  @Test
+  void whatSilencesThatWarningIsNeeded(@TempDir Path classes) throws IOException {
+    Compiled.compile(
+        classes,
+        List.of("-parameters"),
+        "package lib;\nimport dev.custody.*;\n@RefCounted public class Thing {"
+            + " public @Borrowed(from = \"nobody\") Thing other() { return this; } }");
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new CustodyProcessor())
+            .withOptions("-Acustody.unusedSuppressions=true")
+            .withClasspath(classPathWith(classes))
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "Example",
+                    "@SuppressWarnings(\"custody:annotation-misuse\")"
+                        + " class Example { void a(lib.Thing t) { t.other(); } }"));
+    assertThat(compilation.diagnostics()).isEmpty();
+  }
+
+  private static List<File> classPathWith(Path classes) {
+    List<File> path = new ArrayList<>(List.of(classes.toFile()));
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      path.add(new File(entry));
+    }
+    return path;
   }
 
   @Test
@@ -243,6 +268,38 @@ class CustodyProcessorTest {
     assertThat(said.get(0).text())
         .startsWith("[custody] ownership program of Example.leak\n")
         .contains("Buf.alloc");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Inner.Inner", "Example.Inner.Inner", "a.b.Example.Inner.Inner", "new Inner"})
+  void aConstructorIsCalledAsItsClass(String name) {
+    String source =
+        "package a.b; class Example { static class Inner {"
+            + " Inner() { fixture.Buf.alloc().release(); } } }";
+    assertThat(dumped("a.b.Example", source, name))
+        .singleElement()
+        .asString()
+        .startsWith("[custody] ownership program of new Inner\n");
+  }
+
+  @Test
+  void aNameOfNoMethodIsTold() {
+    String source = "class Example { static void use() { fixture.Buf.alloc().release(); } }";
+    assertThat(dumped("Example", source, "Example.uze,ample.use,Example.use"))
+        .hasSize(3)
+        .endsWith(
+            "[custody] custody.dump: there is no program of `Example.uze`: no method is called so, or"
+                + " nothing in it is counted",
+            "[custody] custody.dump: there is no program of `ample.use`: no method is called so, or"
+                + " nothing in it is counted");
+  }
+
+  private static List<String> dumped(String type, String source, String names) {
+    return new Check()
+        .source(type, source).option("-Acustody.dump=" + names).run().stream()
+            .map(Said::text)
+            .toList();
   }
 
   @Test

@@ -139,6 +139,27 @@ class SuppressionTest {
   }
 
   @Test
+  void whatIsSilencedSilencesNothingElse() {
+    String source =
+        """
+        class Example {
+          interface Writer { void write(Buf buf); }
+
+          static class Loses implements Writer {
+            %s
+            public void write(@dev.custody.Steals Buf buf) {}
+          }
+        }
+        """;
+    assertThat(said(source.formatted("@SuppressWarnings(\"custody:override-mismatch\")")))
+        .extracting(Said::key)
+        .containsExactly("leak");
+    assertThat(said(source.formatted("")))
+        .extracting(Said::key)
+        .containsExactlyInAnyOrder("override-mismatch", "leak");
+  }
+
+  @Test
   void anotherKeyOrAnotherToolSilencesNothing() {
     assertThat(
             said(

@@ -7,7 +7,6 @@ import com.sun.source.util.Trees;
 import dev.custody.processor.lower.TreePoint;
 import dev.custody.processor.program.At;
 import dev.custody.processor.report.Suppressions.Suppression;
-import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
@@ -34,56 +33,50 @@ public final class JavacReport {
     this.unusedSuppressions = unusedSuppressions;
   }
 
-  /** Reports the findings of a top-level class, in the order of the source. */
-  public void report(TreePath type, Collection<Finding> findings) {
-    Suppressions suppressions = new Suppressions(trees);
-    Authorship authorship = new Authorship(trees);
-    for (Finding finding : Selection.ofClass(findings)) {
-      Severity severity = severities.of(finding.key());
-      TreePoint point = (TreePoint) finding.at();
-      TreePath place = trees.getPath(point.unit(), point.tree());
-      if (!suppressions.silence(finding.key(), place)
-          && severity != Severity.OFF
-          && authorship.isWritten(place)) {
-        print(severity, finding, point);
-      }
-    }
-    if (unusedSuppressions) {
-      for (Suppression suppression : suppressions.unused(type)) {
-        tally.countWarning();
-        trees.printMessage(
-            Diagnostic.Kind.WARNING,
-            suppression.unusedText(),
-            suppression.declaration(),
-            type.getCompilationUnit());
-      }
-    }
+  /** The report on a top-level class. */
+  public ClassReport on(TreePath type) {
+    return new ClassReport(type, trees, severities, this);
   }
 
-  private void print(Severity severity, Finding finding, TreePoint point) {
+  void print(Severity severity, Finding finding) {
     boolean isError = severity == Severity.ERROR;
     tally.count(finding.key(), isError);
     Diagnostic.Kind kind = isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+    TreePoint point = (TreePoint) finding.at();
     trees.printMessage(kind, FindingText.of(finding), point.tree(), point.unit());
   }
 
-  /** Warns of something that is not wrong in the class, but was met while it was checked. */
-  public void warn(TreePath type, Message message, Map<String, String> arguments) {
-    boolean silenced = new Suppressions(trees).silence(message.key(), type);
-    if (!silenced && severities.of(message.key()) != Severity.OFF) {
-      tally.count(message.key(), false);
-      trees.printMessage(
-          Diagnostic.Kind.WARNING,
-          FindingText.of(message, arguments),
-          type.getLeaf(),
-          type.getCompilationUnit());
-    }
+  void warn(Message message, Map<String, String> arguments, TreePath type) {
+    tally.count(message.key(), false);
+    trees.printMessage(
+        Diagnostic.Kind.WARNING,
+        FindingText.of(message, arguments),
+        type.getLeaf(),
+        type.getCompilationUnit());
+  }
+
+  boolean tellsUnused() {
+    return unusedSuppressions;
+  }
+
+  void unused(Suppression suppression, TreePath type) {
+    tally.countWarning();
+    trees.printMessage(
+        Diagnostic.Kind.WARNING,
+        suppression.unusedText(),
+        suppression.declaration(),
+        type.getCompilationUnit());
   }
 
   /** Tells something that was asked for about a point. */
   public void note(String text, At at) {
     TreePoint point = (TreePoint) at;
     trees.printMessage(Diagnostic.Kind.NOTE, text, point.tree(), point.unit());
+  }
+
+  /** Tells something that is about the whole build. */
+  public void note(String text) {
+    messager.printMessage(Diagnostic.Kind.NOTE, text);
   }
 
   /** Tells that the checker itself failed; the build goes on. */
@@ -119,6 +112,6 @@ public final class JavacReport {
 
   /** Tells at the end what there was if javac cannot have shown all of it. */
   public void close() {
-    tally.closing().ifPresent(text -> messager.printMessage(Diagnostic.Kind.NOTE, text));
+    tally.closing().ifPresent(this::note);
   }
 }
