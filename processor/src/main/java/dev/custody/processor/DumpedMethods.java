@@ -16,8 +16,8 @@ final class DumpedMethods {
   }
 
   /**
-   * Whether the user asked for this program. Its name says nothing of packages and outer classes, so
-   * they are not looked at.
+   * Whether the user asked for this program. Its name says nothing of packages and outer classes,
+   * so they are not looked at.
    *
    * @param program its name, {@code Class.method} or {@code new Class}
    */
