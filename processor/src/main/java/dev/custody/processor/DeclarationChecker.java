@@ -86,11 +86,14 @@ final class DeclarationChecker {
     return finding.key() == Key.OVERRIDE_MISMATCH || finding.key() == Key.ANNOTATION_MISUSE;
   }
 
-  /** A method reference has no parameter that is written; what is lost there is an echo. */
+  /** Of one that says so in the source itself, whatever else is wrong with its declaration. */
   private static boolean isLossOfParameter(Finding finding) {
     return LOSSES_OF_PARAMETERS.contains(finding.message())
         && finding.site() instanceof TreePoint point
-        && point.tree() instanceof VariableTree;
+        && point.tree() instanceof VariableTree parameter
+        && parameter.getModifiers().getAnnotations().stream()
+            .map(annotation -> annotation.getAnnotationType().toString())
+            .anyMatch(name -> name.equals("Steals") || name.equals("dev.custody.Steals"));
   }
 
   private final class Scanner extends TreeScanner<Void, Void> {
