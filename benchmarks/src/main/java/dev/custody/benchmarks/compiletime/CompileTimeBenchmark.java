@@ -59,14 +59,14 @@ public final class CompileTimeBenchmark {
         corpora.put(corpus, corpus.write(work.resolve(kind.word() + "-" + classes)));
       }
     }
-    for (Corpus corpus : corpora.keySet()) {
-      if (size.warmClasses().contains(corpus.classes())) {
-        warm(corpus, corpora.get(corpus));
-      }
-    }
     for (int round = 0; round < size.rounds() && (round == 0 || !isOver()); round++) {
       for (Corpus corpus : corpora.keySet()) {
         cold(corpus, corpora.get(corpus), round);
+      }
+    }
+    for (Corpus corpus : corpora.keySet()) {
+      if (size.warmClasses().contains(corpus.classes()) && !isOver()) {
+        warm(corpus, corpora.get(corpus));
       }
     }
   }

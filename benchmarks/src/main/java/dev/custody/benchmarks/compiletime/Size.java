@@ -6,8 +6,8 @@ import java.util.List;
 enum Size {
   /** Seconds: shows only that it works. */
   SMOKE(List.of(20), 1, List.of(), 0, 0, 1),
-  /** About six minutes. */
-  QUICK(List.of(200, 400), 3, List.of(200), 6, 5, 6),
+  /** About seven minutes. */
+  QUICK(List.of(100), 3, List.of(100), 3, 3, 5),
   /** Hours. */
   FULL(List.of(200, 400, 800, 1600, 3200), 5, List.of(200, 800), 8, 9, 240);
 

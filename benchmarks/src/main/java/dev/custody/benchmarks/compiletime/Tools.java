@@ -33,6 +33,10 @@ record Tools(
    */
   static Tools in(Path work, Path foreign) throws IOException {
     List<Path> custody = onClassPath("custody-processor", "processor", "javapoet");
+    if (custody.isEmpty()) {
+      throw new IllegalStateException(
+          "the checker that is to be measured is not on the class path");
+    }
     List<Path> annotations = onClassPath("custody-annotations", "annotations");
     List<Path> qualifiers = onClassPath("checker-qual");
     custody.addAll(annotations);
