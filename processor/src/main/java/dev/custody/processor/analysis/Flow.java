@@ -222,7 +222,7 @@ final class Flow {
       emptied = empties ? emptied.with(store.to()) : emptied;
       loadedFrom = withoutFrom(loadedFrom, store.to());
     } else {
-      Local written = written(step);
+      Local written = step.written();
       if (written != null) {
         covered = covered.afterWrite(written);
         emptied = emptied.afterWrite(written);
@@ -231,19 +231,6 @@ final class Flow {
       }
     }
     return new Known(facts, covered, emptied, fresh, loadedFrom);
-  }
-
-  private static Local written(Step step) {
-    if (step instanceof Step.Set set) {
-      return set.to();
-    } else if (step instanceof Step.Forget forget) {
-      return forget.to();
-    } else if (step instanceof Step.Next next) {
-      return next.to();
-    } else if (step instanceof Step.MakeFunction function) {
-      return function.to();
-    }
-    return null;
   }
 
   Known afterCall(Known known, Call call) {

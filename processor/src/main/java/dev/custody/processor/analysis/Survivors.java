@@ -69,7 +69,7 @@ final class Survivors {
   private void note(Block block) {
     Map<Local, Local> copies = new HashMap<>(before.get(block.number()));
     for (Step step : block.steps()) {
-      Local written = written(step);
+      Local written = step.written();
       Local survivor = written == null ? null : copies.get(written);
       for (Map.Entry<Local, Local> copy : copies.entrySet()) {
         survivor = survivor == null && copy.getValue() == written ? copy.getKey() : survivor;
@@ -86,7 +86,7 @@ final class Survivors {
       end.locals().forEach(local -> forget(local, copies));
       return;
     }
-    Local written = written(step);
+    Local written = step.written();
     if (written != null) {
       forget(written, copies);
     }
@@ -98,22 +98,5 @@ final class Survivors {
   private static void forget(Local written, Map<Local, Local> copies) {
     copies.remove(written);
     copies.values().removeIf(each -> each == written);
-  }
-
-  private static Local written(Step step) {
-    if (step instanceof Step.Copy copy) {
-      return copy.to();
-    } else if (step instanceof Step.Load load) {
-      return load.to();
-    } else if (step instanceof Step.Set set) {
-      return set.to();
-    } else if (step instanceof Step.Forget forget) {
-      return forget.to();
-    } else if (step instanceof Step.Next next) {
-      return next.to();
-    } else if (step instanceof Step.MakeFunction function) {
-      return function.to();
-    }
-    return null;
   }
 }

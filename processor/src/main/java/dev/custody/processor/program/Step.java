@@ -6,21 +6,46 @@ import java.util.List;
 public sealed interface Step {
   At at();
 
+  /** The local that means something else after the step; null if none does. */
+  default Local written() {
+    return null;
+  }
+
   /** {@code to} becomes another name of what {@code from} denotes. */
-  record Copy(Local to, Local from, At at) implements Step {}
+  record Copy(Local to, Local from, At at) implements Step {
+    @Override
+    public Local written() {
+      return to;
+    }
+  }
 
   /** {@code to} holds a constant: null, a truth value, a whole number. */
-  record Set(Local to, Value value, At at) implements Step {}
+  record Set(Local to, Value value, At at) implements Step {
+    @Override
+    public Local written() {
+      return to;
+    }
+  }
 
   /** {@code to} holds something that nobody counts and nothing is known about. */
-  record Forget(Local to, At at) implements Step {}
+  record Forget(Local to, At at) implements Step {
+    @Override
+    public Local written() {
+      return to;
+    }
+  }
 
   /**
    * Reads a field or an array element.
    *
    * @param holding what that place means by holding a reference
    */
-  record Load(Local to, Place from, Holding holding, At at) implements Step {}
+  record Load(Local to, Place from, Holding holding, At at) implements Step {
+    @Override
+    public Local written() {
+      return to;
+    }
+  }
 
   /**
    * Writes a field or an array element.
@@ -44,7 +69,12 @@ public sealed interface Step {
    * @param bodies the programs that it may run later
    */
   record MakeFunction(Local to, List<Capture> captures, List<Program> bodies, At at)
-      implements Step {}
+      implements Step {
+    @Override
+    public Local written() {
+      return to;
+    }
+  }
 
   /**
    * A local of this frame that a function's body names.
@@ -56,7 +86,12 @@ public sealed interface Step {
   record Capture(Local outer, List<Local> inner, At at) {}
 
   /** The next element that an enhanced {@code for} visits. */
-  record Next(Local to, Local container, Holding holding, Loop loop, At at) implements Step {}
+  record Next(Local to, Local container, Holding holding, Loop loop, At at) implements Step {
+    @Override
+    public Local written() {
+      return to;
+    }
+  }
 
   /** A turn of the loop ends (by reaching its end or by {@code continue}). */
   record TurnEnd(Loop loop, At at) implements Step {}
