@@ -138,6 +138,9 @@ final class CallLowering {
       tree.getArguments().forEach(body.expressions::use);
       return null;
     }
+    if (tree.getClassBody() != null && isOfObject(constructor)) {
+      return body.functions.instance(tree, wish);
+    }
     TypeMirror constructed = tree.getClassBody() == null ? type : superclass(type);
     CallSite site =
         new CallSite(
@@ -169,6 +172,12 @@ final class CallLowering {
       return (ExecutableElement) body.source.element(tree);
     }
     return new SuperConstructor(body.source).of(tree);
+  }
+
+  /** Whether it is what an anonymous class calls that implements an interface: it does nothing. */
+  private static boolean isOfObject(ExecutableElement constructor) {
+    TypeElement type = (TypeElement) constructor.getEnclosingElement();
+    return type.getSuperclass().getKind() == TypeKind.NONE;
   }
 
   private TypeMirror superclass(TypeMirror anonymous) {

@@ -9,18 +9,18 @@ import java.util.Set;
  * The expressions that programs are made of.
  *
  * <p>Types are letters: {@code r} a buffer, {@code l} a list, {@code q} a queue, {@code a} an
- * array, {@code m} a pool, {@code b} a boolean, {@code n} a number, {@code v} nothing. The first
- * letter of a local's name is its type.
+ * array, {@code k} a map, {@code e} its values, {@code i} an iterator, {@code m} a pool, {@code b}
+ * a boolean, {@code n} a number, {@code v} nothing. The first letter of a local's name is its type.
  */
 final class Calls {
   static final Set<String> PARAMETERS = Set.of("lent", "given", "pool", "yes");
-  static final Set<String> FIELDS = Set.of("f", "g");
+  static final Set<String> FIELDS = Set.of("f", "g", "shared");
 
   private Calls() {}
 
   static char typeOf(String name) {
     return switch (name) {
-      case "lent", "given", "f", "g" -> 'r';
+      case "lent", "given", "f", "g", "shared" -> 'r';
       case "pool" -> 'm';
       case "yes" -> 'b';
       default -> name.charAt(0);
@@ -33,6 +33,7 @@ final class Calls {
       case 'l' -> "List<Buf>";
       case 'q' -> "Deque<Buf>";
       case 'a' -> "Buf[]";
+      case 'k' -> "Map<Integer, Buf>";
       case 'm' -> "Pool";
       case 'b' -> "boolean";
       case 'n' -> "int";
@@ -114,6 +115,12 @@ final class Calls {
           Set.of("#.add(#)", "#.offer(#)"),
           Set.of("#.poll()", "#.pop()", "#.peek()"),
           Set.of("#.get(0)", "#.remove(0)"),
+          Set.of("#.put(0, #)", "#.put(1, #)", "#.putIfAbsent(0, #)", "#.replace(0, #)"),
+          Set.of("#[0]", "#[1]"),
+          Set.of("#.retain(2)", "#.retain()"),
+          Set.of("#.release(2)", "#.release()"),
+          Set.of("first()", "moveOut()"),
+          Set.of("Tasks.now(#)", "Tasks.later(#)", "Tasks.now(new #)", "Tasks.later(new #)"),
           Set.of("# == null", "# != null"),
           Set.of("# && #", "# || #"),
           Set.of("# == 0", "# != 0", "# < 0"),

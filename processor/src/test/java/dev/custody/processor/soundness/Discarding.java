@@ -28,11 +28,17 @@ final class Discarding {
   /** Discards one reference, or the container, that a name stands for. */
   List<Node> one(Scene scene, String name) {
     Thing thing = scene.of(name);
+    if (thing.owed >= 2 && !thing.nullable && random.nextInt(3) == 0) {
+      thing.owed--;
+      scene.discarded(thing);
+      return List.of(run(Calls.on('b', "release(2)", name(name))));
+    }
     List<Node> written =
         switch (Calls.typeOf(name)) {
           case 'l' -> drainList(name(name));
           case 'q' -> drainQueue(name(name));
           case 'a' -> drainArray(name(name));
+          case 'k' -> drainMap(name(name));
           default -> buf(scene, thing, name);
         };
     scene.discarded(thing);
@@ -170,6 +176,21 @@ final class Discarding {
     return random.nextInt(3) == 0
         ? drainList(queue)
         : List.of(declare(element, Calls.nothing()), loop);
+  }
+
+  private List<Node> drainMap(Node map) {
+    Node all = call('e', "#.values()", map);
+    return switch (random.nextInt(3)) {
+      case 0 -> drainEach(all);
+      case 1 -> List.of(drainEach(all).get(0), run(call('v', "#.clear()", map)));
+      default -> List.of(run(call('v', "#.forEach(Buf::release)", all)));
+    };
+  }
+
+  private List<Node> drainEach(Node elements) {
+    String element = fresh.name('r');
+    Node release = run(Calls.release(name(element)));
+    return List.of(statement(Kind.FOR_EACH, element, elements, block(release)));
   }
 
   private List<Node> drainArray(Node array) {

@@ -2,6 +2,7 @@ package dev.custody.processor.soundness;
 
 import dev.custody.processor.soundness.Candidate.Promise;
 import dev.custody.processor.soundness.Node.Kind;
+import dev.custody.processor.soundness.world.Abandoned;
 import dev.custody.processor.soundness.world.Buf;
 import dev.custody.processor.soundness.world.Decisions;
 import dev.custody.processor.soundness.world.Pool;
@@ -12,7 +13,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,8 +33,7 @@ final class Execution {
   private boolean strayed;
   private final Constructor<?> constructor;
   private final Method method;
-  private final Field f;
-  private final Field g;
+  private final List<Field> fields = new ArrayList<>();
 
   /**
    * What the runs showed.
@@ -46,12 +48,12 @@ final class Execution {
     collect(candidate.body());
     constructor = type.getDeclaredConstructor();
     method = type.getDeclaredMethod("run", Buf.class, Buf.class, Pool.class, boolean.class);
-    f = type.getDeclaredField("f");
-    g = type.getDeclaredField("g");
+    for (String field : Calls.FIELDS) {
+      fields.add(type.getDeclaredField(field));
+    }
     constructor.setAccessible(true);
     method.setAccessible(true);
-    f.setAccessible(true);
-    g.setAccessible(true);
+    fields.forEach(field -> field.setAccessible(true));
   }
 
   static Shown of(Candidate candidate, Class<?> type) {
@@ -65,6 +67,12 @@ final class Execution {
   private void collect(Node node) {
     if (node.kind() == Kind.NAME) {
       mentioned.add(node.text());
+    }
+    if (node.text().equals("drop()")
+        || node.text().equals("moveIn(#)")
+        || node.text().equals("moveOut()")
+        || node.text().equals("first()")) {
+      mentioned.add("f");
     }
     if (node.text().equals("# == null") || node.text().equals("# != null")) {
       nullable.add(node.parts().get(0).text());
@@ -95,14 +103,18 @@ final class Execution {
     Buf given = parameter(run, "given");
     Pool pool = new Pool();
     Object self = constructor.newInstance();
-    f.set(self, field(run, "f"));
-    g.set(self, field(run, "g"));
+    for (Field field : fields) {
+      field.set(self, held(run, field.getName()));
+    }
     boolean yes = mentioned.contains("yes") && run.decide();
     Object result = null;
     boolean failed = false;
     try {
       result = method.invoke(self, lent, given, pool, yes);
     } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Abandoned abandoned) {
+        return abandoned.wrong();
+      }
       if (e.getCause() instanceof Undeclared) {
         return run.wrong();
       }
@@ -123,11 +135,14 @@ final class Execution {
         promise == Promise.BORROWED && result != null && ((Buf) result).isDead()
             ? Optional.of("returned when dead")
             : Optional.empty();
-    dispose(f, self, failed);
-    dispose(g, self, failed);
-    pool.reset();
+    for (Field field : fields) {
+      dispose(field, self, failed);
+    }
+    pool.empty();
     try {
       run.settle();
+    } catch (Abandoned e) {
+      return e.wrong();
     } catch (RuntimeException e) {
       return run.wrong();
     }
@@ -147,7 +162,7 @@ final class Execution {
     return nullable.contains(name) && run.decide() ? null : new Buf();
   }
 
-  private Buf field(Run run, String name) {
+  private Buf held(Run run, String name) {
     return mentioned.contains(name) && run.decide() ? new Buf() : null;
   }
 

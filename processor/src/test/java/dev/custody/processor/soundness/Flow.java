@@ -47,6 +47,7 @@ final class Flow {
         yield reachable.isEmpty() || completes(reachable.get(reachable.size() - 1));
       }
       case IF -> parts.get(2).isEmptyBlock() || completes(parts.get(1)) || completes(parts.get(2));
+      case RESOURCE -> completes(parts.get(1));
       case DO_WHILE -> completes(parts.get(1)) || jumps(parts.get(1), node.text());
       case SWITCH ->
           node.text().equals("fall")

@@ -255,11 +255,12 @@ final class Generator {
   }
 
   private void attempt(Scene scene, List<Node> into, List<Loop> loops, int depth) {
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(5)) {
       case 0 -> releasingFinally(scene, into, loops, depth);
       case 1 -> releasingHandler(scene, into, loops, depth);
       case 2 -> swallowing(scene, into, loops, depth);
-      default -> flagged(scene, into, loops, depth);
+      case 3 -> flagged(scene, into, loops, depth);
+      default -> resource(scene, into, loops, depth);
     }
   }
 
@@ -316,6 +317,28 @@ final class Generator {
     Scene caught = guarded(scene, thing -> thing.held = true);
     Node handler = arm(caught, loops, depth, new boolean[1]);
     into.add(statement(Kind.TRY, random.nextBoolean() ? "io" : "both", body, handler, block()));
+  }
+
+  /** Closes a new buffer, or one that is there already, at the end of a block. */
+  private void resource(Scene scene, List<Node> into, List<Loop> loops, int depth) {
+    List<String> owed =
+        scene.discardable().stream()
+            .filter(name -> Calls.typeOf(name) == 'r' && scene.of(name).owed == 1)
+            .toList();
+    boolean old = !owed.isEmpty() && random.nextBoolean();
+    Scene inside = guarded(scene, thing -> thing.held = true);
+    String name = old ? owed.get(random.nextInt(owed.size())) : fresh.name('r');
+    Thing closed = old ? inside.of(name) : inside.bind(name, 1);
+    closed.held = true;
+    closed.safeOnThrow = true;
+    closed.safeOnJump = true;
+    Node value = old ? name(name) : random.nextInt(3) > 0 ? Calls.alloc() : Calls.tryAlloc();
+    closed.nullable |= value.text().contains("try");
+    Node body = arm(inside, loops, depth, new boolean[1]);
+    into.add(statement(Kind.RESOURCE, old ? "" : name, value, body));
+    if (old) {
+      scene.discarded(scene.of(name));
+    }
   }
 
   private void flagged(Scene scene, List<Node> into, List<Loop> loops, int depth) {

@@ -105,7 +105,7 @@ final class Mutator {
   }
 
   private Node rename(Node name) {
-    List<String> others = List.of("lent", "given", "f", "g");
+    List<String> others = List.of("lent", "given", "f", "g", "shared");
     if (name.type() == 'r' && random.nextInt(4) == 0) {
       return Node.name(others.get(random.nextInt(others.size())));
     }

@@ -20,7 +20,7 @@ record Node(Kind kind, char type, String text, List<Node> parts) {
     CALL,
     /** An assignment: target, value. */
     ASSIGN,
-    /** A call with a lambda: its body. */
+    /** A call with a lambda, or behind {@code new} with an anonymous class: the body. */
     LAMBDA,
     /** An expression statement: the expression. */
     DO,
@@ -37,6 +37,12 @@ record Node(Kind kind, char type, String text, List<Node> parts) {
     FOR,
     /** Declares the name {@code text}: iterable, block. */
     FOR_EACH,
+    /** Likewise by an iterator, whose name is that of the element with an i. */
+    ITERATE,
+    /** Declares the name {@code text} if the expression is a buffer: expression, block. */
+    PATTERN,
+    /** Declares the resource {@code text}, or closes a local: expression, block. */
+    RESOURCE,
     /** {@code text} is old, fall or arrow: selector, three blocks of which the last is default. */
     SWITCH,
     /** {@code text} says what it catches, if anything: block, handler, block of finally. */
@@ -95,6 +101,11 @@ record Node(Kind kind, char type, String text, List<Node> parts) {
 
   Node withText(String other) {
     return new Node(kind, type, other, parts);
+  }
+
+  /** The iterator that {@link Kind#ITERATE} has for an element. */
+  static String iterator(String element) {
+    return "i" + element;
   }
 
   boolean isExpression() {

@@ -63,7 +63,7 @@ final class Scopes {
       }
       case ASSIGN -> {
         Node target = node.parts().get(0);
-        require(target.kind() == Node.Kind.NAME || target.text().equals("#[0]"));
+        require(target.kind() == Node.Kind.NAME || target.text().startsWith("#["));
         node.parts().forEach(part -> look(part, outside));
       }
       case LAMBDA -> {
@@ -84,12 +84,18 @@ final class Scopes {
         inside(() -> node.parts().forEach(part -> look(part, outside)));
         labels.remove(node.text());
       }
-      case FOR_EACH ->
+      case FOR_EACH, ITERATE, PATTERN, RESOURCE ->
           inside(
               () -> {
                 look(node.parts().get(0), outside);
-                require(!names.contains(node.text()));
-                names.push(node.text());
+                require(node.kind() != Node.Kind.RESOURCE || isFinal(node));
+                if (!node.text().isEmpty()) {
+                  require(!names.contains(node.text()));
+                  names.push(node.text());
+                }
+                if (node.kind() == Node.Kind.ITERATE) {
+                  names.push(Node.iterator(node.text()));
+                }
                 look(node.parts().get(1), outside);
               });
       case BREAK, CONTINUE -> require(labels.contains(node.text()));
@@ -103,6 +109,16 @@ final class Scopes {
       case BLOCK -> inside(() -> Flow.reachable(node).forEach(part -> look(part, outside)));
       default -> inside(() -> node.parts().forEach(part -> look(part, outside)));
     }
+  }
+
+  /** Whether a resource is never assigned, and a local if it is not declared here. */
+  private boolean isFinal(Node resource) {
+    Node value = resource.parts().get(0);
+    return resource.text().isEmpty()
+        ? value.kind() == Node.Kind.NAME
+            && !Calls.FIELDS.contains(value.text())
+            && !assigned.contains(value.text())
+        : !assigned.contains(resource.text());
   }
 
   /** Whether a loop is certain to end: it asks for another turn, or empties a queue. */

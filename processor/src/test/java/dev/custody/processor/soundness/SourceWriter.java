@@ -5,7 +5,7 @@ import java.util.List;
 /** Writes a candidate as a class. */
 final class SourceWriter {
   /** The types whose methods are not ours. */
-  private static final String LIBRARY = "lqa";
+  private static final String LIBRARY = "lqaki";
 
   private final StringBuilder text = new StringBuilder();
   private int depth = 2;
@@ -33,9 +33,13 @@ final class SourceWriter {
         import java.util.ArrayDeque;
         import java.util.ArrayList;
         import java.util.Deque;
+        import java.util.HashMap;
+        import java.util.Iterator;
         import java.util.List;
+        import java.util.Map;
 
         final class NAME {
+          static Buf shared;
           Buf f;
           Buf g;
 
@@ -47,6 +51,29 @@ final class SourceWriter {
             if (g != null) {
               g.release();
             }
+          }
+
+          @Disposes("f")
+          private void drop() {
+            if (f != null) {
+              f.release();
+            }
+            f = null;
+          }
+
+          private void moveIn(@Steals Buf buf) {
+            drop();
+            f = buf;
+          }
+
+          private Buf moveOut() {
+            Buf old = f;
+            f = null;
+            return old;
+          }
+
+          private @Borrowed Buf first() {
+            return f;
           }
 
           RESULT run(Buf lent, GIVEN Buf given, Pool pool, boolean yes) throws IOException {
@@ -119,6 +146,34 @@ final class SourceWriter {
         body(parts.get(1));
         line("}");
       }
+      case ITERATE -> {
+        String iterator = Node.iterator(node.text());
+        String all = expression(parts.get(0));
+        line(
+            "for (Iterator<Buf> "
+                + iterator
+                + " = "
+                + all
+                + ".iterator(); "
+                + iterator
+                + ".hasNext(); ) {");
+        line("  Buf " + node.text() + " = " + iterator + ".next();");
+        body(parts.get(1));
+        line("}");
+      }
+      case PATTERN -> {
+        line("if ((Object) " + expression(parts.get(0)) + " instanceof Buf " + node.text() + ") {");
+        body(parts.get(1));
+        line("}");
+      }
+      case RESOURCE -> {
+        String declared = node.text().isEmpty() ? "" : "Buf " + node.text() + " = ";
+        line("try (" + declared + expression(parts.get(0)) + ") {");
+        attempts++;
+        body(parts.get(1));
+        attempts--;
+        line("}");
+      }
       case SWITCH -> writeSwitch(node);
       case TRY -> writeTry(node);
       case RETURN -> line(parts.isEmpty() ? "return;" : "return " + expression(parts.get(0)) + ";");
@@ -137,6 +192,7 @@ final class SourceWriter {
     return node.text().startsWith("new ")
         || (node.text().startsWith("#.") && LIBRARY.indexOf(node.parts().get(0).type()) >= 0)
         || node.kind() == Node.Kind.FOR_EACH
+        || node.kind() == Node.Kind.ITERATE
         || node.parts().stream()
             .filter(part -> part.isExpression() && part.kind() != Node.Kind.LAMBDA)
             .anyMatch(SourceWriter::callsLibrary);
@@ -146,9 +202,9 @@ final class SourceWriter {
   private void declare(Node node) {
     char type = Calls.typeOf(node.text());
     line(Calls.written(type) + " " + node.text() + " = " + expression(node.parts().get(0)) + ";");
-    if (type == 'l' || type == 'q') {
+    if (type == 'l' || type == 'q' || type == 'k') {
       line("if (Work.test()) {");
-      line("  " + node.text() + ".add(Buf.alloc());");
+      line("  " + node.text() + (type == 'k' ? ".put(0, Buf.alloc());" : ".add(Buf.alloc());"));
       line("}");
     }
   }
@@ -235,6 +291,9 @@ final class SourceWriter {
     inner.depth = depth;
     inner.attempts = attempts;
     inner.body(node.parts().get(0));
-    return node.text().replace("#", "() -> {\n" + inner.text + "  ".repeat(depth) + "}");
+    String body = " {\n" + inner.text + "  ".repeat(depth) + "}";
+    return node.text().contains("new #")
+        ? node.text().replace("#", "Runnable() {\n public void run()" + body + "}")
+        : node.text().replace("#", "() ->" + body);
   }
 }

@@ -10,6 +10,7 @@ import static dev.custody.processor.soundness.Node.when;
 
 import dev.custody.processor.soundness.Node.Kind;
 import dev.custody.processor.soundness.Scene.Thing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -18,11 +19,13 @@ final class Straight {
   private final Random random;
   private final Names fresh;
   private final Discarding discarding;
+  private final Containers containers;
 
   Straight(Random random, Names fresh, Discarding discarding) {
     this.random = random;
     this.fresh = fresh;
     this.discarding = discarding;
+    this.containers = new Containers(random, fresh);
   }
 
   void write(Scene scene, List<Node> into) {
@@ -30,7 +33,7 @@ final class Straight {
       acquire(scene, into); // nothing else can be done without anything
       return;
     }
-    switch (random.nextInt(22)) {
+    switch (random.nextInt(24)) {
       case 0, 1, 2, 3 -> acquire(scene, into);
       case 4 -> retain(scene, into);
       case 5, 6 -> discard(scene, into);
@@ -44,13 +47,15 @@ final class Straight {
       case 9 -> alias(scene, into);
       case 10 -> borrow(scene, into);
       case 11 -> maybe(scene, into);
-      case 12 -> container(scene, into);
-      case 13, 14 -> containerUse(scene, into);
+      case 12 -> containers.create(scene, into);
+      case 13, 14 -> containers.use(scene, into);
       case 15, 16 -> field(scene, into);
       case 17 -> pool(scene, into);
       case 18 -> function(scene, into);
       case 19 -> replace(scene, into);
       case 20 -> either(scene, into);
+      case 21 -> own(scene, into);
+      case 22 -> pattern(scene, into);
       default -> use(scene, into);
     }
   }
@@ -117,6 +122,11 @@ final class Straight {
     if (thing.held || thing.safeOnThrow) {
       return;
     }
+    if (random.nextInt(4) == 0) {
+      thing.owed += 2;
+      into.add(run(Calls.on('r', "retain(2)", name(old))));
+      return;
+    }
     thing.owed++;
     if (random.nextBoolean()) {
       into.add(run(Calls.retain(name(old))));
@@ -169,64 +179,10 @@ final class Straight {
     scene.bind(name, 0).lender = scene.of(lender).id;
   }
 
-  private void container(Scene scene, List<Node> into) {
-    char type = "llqqa".charAt(random.nextInt(5));
-    String name = fresh.name(type);
-    Node value =
-        call(
-            type,
-            switch (type) {
-              case 'l' -> "new ArrayList<>()";
-              case 'q' -> "new ArrayDeque<>()";
-              default -> "new Buf[1]";
-            });
-    into.add(declare(name, value));
-    scene.bind(name, 1);
-    if (type == 'a') {
-      Node element = call('r', "#[0]", name(name));
-      into.add(run(Node.assign(element, Calls.alloc())));
-    }
-  }
-
-  private void containerUse(Scene scene, List<Node> into) {
-    char type = random.nextBoolean() ? 'l' : 'q';
-    List<String> open =
-        scene.containers(type).stream().filter(name -> scene.of(name).owed > 0).toList();
-    if (open.isEmpty()) {
-      container(scene, into);
-      return;
-    }
-    String chosen = pick(open);
-    Node container = name(chosen);
-    String add = type == 'l' || random.nextBoolean() ? "#.add(#)" : "#.push(#)";
-    String name = fresh.name('r');
-    switch (random.nextInt(4)) {
-      case 0, 1 -> into.add(run(call('b', add, container, freshOrRetained(scene))));
-      case 2 ->
-          into.add(
-              statement(
-                  Kind.FOR_EACH, name, container, block(run(Calls.on('n', "size()", name(name))))));
-      default -> {
-        scene.endLoansOf(scene.of(chosen).id);
-        if (type == 'q') {
-          into.add(declare(name, call('r', "#.poll()", container)));
-          scene.bind(name, 1).nullable = true;
-        } else {
-          Node taken = declare(name, call('r', "#.remove(0)", container));
-          Node filled = Calls.not(call('b', "#.isEmpty()", container));
-          into.add(when(filled, taken, run(Calls.release(name(name)))));
-        }
-      }
-    }
-  }
-
-  private Node freshOrRetained(Scene scene) {
-    return random.nextBoolean() ? Calls.alloc() : Calls.retain(name(pick(scene.usable())));
-  }
-
   private void field(Scene scene, List<Node> into) {
-    Node field = name(random.nextBoolean() ? "f" : "g");
-    Node other = name(field.text().equals("f") ? "g" : "f");
+    List<String> two = new ArrayList<>(List.of("f", "g", "shared"));
+    Node field = name(two.remove(random.nextInt(3)));
+    Node other = name(pick(two));
     Node release = run(Calls.release(field));
     Node clear = run(Node.assign(field, Calls.nothing()));
     String old = fresh.name('r');
@@ -243,7 +199,7 @@ final class Straight {
       }
       case 3 -> {
         into.add(declare(old, field));
-        into.add(run(Node.assign(field, freshOrRetained(scene))));
+        into.add(run(Node.assign(field, containers.freshOrRetained(scene))));
         scene.bind(old, 1).nullable = true;
       }
       case 4 -> {
@@ -253,6 +209,33 @@ final class Straight {
       }
       default -> into.add(when(Calls.isThere(field), run(Calls.on('n', "size()", field))));
     }
+  }
+
+  /** Calls a method of the class itself. */
+  private void own(Scene scene, List<Node> into) {
+    String name = fresh.name('r');
+    switch (random.nextInt(4)) {
+      case 0 -> into.add(run(call('v', "drop()")));
+      case 1 -> into.add(run(call('v', "moveIn(#)", containers.freshOrRetained(scene))));
+      case 2 -> {
+        into.add(declare(name, call('r', "moveOut()")));
+        scene.bind(name, 1).nullable = true;
+      }
+      default -> {
+        into.add(declare(name, call('r', "first()")));
+        Node used = run(Calls.on('n', "size()", name(name)));
+        into.add(when(Calls.isThere(name(name)), used));
+      }
+    }
+  }
+
+  /** Names a buffer again if it is one. */
+  private void pattern(Scene scene, List<Node> into) {
+    List<String> nullable = scene.nullable();
+    String value = pick(nullable.isEmpty() ? scene.usable() : nullable);
+    String name = fresh.name('r');
+    Node used = run(Calls.on('n', "size()", name(name)));
+    into.add(statement(Kind.PATTERN, name, name(value), block(used)));
   }
 
   private void pool(Scene scene, List<Node> into) {
@@ -278,10 +261,12 @@ final class Straight {
     if (random.nextBoolean()) {
       into.add(declare(kept.text(), Calls.alloc()));
       Node body = block(used, run(Calls.release(kept)));
-      into.add(run(new Node(Kind.LAMBDA, 'v', "Tasks.later(#)", List.of(body))));
+      String later = random.nextInt(3) == 0 ? "Tasks.later(new #)" : "Tasks.later(#)";
+      into.add(run(new Node(Kind.LAMBDA, 'v', later, List.of(body))));
     } else {
       into.add(declare(kept.text(), name(pick(scene.usable()))));
-      into.add(run(new Node(Kind.LAMBDA, 'v', "Tasks.now(#)", List.of(block(used)))));
+      String now = random.nextInt(3) == 0 ? "Tasks.now(new #)" : "Tasks.now(#)";
+      into.add(run(new Node(Kind.LAMBDA, 'v', now, List.of(block(used)))));
     }
   }
 

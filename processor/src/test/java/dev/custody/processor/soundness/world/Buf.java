@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /** A buffer that counts its references. */
 @RefCounted
-public class Buf {
+public class Buf implements AutoCloseable {
   private int count = 1;
   private Buf parent;
   private boolean forgotten;
@@ -47,6 +47,26 @@ public class Buf {
       parent.release();
     }
     return count == 0;
+  }
+
+  public @Retains(count = "times") Buf retain(int times) {
+    for (int i = 0; i < times; i++) {
+      retain();
+    }
+    return this;
+  }
+
+  public @Releases(count = "times") boolean release(int times) {
+    boolean last = false;
+    for (int i = 0; i < times; i++) {
+      last = release();
+    }
+    return last;
+  }
+
+  @Override
+  public @Releases void close() {
+    release();
   }
 
   public int size() {

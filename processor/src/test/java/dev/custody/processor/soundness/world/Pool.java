@@ -42,6 +42,12 @@ public final class Pool {
 
   @Invalidates
   public void reset() {
+    Run.current().mayFailUndeclared();
+    empty();
+  }
+
+  /** The same at the end of a run, when nothing fails any longer. */
+  public void empty() {
     List<Buf> old = new ArrayList<>(kept);
     kept.clear();
     old.forEach(Buf::release);

@@ -76,12 +76,13 @@ public final class Run {
     objects.add(buf);
   }
 
-  /** Runs a function; an undeclared exception out of its body is nothing to its contract. */
+  /** Runs a function; what happens after an undeclared exception came out of it proves nothing. */
   void call(Runnable task) {
-    int before = undeclaredLeft;
-    undeclaredLeft = 0;
-    task.run();
-    undeclaredLeft = before;
+    try {
+      task.run();
+    } catch (Undeclared e) {
+      throw new Abandoned(wrong());
+    }
   }
 
   void later(Runnable task) {
