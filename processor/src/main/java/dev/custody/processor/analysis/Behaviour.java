@@ -23,7 +23,7 @@ interface Behaviour<S> {
   boolean followsNew();
 
   /** Whether a condition cannot come out so while what is followed is there. */
-  boolean rulesOut(Condition condition, boolean outcome);
+  boolean rulesOut(S followed, Condition condition, boolean outcome);
 
   /** Whether only a later call of the method takes a branch so. */
   boolean isGate(At branch, boolean outcome);

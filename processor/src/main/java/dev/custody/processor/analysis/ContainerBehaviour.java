@@ -45,7 +45,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   }
 
   @Override
-  public boolean rulesOut(Condition condition, boolean outcome) {
+  public boolean rulesOut(Contents followed, Condition condition, boolean outcome) {
     return following.isRuledOut(condition, outcome);
   }
 

@@ -77,7 +77,7 @@ final class Continuations {
     }
 
     @Override
-    public boolean rulesOut(Condition condition, boolean outcome) {
+    public boolean rulesOut(Boolean followed, Condition condition, boolean outcome) {
       return false;
     }
 

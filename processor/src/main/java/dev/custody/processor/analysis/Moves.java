@@ -16,6 +16,9 @@ import dev.custody.processor.program.When;
  * and its lenders move alike.
  */
 final class Moves {
+  /** Of a lender that has more than these it is enough to know that it lives on. */
+  private static final int MOST_REFERENCES = 4;
+
   private Moves() {}
 
   /** After a step other than a call. */
@@ -185,7 +188,8 @@ final class Moves {
   }
 
   private static Reference retained(Reference lender, int count, Call call) {
-    if (count == Effect.UNKNOWN || count > 4) {
+    int open = lender.owns() ? lender.open().depth() : 0;
+    if (count == Effect.UNKNOWN || open + count > MOST_REFERENCES) {
       return lender.kept();
     }
     for (int i = 0; i < count; i++) {

@@ -47,8 +47,16 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
-  public boolean rulesOut(Condition condition, boolean outcome) {
-    return following.isRuledOut(condition, outcome);
+  public boolean rulesOut(Reference followed, Condition condition, boolean outcome) {
+    return following.isRuledOut(condition, outcome)
+        || isNothing(followed.lender(), condition, outcome);
+  }
+
+  /** Whether a condition comes out so only if a lender were null. */
+  private static boolean isNothing(Reference lender, Condition condition, boolean outcome) {
+    return lender != null
+        && (Conditions.learn(condition, outcome, Facts.NONE, lender.names()) == null
+            || isNothing(lender.lender(), condition, outcome));
   }
 
   @Override

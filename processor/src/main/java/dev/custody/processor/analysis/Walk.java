@@ -99,7 +99,7 @@ final class Walk<S> {
     Places names = behaviour.names(state.followed());
     Facts learned = Conditions.learn(branch.condition(), outcome, state.facts(), names);
     boolean apart = behaviour.followsNew() && facts.tellsApart(branch.condition(), names);
-    boolean ruledOut = behaviour.rulesOut(branch.condition(), outcome);
+    boolean ruledOut = behaviour.rulesOut(state.followed(), branch.condition(), outcome);
     if (learned == null || outcome && apart || ruledOut) {
       return;
     }

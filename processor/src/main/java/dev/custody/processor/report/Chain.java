@@ -22,14 +22,14 @@ final class Chain {
     List<Label> chain = withTurns(labels);
     Set<Integer> told = told(chain);
     List<String> lines = new ArrayList<>();
-    int leftOut = 0;
+    List<Label> leftOut = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
       if (told.contains(i)) {
         gap(leftOut, lines);
-        leftOut = 0;
+        leftOut.clear();
         lines.add(line(chain.get(i)));
       } else {
-        leftOut++;
+        leftOut.add(chain.get(i));
       }
     }
     gap(leftOut, lines);
@@ -41,9 +41,12 @@ final class Chain {
     return (line > 0 ? "line " + line + ": " : "") + label.text();
   }
 
-  private static void gap(int leftOut, List<String> lines) {
-    if (leftOut > 0) {
-      lines.add(leftOut == 1 ? "(1 step is left out)" : "(" + leftOut + " steps are left out)");
+  /** Says how many steps are left out; one alone takes no more room than to say so. */
+  private static void gap(List<Label> leftOut, List<String> lines) {
+    if (leftOut.size() == 1) {
+      lines.add(line(leftOut.get(0)));
+    } else if (!leftOut.isEmpty()) {
+      lines.add("(" + leftOut.size() + " steps are left out)");
     }
   }
 
