@@ -39,8 +39,9 @@ public record MethodContract(
   }
 
   /** The same, but for what it discards of the object's own fields. */
-  public MethodContract withoutDisposing() {
-    return new MethodContract(
-        name, receiver, parameters, varargs, result, counts, Set.of(), returns);
+  public MethodContract disposing(Set<String> fields) {
+    return fields.equals(disposes)
+        ? this
+        : new MethodContract(name, receiver, parameters, varargs, result, counts, fields, returns);
   }
 }

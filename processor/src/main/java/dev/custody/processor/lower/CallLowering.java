@@ -15,6 +15,7 @@ import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -75,12 +76,18 @@ final class CallLowering {
     return calls ? reference : null;
   }
 
-  /** What a superclass disposes of on this object are its own fields, not those of this class. */
+  /**
+   * What a superclass disposes of on this object are its own fields, not those of this class; a
+   * private or final method of this class need not say what it does to them.
+   */
   private MethodContract ofThisClass(
       MethodContract contract, ExecutableElement method, Argument receiver) {
     boolean inherited = !method.getEnclosingElement().equals(body.context.type());
+    if (!inherited && contract.disposes().isEmpty()) {
+      return contract.disposing(body.context.emptied().by(method));
+    }
     return inherited && !contract.disposes().isEmpty() && receiver != null && isThis(receiver)
-        ? contract.withoutDisposing()
+        ? contract.disposing(Set.of())
         : contract;
   }
 

@@ -57,7 +57,7 @@ final class ClassReader {
     if (!(around.source().element(tree) instanceof TypeElement type)) {
       return List.of();
     }
-    ClassContext context = around.of(type, name, fields(tree, around));
+    ClassContext context = around.of(type, name, fields(tree, around), tree);
     return new ClassReader(tree, context, local).read();
   }
 

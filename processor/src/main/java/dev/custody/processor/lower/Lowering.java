@@ -55,6 +55,7 @@ public final class Lowering {
             type,
             "",
             List.of(),
+            new EmptiedFields(tree, List.of(), source),
             source,
             contracts,
             roles,

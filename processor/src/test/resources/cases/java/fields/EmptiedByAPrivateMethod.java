@@ -1,0 +1,164 @@
+// Java: what a private method leaves empty need not be said; its body says it.
+package cases.java.fields;
+
+import dev.custody.Disposes;
+import dev.custody.Owned;
+import dev.custody.Steals;
+import fixture.Buf;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+class EmptiedByAPrivateMethod {
+  private Buf current;
+  private final List<@Owned Buf> all = new ArrayList<>();
+  private final Deque<@Owned Buf> waiting = new ArrayDeque<>();
+
+  @Disposes
+  void close() {
+    clear();
+    releaseAll();
+    drain();
+  }
+
+  private void clear() {
+    if (current != null) {
+      current.release();
+      current = null;
+    }
+  }
+
+  private void releaseAll() {
+    for (Buf each : all) {
+      each.release();
+    }
+    all.clear();
+  }
+
+  private void drain() {
+    Buf next;
+    while ((next = waiting.poll()) != null) {
+      next.release();
+    }
+  }
+
+  private void clearUnlessEmpty() {
+    if (current == null) {
+      return;
+    }
+    try {
+      current.size();
+    } finally {
+      current.release();
+      current = null;
+    }
+  }
+
+  private Buf take() {
+    Buf taken = current;
+    current = null;
+    return taken;
+  }
+
+  private void clearIfLarge() {
+    if (current != null && current.size() > 1000) {
+      current.release();
+      current = null;
+    }
+  }
+
+  private void refill() {
+    clear();
+    current = Buf.alloc();
+  }
+
+  void replaced(@Steals Buf buf) {
+    clear();
+    current = buf;
+  }
+
+  void replacedUnlessEmpty(@Steals Buf buf) {
+    clearUnlessEmpty();
+    current = buf;
+  }
+
+  void replacedByHand(@Steals Buf buf) {
+    Buf old = take();
+    current = buf;
+    if (old != null) {
+      old.release();
+    }
+  }
+
+  void clearedTwice() {
+    clear();
+    clear();
+  }
+
+  void clearedPerhaps(@Steals Buf buf) {
+    clearIfLarge();
+    current = buf; // expect: owned-field-leak
+  }
+
+  void filledAgain(@Steals Buf buf) {
+    refill();
+    current = buf; // expect: owned-field-leak
+  }
+
+  void takenAndLost(@Steals Buf buf) {
+    take(); // expect: leak
+    current = buf;
+  }
+
+  int usedAfterwards() {
+    Buf buf = current;
+    clear();
+    return buf.size(); // expect: dangling-borrow
+  }
+
+  void releasedBefore() {
+    if (current != null) {
+      current.release();
+      clear(); // expect: double-release
+    }
+  }
+}
+
+class ClearedWithoutAPrivateMethod {
+  private Buf current; // expect: owned-field-leak
+
+  // Whoever overrides it may do something else.
+  void clear() {
+    if (current != null) {
+      current.release();
+      current = null;
+    }
+  }
+
+  void replaced(@Steals Buf buf) {
+    clear();
+    current = buf; // expect: owned-field-leak
+  }
+}
+
+final class ClearedByAFinalClass {
+  private Buf current;
+
+  void clear() {
+    if (current != null) {
+      current.release();
+      current = null;
+    }
+  }
+
+  void replaced(@Steals Buf buf) {
+    clear();
+    current = buf;
+  }
+
+  @Disposes
+  void close() {
+    clear();
+  }
+}
