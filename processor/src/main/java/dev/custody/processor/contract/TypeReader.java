@@ -52,7 +52,7 @@ final class TypeReader {
    */
   TypeRole role(TypeMirror type) {
     return switch (type.getKind()) {
-      case BOOLEAN, BYTE, SHORT, CHAR, INT -> TypeRole.NUMBER;
+      case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> TypeRole.NUMBER;
       case ARRAY -> isContainer(type, DEEPEST_VIEW) ? TypeRole.CONTAINER : TypeRole.PLAIN;
       case DECLARED -> declared((DeclaredType) type);
       case TYPEVAR -> bounded(((TypeVariable) type).getUpperBound());

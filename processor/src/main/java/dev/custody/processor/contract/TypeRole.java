@@ -12,7 +12,7 @@ public enum TypeRole {
   FUNCTION,
   /** Any other class or interface; something may still be borrowed from it. */
   PLAIN,
-  /** {@code boolean}, {@code int} and what is promoted to it: branches depend on them. */
+  /** A primitive: branches depend on them. */
   NUMBER,
   /** Nothing that ownership looks at. */
   NONE

@@ -87,10 +87,12 @@ final class ComputedPlaces {
   private String operand(ExpressionTree tree, List<Local> operands) {
     ExpressionTree stripped = Attribution.stripped(tree);
     Object constant = body.constants.of(stripped);
-    if (constant instanceof Integer) {
-      return constant.toString();
-    } else if (constant != null) {
-      return null;
+    if (constant != null) {
+      return constant instanceof Integer ? constant.toString() : null;
+    }
+    String number = body.constants.digits(stripped);
+    if (number != null) {
+      return number;
     }
     Place.Computed computed = of(stripped);
     if (computed != null) {
@@ -98,8 +100,8 @@ final class ComputedPlaces {
       return computed.toString();
     }
     TypeMirror type = body.source.type(stripped);
-    boolean number = type.getKind().isPrimitive() && body.roles.of(type) == TypeRole.NUMBER;
-    Local local = number ? local(stripped) : null;
+    boolean primitive = type.getKind().isPrimitive() && body.roles.of(type) == TypeRole.NUMBER;
+    Local local = primitive ? local(stripped) : null;
     if (local == null) {
       return null;
     }

@@ -18,9 +18,12 @@ import javax.lang.model.type.TypeKind;
 
 /**
  * Evaluates constant expressions of truth values and whole numbers, as far as branches are decided
- * by them. Anything else is no constant here.
+ * by them. Anything else is no constant here, and neither is a number that an {@code int} has not
+ * ample room for: paths know ranges of {@code int}s, whose ends stand for any {@code long} beyond.
  */
 final class Constants extends SimpleTreeVisitor<Object, Void> {
+  private static final long LARGEST = 1 << 30;
+
   private final Attribution source;
 
   Constants(Attribution source) {
@@ -45,6 +48,27 @@ final class Constants extends SimpleTreeVisitor<Object, Void> {
   Value known(ExpressionTree tree) {
     Value value = value(tree);
     return value == null ? name(tree) : value;
+  }
+
+  /** A constant number of any type and size in digits; null if the expression is none. */
+  String digits(ExpressionTree tree) {
+    ExpressionTree stripped = Attribution.stripped(tree);
+    if (stripped instanceof UnaryTree unary && unary.getKind() == Tree.Kind.UNARY_MINUS) {
+      String positive = digits(unary.getExpression());
+      return positive == null ? null : "-" + positive;
+    }
+    Object constant = null;
+    if (stripped instanceof LiteralTree literal) {
+      constant = literal.getValue();
+    } else if (stripped instanceof IdentifierTree || stripped instanceof MemberSelectTree) {
+      boolean variable = source.element(stripped) instanceof VariableElement;
+      constant = variable ? ((VariableElement) source.element(stripped)).getConstantValue() : null;
+    }
+    if (!(constant instanceof Number number)) {
+      return null;
+    }
+    boolean whole = number.longValue() == number.doubleValue() && !(number instanceof Long);
+    return whole ? Long.toString(number.longValue()) : number.toString();
   }
 
   /** An enum constant or a string; null if the expression is neither. */
@@ -77,8 +101,14 @@ final class Constants extends SimpleTreeVisitor<Object, Void> {
       return (int) letter;
     } else if (constant instanceof Short || constant instanceof Byte) {
       return ((Number) constant).intValue();
+    } else if (constant instanceof Long number) {
+      return fitting(number);
     }
     return constant instanceof Boolean || constant instanceof Integer ? constant : null;
+  }
+
+  private static Object fitting(long number) {
+    return Math.abs(number) <= LARGEST ? (Object) (int) number : null;
   }
 
   @Override
@@ -104,7 +134,8 @@ final class Constants extends SimpleTreeVisitor<Object, Void> {
 
   @Override
   public Object visitTypeCast(TypeCastTree tree, Void none) {
-    boolean whole = source.type(tree) != null && source.type(tree).getKind() == TypeKind.INT;
+    TypeKind kind = source.type(tree) == null ? TypeKind.NONE : source.type(tree).getKind();
+    boolean whole = kind == TypeKind.INT || kind == TypeKind.LONG;
     return whole ? of(tree.getExpression()) : null;
   }
 
@@ -148,7 +179,22 @@ final class Constants extends SimpleTreeVisitor<Object, Void> {
     if (left instanceof Boolean one) {
       return logical(tree.getKind(), one, right);
     }
-    return right instanceof Integer two ? arithmetic(tree.getKind(), (Integer) left, two) : null;
+    if (!(right instanceof Integer)) {
+      return null;
+    }
+    int one = (Integer) left;
+    int two = (Integer) right;
+    boolean wide = source.type(tree) != null && source.type(tree).getKind() == TypeKind.LONG;
+    return wide ? wide(tree.getKind(), one, two) : arithmetic(tree.getKind(), one, two);
+  }
+
+  private static Object wide(Tree.Kind operator, long left, long right) {
+    return switch (operator) {
+      case PLUS -> fitting(left + right);
+      case MINUS -> fitting(left - right);
+      case MULTIPLY -> fitting(left * right);
+      default -> null;
+    };
   }
 
   private static Object logical(Tree.Kind operator, boolean left, Object right) {

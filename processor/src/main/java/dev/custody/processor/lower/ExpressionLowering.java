@@ -222,11 +222,24 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   @Override
   public Local visitTypeCast(TypeCastTree tree, Wish wish) {
+    if (rounds(tree)) {
+      effect(tree.getExpression());
+      return null;
+    }
     Local value = lower(tree.getExpression(), wish);
     if (narrows(tree)) {
       body.implicit.cast(tree);
     }
     return value;
+  }
+
+  /** Whether another number may come out than goes in. */
+  private boolean rounds(TypeCastTree tree) {
+    TypeMirror from = body.source.type(tree.getExpression());
+    TypeMirror to = body.source.type(tree);
+    return from.getKind().isPrimitive()
+        && to.getKind().isPrimitive()
+        && !body.source.types().isAssignable(from, to);
   }
 
   private boolean narrows(TypeCastTree tree) {

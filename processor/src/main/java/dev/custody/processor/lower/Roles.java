@@ -24,9 +24,8 @@ final class Roles {
       return TypeRole.NONE;
     }
     return switch (type.getKind()) {
-      case VOID, NONE, PACKAGE, MODULE, EXECUTABLE, ERROR, OTHER, NULL, LONG, FLOAT, DOUBLE ->
-          TypeRole.NONE;
-      case BOOLEAN, INT, SHORT, CHAR, BYTE -> TypeRole.NUMBER;
+      case VOID, NONE, PACKAGE, MODULE, EXECUTABLE, ERROR, OTHER, NULL -> TypeRole.NONE;
+      case BOOLEAN, INT, SHORT, CHAR, BYTE, LONG, FLOAT, DOUBLE -> TypeRole.NUMBER;
       default -> ofReference(type);
     };
   }
