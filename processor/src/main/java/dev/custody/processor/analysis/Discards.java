@@ -154,6 +154,25 @@ final class Discards {
             .anyMatch(each -> movedInto.contains(each) && !(declared && !each.isTemporary()));
   }
 
+  /** A function that took the reference along is stored somewhere, or passed to somebody. */
+  State<Reference> functionLeft(State<Reference> state, Local function) {
+    Reference reference = state.followed();
+    return reference.captors().carries(function)
+        ? state.with(reference.withCaptors(reference.captors().without(function)))
+        : state;
+  }
+
+  /** A method of a function that took the reference along is called. */
+  State<Reference> functionCalled(State<Reference> state, Local function, At at) {
+    Reference reference = state.followed();
+    boolean certain =
+        reference.captors().carriedBy(function).stream().allMatch(Captors.Carried::certain);
+    State<Reference> left = functionLeft(state, function);
+    return certain
+        ? left.then(Moment.Kind.FUNCTION_RAN, at, "")
+        : left.with(left.followed().kept());
+  }
+
   /** A function that may run later borrows it. */
   void lentTo(Local function, At mention) {
     lentTo.put(function, mention);

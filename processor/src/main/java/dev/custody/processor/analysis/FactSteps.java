@@ -109,7 +109,7 @@ final class FactSteps {
       Value stored = store.value() == null ? Value.NULL : facts.of(store.value());
       return write(facts, store.to(), stored);
     } else if (step instanceof Step.MakeFunction function) {
-      return write(facts, function.to(), null);
+      return write(facts, function.to(), Value.NON_NULL);
     } else if (step instanceof Step.Next next) {
       return write(facts, next.to(), null);
     } else if (step instanceof Step.End end) {

@@ -37,6 +37,8 @@ public record Moment(Kind kind, At at, String detail) {
     CLEARED,
     /** A function took the reference along when it was created. */
     CAPTURED,
+    /** The function that took the reference along before runs. */
+    FUNCTION_RAN,
     /** A function that may run later mentions it without taking it along. */
     LENT_TO_FUNCTION,
     /** The variable that the detail names was set to null. */

@@ -64,9 +64,7 @@ final class Moves {
     }
     Reference rest = write(reference, copy.to());
     Places names = rest.names().copied(copy.from(), copy.to());
-    Places functions = rest.functions();
-    functions = functions.contains(copy.from()) ? functions.with(copy.to()) : functions;
-    return rest.withNames(names).withFunctions(functions);
+    return rest.withNames(names).withCaptors(rest.captors().copied(copy.from(), copy.to()));
   }
 
   /** After a local was written with something else. */
@@ -80,7 +78,7 @@ final class Moves {
         }
       }
     }
-    return reference.withNames(names).withFunctions(reference.functions().afterWrite(to));
+    return reference.withNames(names).afterWriteOfFunction(to);
   }
 
   /** An element whose index changed is still in its array, but no longer known by name. */

@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param lender the object that keeps it alive, as long as that lives; null if there is none
  * @param ended whether the lender has let go
  * @param last how this frame last discarded a reference
- * @param functions the functions that captured it, by the local that holds them
+ * @param captors the captors made here that captured it
  * @param root the parameter that it is, or was taken from; null if none or unknown
  */
 record Reference(
@@ -33,7 +33,7 @@ record Reference(
     Reference lender,
     boolean ended,
     Discard last,
-    Places functions,
+    Captors captors,
     Local root) {
 
   /** How a frame discards a reference. */
@@ -68,7 +68,7 @@ record Reference(
 
   private static Reference of(Places names, Link open, Places holders, boolean keeper, Local root) {
     return new Reference(
-        names, open, null, holders, keeper, null, false, Discard.NONE, Places.NONE, root);
+        names, open, null, holders, keeper, null, false, Discard.NONE, Captors.NONE, root);
   }
 
   /** A new reference, owned by the frame. */
@@ -102,7 +102,7 @@ record Reference(
 
   /** Whether the object is known to be alive. */
   boolean alive() {
-    if (open != null || keeper) {
+    if (open != null || keeper || captors.carry()) {
       return true;
     }
     if (lender != null) {
@@ -123,20 +123,53 @@ record Reference(
   Reference withNames(Places changed) {
     return changed == names
         ? this
-        : new Reference(
-            changed, open, debts, holders, keeper, lender, ended, last, functions, root);
+        : new Reference(changed, open, debts, holders, keeper, lender, ended, last, captors, root);
   }
 
-  Reference withFunctions(Places changed) {
-    return changed == functions
+  Reference withCaptors(Captors changed) {
+    return changed == captors
         ? this
         : new Reference(names, open, debts, holders, keeper, lender, ended, last, changed, root);
+  }
+
+  /** After a local came to hold something else: what an unrun function has is the frame's again. */
+  Reference afterWriteOfFunction(Local written) {
+    Captors left = captors.afterWrite(written);
+    return left == captors ? this : withCaptors(left).withDroppedBack();
+  }
+
+  /**
+   * At the end of the body, where functions that have not run go out of use.
+   *
+   * @param returned what is returned; null if nothing is
+   */
+  Reference withUnrunBack(Local returned) {
+    if (!captors.carry()) {
+      return this;
+    }
+    Reference left = this;
+    for (Captors.Carried each : captors.carried()) {
+      for (Place by : each.by().asList()) {
+        boolean ends = returned == null || !each.by().contains(returned);
+        left = ends ? left.afterWriteOfFunction((Local) by) : left;
+      }
+    }
+    return left;
+  }
+
+  private Reference withDroppedBack() {
+    Reference left = withCaptors(captors.withoutDropped());
+    for (Captors.Carried each : captors.dropped()) {
+      Link back = each.acquisition();
+      left = each.certain() ? left.acquired(back.at(), back.kind()) : left.kept();
+    }
+    return left;
   }
 
   Reference acquired(At at, Moment.Kind kind) {
     return debts != null
         ? new Reference(
-            names, open, debts.next, holders, keeper, lender, ended, last, functions, root)
+            names, open, debts.next, holders, keeper, lender, ended, last, captors, root)
         : new Reference(
             names,
             new Link(at, kind, open),
@@ -146,20 +179,20 @@ record Reference(
             lender,
             ended,
             last,
-            functions,
+            captors,
             root);
   }
 
   /** After one of the frame's references was discarded, the most recent acquisition first. */
   Reference settled(Discard how) {
     return new Reference(
-        names, open.next, debts, holders, keeper, lender, ended, how, functions, root);
+        names, open.next, debts, holders, keeper, lender, ended, how, captors, root);
   }
 
   /** Without the oldest of its acquisitions, which turned out to be somebody else's. */
   Reference withoutOldest() {
     Link rest = withoutOldest(open);
-    return new Reference(names, rest, debts, holders, keeper, lender, ended, last, functions, root);
+    return new Reference(names, rest, debts, holders, keeper, lender, ended, last, captors, root);
   }
 
   private static Link withoutOldest(Link link) {
@@ -169,20 +202,20 @@ record Reference(
   /** After a reference that a holder owns was discarded. */
   Reference owing(At at, Moment.Kind kind, Discard how) {
     Link more = new Link(at, kind, debts);
-    return new Reference(names, open, more, holders, keeper, lender, ended, how, functions, root);
+    return new Reference(names, open, more, holders, keeper, lender, ended, how, captors, root);
   }
 
   /** After a debt ceased to matter, since nobody can tell any more what its holder holds. */
   Reference forgiven() {
     return new Reference(
-        names, open, debts.next, holders, keeper, lender, ended, last, functions, root);
+        names, open, debts.next, holders, keeper, lender, ended, last, captors, root);
   }
 
   /** After it was put where something else than the frame keeps it alive. */
   Reference lodged(Reference in) {
     return in == null
         ? kept()
-        : new Reference(names, open, debts, holders, keeper, in, false, last, functions, root);
+        : new Reference(names, open, debts, holders, keeper, in, false, last, captors, root);
   }
 
   /** After what kept it gave its reference to the frame. */
@@ -195,13 +228,13 @@ record Reference(
     boolean stillKept = keeper && !wasLodged;
     Reference stillLender = wasLodged ? null : lender;
     return new Reference(
-        names, more, debts, holders, stillKept, stillLender, false, last, functions, root);
+        names, more, debts, holders, stillKept, stillLender, false, last, captors, root);
   }
 
   /** After what holds it was drained: its reference is released, though it is still there. */
   Reference gone() {
     return new Reference(
-        names, open, debts, holders, keeper, lender, true, Discard.RELEASED, functions, root);
+        names, open, debts, holders, keeper, lender, true, Discard.RELEASED, captors, root);
   }
 
   /** The same, where paths lead by another name of the object that they begin with. */
@@ -211,11 +244,11 @@ record Reference(
   }
 
   Reference withHolders(Places changed) {
-    return new Reference(names, open, debts, changed, keeper, lender, ended, last, functions, root);
+    return new Reference(names, open, debts, changed, keeper, lender, ended, last, captors, root);
   }
 
   Reference kept() {
-    return new Reference(names, open, debts, holders, true, lender, ended, last, functions, root);
+    return new Reference(names, open, debts, holders, true, lender, ended, last, captors, root);
   }
 
   Reference withLender(Reference changed, boolean nowEnded) {
@@ -226,7 +259,7 @@ record Reference(
     boolean livedByLender = nowEnded && !ended && open == null && last != Discard.NONE;
     Discard how = livedByLender ? Discard.LODGED : last;
     return new Reference(
-        names, open, debts, holders, keeper, changed, nowEnded, how, functions, root);
+        names, open, debts, holders, keeper, changed, nowEnded, how, captors, root);
   }
 
   /** Without links' points: states that differ in those only are treated as one. */
@@ -241,7 +274,7 @@ record Reference(
         && sameAcquisitions(open, that.open)
         && depth(debts) == depth(that.debts)
         && holders.equals(that.holders)
-        && functions.equals(that.functions)
+        && captors.equals(that.captors)
         && Objects.equals(lender, that.lender);
   }
 

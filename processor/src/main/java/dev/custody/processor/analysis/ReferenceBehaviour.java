@@ -94,10 +94,32 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     State<Reference> moved = judged.with(after);
     if (step instanceof Step.Store store) {
       moved = tellStore(before, moved, store);
-    } else if (step instanceof Step.MakeFunction function && discards.isLentTo(function.to())) {
-      moved = moved.with(after.withFunctions(after.functions().with(function.to())));
+    } else if (step instanceof Step.MakeFunction function) {
+      moved = moved.with(after.withCaptors(captors(state.followed(), before, after, function)));
     }
     return discards.afterMove(before, moved, loss(step), step.at());
+  }
+
+  /**
+   * The captors after a function was made.
+   *
+   * @param start the reference before the function took its captures
+   * @param taken the reference after that
+   */
+  private Captors captors(
+      Reference start, Reference taken, Reference after, Step.MakeFunction function) {
+    Local to = function.to();
+    Captors captors = after.captors();
+    if (discards.isLentTo(to)) {
+      captors = captors.withBorrower(to);
+    }
+    if (start.open() != taken.open()) {
+      captors = captors.withCarrier(to, start.open(), discardsForCertain(function));
+    }
+    for (Step.Capture capture : function.captures()) {
+      captors = captors.withinAnother(capture.outer(), to);
+    }
+    return captors;
   }
 
   private static Event.Loss loss(Step step) {
@@ -112,7 +134,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   private State<Reference> judge(State<Reference> state, Step step) {
     Reference reference = state.followed();
     if (step instanceof Step.Use use) {
-      return reference.denotedBy(use.local()) ? discards.used(state, use.at()) : state;
+      State<Reference> left = discards.functionLeft(state, use.local());
+      return reference.denotedBy(use.local()) ? discards.used(left, use.at()) : left;
     } else if (step instanceof Step.Load load) {
       return load(state, load);
     } else if (step instanceof Step.Store store) {
@@ -162,8 +185,10 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     if (state == null || store.value() == null) {
       return state;
     }
-    if (reference.functions().contains(store.value())) {
+    if (reference.captors().borrows(store.value())) {
       return discards.functionKept(state, store.value(), store.to().words());
+    } else if (reference.captors().carries(store.value())) {
+      return discards.functionLeft(state, store.value());
     }
     if (!reference.denotedBy(store.value())) {
       return state;
@@ -227,7 +252,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
 
   private State<Reference> function(State<Reference> state, Step.MakeFunction function) {
     for (Step.Capture capture : function.captures()) {
-      if (state.followed().functions().contains(capture.outer())) {
+      if (state.followed().captors().borrows(capture.outer())) {
         discards.lentThrough(capture.outer(), function.to());
       }
       if (!state.followed().denotedBy(capture.outer())) {
@@ -248,9 +273,22 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
 
   /** Whether the function discards what it captures, so that it takes the reference along. */
   private boolean moves(Step.Capture capture, Step.MakeFunction function) {
-    return function.bodies().stream()
-        .map(bodies::get)
-        .anyMatch(verdict -> capture.inner().stream().anyMatch(verdict::discards));
+    return function.bodies().stream().anyMatch(body -> discards(capture, body));
+  }
+
+  private boolean discards(Step.Capture capture, Program body) {
+    return capture.inner().stream().anyMatch(bodies.get(body)::discards);
+  }
+
+  /** Whether it makes no difference which of the bodies runs, and none runs when it is made. */
+  private boolean discardsForCertain(Step.MakeFunction function) {
+    return !function.passedOn()
+        && function.bodies().stream()
+            .allMatch(
+                body ->
+                    !body.duties().constructs()
+                        && function.captures().stream()
+                            .anyMatch(capture -> discards(capture, body)));
   }
 
   private State<Reference> asserted(State<Reference> state, Step.Assert asserted) {

@@ -40,11 +40,12 @@ final class ReferenceCalls {
     }
   }
 
-  void call(State<Reference> start, Call call, Behaviour.Outcomes<Reference> outcomes) {
-    Reference reference = start.followed();
-    if (!usable(start, call)) {
+  void call(State<Reference> before, Call call, Behaviour.Outcomes<Reference> outcomes) {
+    if (!usable(before, call)) {
       return;
     }
+    State<Reference> start = functions(before, call);
+    Reference reference = start.followed();
     List<Way> ways = List.of(new Way(start, null, start, true));
     for (Operand operand : call.operands()) {
       if (reference.denotedBy(operand.local())) {
@@ -60,12 +61,27 @@ final class ReferenceCalls {
     }
   }
 
+  /** What the call does to functions that carry the reference: it runs them, or takes them. */
+  private State<Reference> functions(State<Reference> state, Call call) {
+    for (Operand operand : call.operands()) {
+      Local function = operand.local();
+      if (state.followed().captors().carries(function)) {
+        boolean runs = operand == call.operands().get(0) && operand.effect() instanceof Effect.Lend;
+        state =
+            runs && !function.isTemporary()
+                ? discards.functionCalled(state, function, call.at())
+                : discards.functionLeft(state, function);
+      }
+    }
+    return state;
+  }
+
   /** Whether nothing that the call merely uses is dead, and no function escapes. */
   private boolean usable(State<Reference> state, Call call) {
     Reference reference = state.followed();
     for (Operand operand : call.operands()) {
       Effect effect = operand.effect();
-      if (reference.functions().contains(operand.local())
+      if (reference.captors().borrows(operand.local())
           && (effect instanceof Effect.Escape || effect instanceof Effect.Steal)) {
         return discards.functionKept(state, operand.local(), call.name()) != null;
       }

@@ -21,14 +21,15 @@ final class ReferenceEnds {
   }
 
   /** The method returns. */
-  void returns(State<Reference> state, Terminator.Return end) {
+  void returns(State<Reference> before, Terminator.Return end) {
     Local value = end.value();
-    Reference reference = state.followed();
-    boolean returned = value != null && reference.denotedBy(value);
-    if (value != null && reference.functions().contains(value)) {
-      discards.functionKept(state, value, "");
+    if (value != null && before.followed().captors().borrows(value)) {
+      discards.functionKept(before, value, "");
       return;
     }
+    State<Reference> state = before.with(before.followed().withUnrunBack(value));
+    Reference reference = state.followed();
+    boolean returned = value != null && reference.denotedBy(value);
     State<Reference> left = returned ? handOver(state, end.at()) : state;
     if (left == null) {
       return;
@@ -42,7 +43,8 @@ final class ReferenceEnds {
   }
 
   /** The method is left by an exception. */
-  void leaves(State<Reference> state, Terminator.Leave end) {
+  void leaves(State<Reference> before, Terminator.Leave end) {
+    State<Reference> state = before.with(before.followed().withUnrunBack(null));
     State<Reference> left = state.then(Moment.Kind.LEFT, end.at(), following.program().noun());
     Reference reference = state.followed();
     boolean constructed =

@@ -118,6 +118,7 @@ final class Labels {
       case TAKEN_OUT -> "taken out" + (known ? " of " + Words.quoted(who) : "") + " here";
       case CLEARED -> "cleared here; the copy still has the elements";
       case CAPTURED -> "taken along here by the function";
+      case FUNCTION_RAN -> "the function runs here";
       case LENT_TO_FUNCTION -> "borrowed here by the function";
       case SET_TO_NULL -> Words.quoted(who) + " is set to null here";
       case BRANCH_TRUE -> branch(moment, true);
@@ -192,6 +193,7 @@ final class Labels {
           TAKEN_OUT,
           CLEARED,
           CAPTURED,
+          FUNCTION_RAN,
           LENT_TO_FUNCTION,
           SET_TO_NULL,
           LENDER_ENDED,

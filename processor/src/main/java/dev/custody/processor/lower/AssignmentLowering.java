@@ -41,7 +41,6 @@ final class AssignmentLowering {
       body.expressions.effect(tree.getExpression());
       return null;
     }
-    body.functions.reassigned(local);
     body.expressions.into(tree.getExpression(), local, body.source.at(tree));
     assertion(variable, local, body.source.at(tree));
     return local;

@@ -45,10 +45,27 @@ final class CallLowering {
       return null;
     }
     Argument receiver = receiver(tree, method);
-    MemberReferenceTree called = calledThrough(receiver, method);
-    if (called != null) {
-      return referenced(called, tree, null, arguments(tree.getArguments()), wish);
+    Local held = calledThrough(receiver, method);
+    if (held == null) {
+      return invocation(tree, method, receiver, wish);
     }
+    boolean wanted = wish.value() && body.roles.hasLocal(body.source.type(tree));
+    Local to =
+        !wanted || wish.target() != null
+            ? wish.target()
+            : body.temporary(tree, body.source.type(tree));
+    Wish inner = wanted ? Wish.into(to) : Wish.NOTHING;
+    body.functions.held.call(
+        held,
+        to,
+        body.source.at(tree),
+        reference -> referenced(reference, tree, null, arguments(tree.getArguments()), inner),
+        () -> invocation(tree, method, receiver, inner));
+    return to;
+  }
+
+  private Local invocation(
+      MethodInvocationTree tree, ExecutableElement method, Argument receiver, Wish wish) {
     TypeMirror receiverType = receiver == null ? null : receiver.type();
     Element named = receiver == null ? null : receiver.named(body.source);
     CallSite site =
@@ -65,15 +82,16 @@ final class CallLowering {
     return site.lower(receiver, arguments(tree.getArguments()), wish);
   }
 
-  /** The method reference that a local variable holds whose function is called; else null. */
-  private MemberReferenceTree calledThrough(Argument receiver, ExecutableElement method) {
+  /** The local variable whose function is called, if that may be a method reference; else null. */
+  private Local calledThrough(Argument receiver, ExecutableElement method) {
     VariableElement variable =
         receiver == null || receiver.tree() == null ? null : body.source.variable(receiver.tree());
     Local local = variable == null ? null : body.variables.known(variable);
-    MemberReferenceTree reference = local == null ? null : body.functions.heldBy(local);
     boolean calls =
-        reference != null && method.equals(body.contracts.functionalMethod(receiver.type()));
-    return calls ? reference : null;
+        local != null
+            && body.functions.held.mayBeIn(local)
+            && method.equals(body.contracts.functionalMethod(receiver.type()));
+    return calls ? local : null;
   }
 
   /**

@@ -205,6 +205,7 @@ final class CallSite {
     boolean invalidates = expected.invalidates() || displaces;
     boolean matters =
         body.roles.isTracked(argument.type())
+            || body.functions.isMade(locals.get(0))
             || isSelfWithFields(locals.get(0))
             || !(effect instanceof Effect.Lend)
             || invalidates

@@ -80,12 +80,13 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
       graph.add(new Step.Forget(target, at));
     } else if (value != target) {
       graph.add(new Step.Copy(target, value, at));
+      body.functions.copied(value, target);
     }
   }
 
   /** Evaluates; what it yields is needed right here. */
   void use(ExpressionTree tree) {
-    if (body.roles.isTracked(body.source.type(tree))) {
+    if (body.roles.isTracked(body.source.type(tree)) || body.functions.mayMake(tree)) {
       Local value = value(tree);
       if (value != null) {
         graph.add(new Step.Use(value, body.source.at(tree)));

@@ -19,7 +19,6 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,11 +47,12 @@ final class FunctionLowering {
   private final Set<LocalClass> created = new LinkedHashSet<>();
   private final Set<Local> made = new HashSet<>();
   private final Set<Local> lambdas = new HashSet<>();
-  private final Map<Local, MemberReferenceTree> references = new HashMap<>();
+  final HeldReferences held;
 
   FunctionLowering(Body body) {
     this.body = body;
     this.graph = body.graph;
+    this.held = new HeldReferences(body);
   }
 
   Local lambda(LambdaExpressionTree tree, Wish wish) {
@@ -140,7 +140,11 @@ final class FunctionLowering {
     BodyReader reader = new BodyReader(inner, at);
     boolean returns = method.getReturnType().getKind() != TypeKind.VOID;
     ReadBody read = reader.read(() -> referenceBody(tree, bound, arguments, returns, inner), at);
-    return make(tree, List.of(read), wish);
+    Local made = make(tree, List.of(read), wish);
+    if (wish.target() != null && isType(tree.getQualifierExpression())) {
+      held.assigned(made, tree, at);
+    }
+    return made;
   }
 
   private void referenceBody(
@@ -217,7 +221,8 @@ final class FunctionLowering {
             ? wish.target()
             : body.variables.temporary(body.source.text(tree), TypeRole.FUNCTION);
     List<Program> programs = bodies.stream().map(ReadBody::program).toList();
-    graph.add(new Step.MakeFunction(to, captures(bodies), programs, body.source.at(tree)));
+    At at = body.source.at(tree);
+    graph.add(new Step.MakeFunction(to, captures(bodies), programs, extendsAnother(tree), at));
     made.add(to);
     if (tree instanceof LambdaExpressionTree) {
       lambdas.add(to);
@@ -225,25 +230,22 @@ final class FunctionLowering {
     return to;
   }
 
-  /**
-   * A variable begins with a method reference. Up to the next assignment in the source, that is
-   * what calls through it are known to call, unless a loop leads back from an assignment.
-   */
-  void initialized(VariableElement variable, Local local, ExpressionTree value) {
-    if (Attribution.stripped(value) instanceof MemberReferenceTree reference
-        && isType(reference.getQualifierExpression())
-        && !new WrittenVariables(body.source).inLoopOf(body.source.path().getLeaf(), variable)) {
-      references.put(local, reference);
+  /** Whether a class that is declared here extends another one than {@code Object}. */
+  private boolean extendsAnother(Tree tree) {
+    return tree instanceof NewClassTree creation
+        && typeOf(creation).getSuperclass() instanceof DeclaredType parent
+        && !((TypeElement) parent.asElement()).getQualifiedName().contentEquals("java.lang.Object");
+  }
+
+  /** A variable that is assigned a function that was made here holds one, too. */
+  void copied(Local from, Local to) {
+    if (isMade(from)) {
+      made.add(to);
     }
-  }
-
-  void reassigned(Local variable) {
-    references.remove(variable);
-  }
-
-  /** The method that calls through a variable are known to call; null if that is not known. */
-  MemberReferenceTree heldBy(Local variable) {
-    return references.get(variable);
+    if (isLambda(from)) {
+      lambdas.add(to);
+    }
+    held.copied(from, to);
   }
 
   /** Whether an expression may yield a function that is made here. */
@@ -263,14 +265,14 @@ final class FunctionLowering {
         || (local != null && isMade(local));
   }
 
-  /** Whether the local was given a function that was made here. */
-  boolean isMade(Local local) {
-    return made.contains(local);
-  }
-
   /** Whether the local was given a lambda that was made here. */
   boolean isLambda(Local local) {
     return lambdas.contains(local);
+  }
+
+  /** Whether the local was given a function that was made here. */
+  boolean isMade(Local local) {
+    return made.contains(local);
   }
 
   private List<Step.Capture> captures(List<ReadBody> bodies) {
@@ -309,7 +311,7 @@ final class FunctionLowering {
         List<Program> programs = local.bodies().stream().map(ReadBody::program).toList();
         Local to = body.variables.unending(local.type().getSimpleName().toString());
         At at = programs.get(0).at();
-        graph.addFirst(entry, new Step.MakeFunction(to, List.of(), programs, at));
+        graph.addFirst(entry, new Step.MakeFunction(to, List.of(), programs, false, at));
       }
     }
   }

@@ -137,7 +137,6 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     }
     At at = body.source.at(tree);
     body.expressions.into(initializer, local, at);
-    body.functions.initialized(variable, local, initializer);
     body.assignments.assertion(variable, local, body.source.at(initializer));
     return null;
   }

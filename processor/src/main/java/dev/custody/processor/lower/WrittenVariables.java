@@ -2,13 +2,9 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
@@ -24,28 +20,6 @@ final class WrittenVariables extends TreeScanner<Boolean, Predicate<VariableElem
 
   boolean in(Tree tree, VariableElement variable) {
     return Boolean.TRUE.equals(scan(tree, variable::equals));
-  }
-
-  /** Whether a loop writes the variable, so that an earlier line may run after the write. */
-  boolean inLoopOf(Tree tree, VariableElement variable) {
-    TreeScanner<Boolean, Void> loops =
-        new TreeScanner<>() {
-          @Override
-          public Boolean scan(Tree part, Void none) {
-            boolean loop =
-                part instanceof ForLoopTree
-                    || part instanceof EnhancedForLoopTree
-                    || part instanceof WhileLoopTree
-                    || part instanceof DoWhileLoopTree;
-            return loop ? (Boolean) in(part, variable) : super.scan(part, none);
-          }
-
-          @Override
-          public Boolean reduce(Boolean one, Boolean other) {
-            return WrittenVariables.this.reduce(one, other);
-          }
-        };
-    return Boolean.TRUE.equals(loops.scan(tree, null));
   }
 
   /** Whether a field of the class is written. */

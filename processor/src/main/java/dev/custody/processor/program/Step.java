@@ -67,8 +67,10 @@ public sealed interface Step {
    * Creates a lambda, a method reference, or an object of a local class.
    *
    * @param bodies the programs that it may run later
+   * @param passedOn whether the constructor of another class gets the object, and may pass it on
    */
-  record MakeFunction(Local to, List<Capture> captures, List<Program> bodies, At at)
+  record MakeFunction(
+      Local to, List<Capture> captures, List<Program> bodies, boolean passedOn, At at)
       implements Step {
     @Override
     public Local written() {

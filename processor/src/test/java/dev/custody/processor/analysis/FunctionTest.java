@@ -344,4 +344,72 @@ class FunctionTest {
         return
         """);
   }
+
+  @Test
+  void aliveUntilTheFunctionRuns() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        use b
+        run(f)
+        use b  // ! used after steal
+        end b, f
+        return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void theMethodsAgainIfTheFunctionDoesNotRun() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned  // ! leaked: out of use
+        f = function {lambda} captures (b)
+        if ? ? runs : not
+        runs:
+          run(f)
+          goto not
+        not:
+          end b, f
+          return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void aFunctionThatAnotherOneRuns() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        g = function {other} captures (f)
+        end f
+        use b
+        run(g)
+        end b, g
+        return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+
+        other
+          f: captured
+        run(f)
+        return
+        """);
+  }
 }

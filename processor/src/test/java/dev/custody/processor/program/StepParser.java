@@ -89,7 +89,7 @@ final class StepParser {
     for (String name : matcher.group(3).isEmpty() ? new String[0] : matcher.group(3).split(", ")) {
       captures.add(new Step.Capture(names.local(name), inner(made, name), at));
     }
-    return new Step.MakeFunction(names.local(matcher.group(1)), captures, made, at);
+    return new Step.MakeFunction(names.local(matcher.group(1)), captures, made, false, at);
   }
 
   private static List<Local> inner(List<Program> bodies, String name) {
