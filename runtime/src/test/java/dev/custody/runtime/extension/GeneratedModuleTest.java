@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,13 @@ class GeneratedModuleTest {
 
   static List<Call> all() {
     return Stream.concat(right().stream(), wrong().stream()).toList();
+  }
+
+  /** The same, for who runs them elsewhere. */
+  static Map<String, Callable<String>> runs() {
+    Map<String, Callable<String>> runs = new LinkedHashMap<>();
+    all().forEach(call -> runs.put(call.toString(), call::result));
+    return runs;
   }
 
   @ParameterizedTest
