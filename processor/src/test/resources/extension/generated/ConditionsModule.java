@@ -127,8 +127,8 @@ final class ConditionsModule {
   /**
    * Converts the arguments and the result.
    *
-   * <p>{@code item} and {@code other} get references of their own, released unless the method
-   * takes them.
+   * <p>{@code item} and {@code other} get references of their own, released unless the method takes
+   * them.
    *
    * @see Conditions#status(PyObject, PyObject)
    */

@@ -50,4 +50,47 @@ public final class GivenArguments {
   public native boolean isTrue(int index);
 
   public native boolean isTrue(int index, boolean absent);
+
+  public native byte asByte(int index) throws PyError;
+
+  public native byte asByte(int index, byte absent) throws PyError;
+
+  public native short asShort(int index) throws PyError;
+
+  public native short asShort(int index, short absent) throws PyError;
+
+  public native float asFloat(int index) throws PyError;
+
+  public native float asFloat(int index, float absent) throws PyError;
+
+  public native char asChar(int index) throws PyError;
+
+  public native char asChar(int index, char absent) throws PyError;
+
+  @Nullable
+  public native Byte asByteOrNull(int index) throws PyError;
+
+  @Nullable
+  public native Short asShortOrNull(int index) throws PyError;
+
+  @Nullable
+  public native Integer asIntOrNull(int index) throws PyError;
+
+  @Nullable
+  public native Long asLongOrNull(int index) throws PyError;
+
+  @Nullable
+  public native Float asFloatOrNull(int index) throws PyError;
+
+  @Nullable
+  public native Double asDoubleOrNull(int index) throws PyError;
+
+  @Nullable
+  public native Character asCharOrNull(int index) throws PyError;
+
+  @Nullable
+  public native Boolean isTrueOrNull(int index) throws PyError;
+
+  @Borrowed
+  public native java.util.Map<String, PyObject> named();
 }

@@ -4,9 +4,11 @@ package cases.spec.annotation_misuse;
 import dev.custody.Aliases;
 import dev.custody.Borrowed;
 import dev.custody.Disposes;
+import dev.custody.ExtensionModule;
 import dev.custody.Immortal;
 import dev.custody.InPlace;
 import dev.custody.Invalidates;
+import dev.custody.Managed;
 import dev.custody.Owned;
 import dev.custody.RefCounted;
 import dev.custody.Releases;
@@ -47,6 +49,15 @@ class OnClasses {
 
   @Immortal
   static class ImmortalBuf extends Buf {}
+
+  void locals() {
+    @Managed
+    @RefCounted
+    class CountedHere {} // expect: annotation-misuse
+
+    @ExtensionModule(name = "here")
+    class ModuleHere {} // expect: annotation-misuse
+  }
 
   @RefCounted
   static class Root {}

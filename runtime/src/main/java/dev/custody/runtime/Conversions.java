@@ -24,15 +24,41 @@ final class Conversions {
     return text;
   }
 
+  static byte asByte(@Borrowed PyObject argument) throws TypeError, OverflowError {
+    return (byte) within(Byte.MIN_VALUE, Byte.MAX_VALUE, "signed char", argument);
+  }
+
+  static short asShort(@Borrowed PyObject argument) throws TypeError, OverflowError {
+    return (short) within(Short.MIN_VALUE, Short.MAX_VALUE, "signed short integer", argument);
+  }
+
   static int asInt(@Borrowed PyObject argument) throws TypeError, OverflowError {
+    return (int) within(Integer.MIN_VALUE, Integer.MAX_VALUE, "signed integer", argument);
+  }
+
+  private static long within(long least, long most, String kind, @Borrowed PyObject argument)
+      throws TypeError, OverflowError {
     long number = PyInt.asLong(argument);
-    if (number > Integer.MAX_VALUE) {
-      throw new OverflowError("signed integer is greater than maximum");
+    if (number > most) {
+      throw new OverflowError(kind + " is greater than maximum");
     }
-    if (number < Integer.MIN_VALUE) {
-      throw new OverflowError("signed integer is less than minimum");
+    if (number < least) {
+      throw new OverflowError(kind + " is less than minimum");
     }
-    return (int) number;
+    return number;
+  }
+
+  /** The only character of a str; halves of surrogate pairs are none. */
+  static char asChar(String position, @Borrowed PyObject argument) throws TypeError, ValueError {
+    String text = argument instanceof PyStr str ? str.asString() : "";
+    if (text.codePointCount(0, text.length()) != 1) {
+      throw mustBe(position, "a unicode character", argument);
+    }
+    if (text.length() != 1) {
+      throw new ValueError(
+          "character U+%x is not in range [U+0000; U+ffff]".formatted(text.codePointAt(0)));
+    }
+    return text.charAt(0);
   }
 
   /** Zero, None and what is empty are false. */

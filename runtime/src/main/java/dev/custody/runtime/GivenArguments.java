@@ -4,6 +4,7 @@ import dev.custody.Borrowed;
 import dev.custody.runtime.error.OverflowError;
 import dev.custody.runtime.error.TypeError;
 import dev.custody.runtime.error.ValueError;
+import java.util.Map;
 
 /**
  * The arguments of one call, each at the place of its parameter, however it was given. What goes
@@ -15,10 +16,13 @@ import dev.custody.runtime.error.ValueError;
 public final class GivenArguments {
   private final SignatureText signature;
   @Borrowed private final PyObject[] places;
+  @Borrowed private final Map<String, PyObject> named;
 
-  GivenArguments(SignatureText signature, @Borrowed PyObject[] places) {
+  GivenArguments(
+      SignatureText signature, @Borrowed PyObject[] places, @Borrowed Map<String, PyObject> named) {
     this.signature = signature;
     this.places = places;
+    this.named = named;
   }
 
   /** How many arguments there are for the parameter of variable arity. */
@@ -97,6 +101,26 @@ public final class GivenArguments {
   }
 
   /** The number. */
+  public byte asByte(int index) throws TypeError, OverflowError {
+    return Conversions.asByte(places[index]);
+  }
+
+  /** The number, or {@code absent} if it was not given. */
+  public byte asByte(int index, byte absent) throws TypeError, OverflowError {
+    return has(index) ? asByte(index) : absent;
+  }
+
+  /** The number. */
+  public short asShort(int index) throws TypeError, OverflowError {
+    return Conversions.asShort(places[index]);
+  }
+
+  /** The number, or {@code absent} if it was not given. */
+  public short asShort(int index, short absent) throws TypeError, OverflowError {
+    return has(index) ? asShort(index) : absent;
+  }
+
+  /** The number. */
   public int asInt(int index) throws TypeError, OverflowError {
     return Conversions.asInt(places[index]);
   }
@@ -126,6 +150,68 @@ public final class GivenArguments {
     return has(index) ? asDouble(index) : absent;
   }
 
+  /** The number as near to it as can be: a float, or an int that is not too large. */
+  public float asFloat(int index) throws TypeError, OverflowError {
+    return (float) asDouble(index);
+  }
+
+  /** The number, or {@code absent} if it was not given. */
+  public float asFloat(int index, float absent) throws TypeError, OverflowError {
+    return has(index) ? asFloat(index) : absent;
+  }
+
+  /** The only character of a str. */
+  public char asChar(int index) throws TypeError, ValueError {
+    return Conversions.asChar(place(index), places[index]);
+  }
+
+  /** The only character of a str, or {@code absent} if it was not given. */
+  public char asChar(int index, char absent) throws TypeError, ValueError {
+    return has(index) ? asChar(index) : absent;
+  }
+
+  /** The number; null if it was not given, and for None. */
+  @Nullable
+  public Byte asByteOrNull(int index) throws TypeError, OverflowError {
+    return hasValue(index) ? Byte.valueOf(asByte(index)) : null;
+  }
+
+  /** The number; null if it was not given, and for None. */
+  @Nullable
+  public Short asShortOrNull(int index) throws TypeError, OverflowError {
+    return hasValue(index) ? Short.valueOf(asShort(index)) : null;
+  }
+
+  /** The number; null if it was not given, and for None. */
+  @Nullable
+  public Integer asIntOrNull(int index) throws TypeError, OverflowError {
+    return hasValue(index) ? Integer.valueOf(asInt(index)) : null;
+  }
+
+  /** The number; null if it was not given, and for None. */
+  @Nullable
+  public Long asLongOrNull(int index) throws TypeError, OverflowError {
+    return hasValue(index) ? Long.valueOf(asLong(index)) : null;
+  }
+
+  /** The number; null if it was not given, and for None. */
+  @Nullable
+  public Float asFloatOrNull(int index) throws TypeError, OverflowError {
+    return hasValue(index) ? Float.valueOf(asFloat(index)) : null;
+  }
+
+  /** The number; null if it was not given, and for None. */
+  @Nullable
+  public Double asDoubleOrNull(int index) throws TypeError, OverflowError {
+    return hasValue(index) ? Double.valueOf(asDouble(index)) : null;
+  }
+
+  /** The only character of a str; null if it was not given, and for None. */
+  @Nullable
+  public Character asCharOrNull(int index) throws TypeError, ValueError {
+    return hasValue(index) ? Character.valueOf(asChar(index)) : null;
+  }
+
   /** Whether the object is true, whatever its type. */
   public boolean isTrue(int index) {
     return Conversions.isTrue(places[index]);
@@ -136,15 +222,30 @@ public final class GivenArguments {
     return has(index) ? isTrue(index) : absent;
   }
 
+  /** Whether the object is true; null if it was not given, and for None. */
+  @Nullable
+  public Boolean isTrueOrNull(int index) {
+    return hasValue(index) ? Boolean.valueOf(isTrue(index)) : null;
+  }
+
+  /** What was given under names that no parameter has. */
+  @Borrowed
+  public Map<String, PyObject> named() {
+    return named;
+  }
+
   @Borrowed
   private <T extends PyObject> T require(int index, @Borrowed PyType<T> type, String expected)
       throws TypeError {
     PyObject argument = places[index];
     if (!type.isInstance(argument)) {
-      String position = "%s() argument %d".formatted(signature.function(), position(index));
-      throw Conversions.mustBe(position, expected, argument);
+      throw Conversions.mustBe(place(index), expected, argument);
     }
     return type.cast(argument);
+  }
+
+  private String place(int index) {
+    return "%s() argument %d".formatted(signature.function(), position(index));
   }
 
   /** Where the caller sees the argument: the rest follows what is given by position. */

@@ -3,6 +3,9 @@ package dev.custody.runtime;
 import dev.custody.Borrowed;
 import dev.custody.runtime.error.SystemError;
 import dev.custody.runtime.error.TypeError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What a function takes: the names of its parameters, which of them need not be given, and which
@@ -85,10 +88,24 @@ public final class Parameters {
         throw error("missing required argument '%s' (pos %d)", signature.name(i), i + 1);
       }
     }
-    if (unused > 0) {
+    if (unused > 0 && !signature.takesAnyName()) {
       throw unmatched(byName, positions);
     }
-    return new GivenArguments(signature, places);
+    return new GivenArguments(
+        signature, places, unused == 0 ? Map.of() : others(byName, positions));
+  }
+
+  /** What is given under names that no parameter has. */
+  private Map<String, @Borrowed PyObject> others(@Borrowed PyDict byName, int positions)
+      throws TypeError {
+    requireNoneTwice(byName, positions);
+    Map<String, @Borrowed PyObject> others = new LinkedHashMap<>();
+    for (String name : names(byName)) {
+      if (!signature.takesByName(name)) {
+        others.put(name, byName.getItemString(name));
+      }
+    }
+    return others;
   }
 
   /** Who made a tuple may have forgotten to fill it. */
@@ -103,7 +120,8 @@ public final class Parameters {
 
   private void requireCount(int positions, int names) throws TypeError {
     int most = signature.positional();
-    if (!signature.hasRest() && positions + names > signature.count()) {
+    boolean anyNumber = signature.hasRest() || signature.takesAnyName();
+    if (!anyNumber && positions + names > signature.count()) {
       throw error(
           "takes at most %s (%d given)",
           counted(signature.count(), positions == 0 ? "keyword " : ""), positions + names);
@@ -130,23 +148,31 @@ public final class Parameters {
   }
 
   /** Why not all names were used. */
-  private TypeError unmatched(@Borrowed PyDict byName, int positions) {
-    for (int i = signature.positionalOnly(); i < Math.min(positions, signature.positional()); i++) {
-      if (byName.getItemString(signature.name(i)) != null) {
-        return new TypeError(
-            "argument for %s() given by name ('%s') and position (%d)"
-                .formatted(signature.function(), signature.name(i), i + 1));
-      }
-    }
-    if (!byName.hasOnlyTextKeys()) {
-      return new TypeError("keywords must be strings");
-    }
-    for (String name : byName.names()) {
+  private TypeError unmatched(@Borrowed PyDict byName, int positions) throws TypeError {
+    requireNoneTwice(byName, positions);
+    for (String name : names(byName)) {
       if (!signature.takesByName(name)) {
         return error("got an unexpected keyword argument '%s'", name);
       }
     }
     throw new AssertionError("all names are known: " + byName);
+  }
+
+  private void requireNoneTwice(@Borrowed PyDict byName, int positions) throws TypeError {
+    for (int i = signature.positionalOnly(); i < Math.min(positions, signature.positional()); i++) {
+      if (byName.getItemString(signature.name(i)) != null) {
+        throw new TypeError(
+            "argument for %s() given by name ('%s') and position (%d)"
+                .formatted(signature.function(), signature.name(i), i + 1));
+      }
+    }
+  }
+
+  private static List<String> names(@Borrowed PyDict byName) throws TypeError {
+    if (!byName.hasOnlyTextKeys()) {
+      throw new TypeError("keywords must be strings");
+    }
+    return byName.names();
   }
 
   private TypeError error(String message, Object... words) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param positionalOnly how many of them cannot be given by name
  * @param positional how many of them can be given by position
  * @param hasRest whether any number of further arguments may follow by position
+ * @param takesAnyName whether further arguments may be given by names of their own
  */
 record SignatureText(
     String function,
@@ -19,7 +20,8 @@ record SignatureText(
     List<Parameter> parameters,
     int positionalOnly,
     int positional,
-    boolean hasRest) {
+    boolean hasRest,
+    boolean takesAnyName) {
 
   /**
    * A parameter.
@@ -39,9 +41,12 @@ record SignatureText(
     int positionalOnly = 0;
     int positional = -1;
     boolean rest = false;
+    boolean anyName = false;
     for (String each : parts(text)) {
       if (each.equals("/")) {
         positionalOnly = parameters.size();
+      } else if (each.startsWith("**")) {
+        anyName = true;
       } else if (each.startsWith("*")) {
         positional = parameters.size();
         rest = each.length() > 1;
@@ -57,7 +62,8 @@ record SignatureText(
         List.copyOf(parameters),
         positionalOnly,
         positional < 0 ? parameters.size() : positional,
-        rest);
+        rest,
+        anyName);
   }
 
   /** What the commas separate, except for those that are quoted. */

@@ -4,6 +4,7 @@ import dev.custody.processor.contract.Mark;
 import dev.custody.processor.contract.Marks;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -12,6 +13,9 @@ import javax.lang.model.type.TypeMirror;
 /** Annotations on classes. */
 final class ClassRule {
   private static final List<Mark> OF_COUNTED = List.of(Mark.IMMORTAL, Mark.MANAGED);
+
+  /** The generator never gets to see them on local classes. */
+  private static final List<Mark> OF_GENERATOR = List.of(Mark.MANAGED, Mark.EXTENSION_MODULE);
 
   private final TypeQuestions types;
 
@@ -34,6 +38,8 @@ final class ClassRule {
             Position.CLASS.noun(),
             "places",
             Position.placesOf(mark));
+      } else if (OF_GENERATOR.contains(mark) && type.getNestingKind() == NestingKind.LOCAL) {
+        violations.add(Complaint.LOCAL_CLASS, mark);
       } else if (OF_COUNTED.contains(mark) && !types.isCountedClass(type) && isKnown(type)) {
         violations.add(Complaint.CLASS_NOT_COUNTED, mark);
       }

@@ -28,6 +28,10 @@ public enum Complaint {
   CLASS_NOT_COUNTED(
       "{mark} on the class `{name}` says nothing: it is not reference-counted",
       "annotate it or its superclass @RefCounted, or remove {mark}"),
+  LOCAL_CLASS(
+      "{mark} on the local class `{name}` says nothing: no code can be generated for a class that"
+          + " only one method sees",
+      "make it a top-level class, or a static nested one that its package can see"),
   NO_RECEIVER(
       "{mark} on `{name}` says nothing: a {place} has no receiver that it could be about",
       "put it on a parameter, or make the method an instance method"),

@@ -67,9 +67,14 @@ final class StrictRule {
             each -> contracts.isOfLibrary(each) || isSaid(each.getParameters().get(position)));
   }
 
-  /** Also where the type arguments of a container say it. */
+  /**
+   * Also where the type arguments of a container say it; the wrong word is complained of as such.
+   */
   private static boolean isSaid(VariableElement parameter) {
-    return Marks.of(parameter).hasAny(OF_PARAMETER) || areArgumentsSaid(parameter.asType());
+    Marks marks = Marks.of(parameter);
+    return marks.hasAny(OF_PARAMETER)
+        || marks.has(Mark.OWNED)
+        || areArgumentsSaid(parameter.asType());
   }
 
   private static boolean areArgumentsSaid(TypeMirror type) {

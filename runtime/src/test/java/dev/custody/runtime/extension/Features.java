@@ -21,6 +21,7 @@ import dev.custody.runtime.error.PyError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** One function for each thing that an extension module can do. */
 @ExtensionModule(name = "features")
@@ -184,5 +185,55 @@ final class Features {
   static boolean contains(@Borrowed PyDict dict, String from) throws PyError {
     Fault.point();
     return dict.getItemString(from) != null;
+  }
+
+  @ExtensionMethod
+  static byte small(byte number, @Absent("-1") byte other) throws PyError {
+    Fault.point();
+    return (byte) (number + other);
+  }
+
+  @ExtensionMethod
+  static short medium(@Absent("1") short number) throws PyError {
+    Fault.point();
+    return number;
+  }
+
+  @ExtensionMethod
+  static float near(float number) throws PyError {
+    Fault.point();
+    return number;
+  }
+
+  @ExtensionMethod
+  static char next(@Absent("a") char letter) throws PyError {
+    Fault.point();
+    return (char) (letter + 1);
+  }
+
+  @ExtensionMethod
+  static Integer boxed(@Absent("7") Integer number, Boolean keep) throws PyError {
+    Fault.point();
+    return keep == null || keep ? number : null;
+  }
+
+  @ExtensionMethod
+  static String named(String first, @Borrowed Map<String, PyObject> others) throws PyError {
+    Fault.point();
+    List<String> shown = new ArrayList<>();
+    for (Map.Entry<String, PyObject> each : others.entrySet()) {
+      shown.add(each.getKey() + "=" + each.getValue().repr());
+    }
+    return first + shown;
+  }
+
+  @ExtensionMethod
+  static long hiding(int Py, @Steals PyList PyList, long PyInt) throws PyError {
+    try {
+      Fault.point();
+      return Py + PyInt;
+    } finally {
+      PyList.decRef();
+    }
   }
 }

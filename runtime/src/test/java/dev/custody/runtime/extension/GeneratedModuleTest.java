@@ -150,7 +150,23 @@ class GeneratedModuleTest {
         call("status", "-1", "a", -1),
         call("status", "7", null, 7),
         call("contains", "True", Map.of("a", 1), "a"),
-        call("contains", "False", Map.of("a", 1)).with(named("from_", "b")));
+        call("contains", "False", Map.of("a", 1)).with(named("from_", "b")),
+        call("small", "126", 127),
+        call("small", "-128", -1, -127),
+        call("medium", "1"),
+        call("medium", "-32768", -32768),
+        call("near", "0.10000000149011612", 0.1),
+        call("near", "inf", 1e300),
+        call("next", "'b'"),
+        call("next", "'\u00e5'", "\u00e4"),
+        call("boxed", "7"),
+        call("boxed", "None", (Object) null),
+        call("boxed", "None", 3, false),
+        call("boxed", "3", 3, null),
+        call("named", "'a[]'", "a"),
+        call("named", "'a[one=1, two=[2]]'", "a").with(named("one", 1, "two", List.of(2))),
+        call("named", "'a[b=1]'").with(named("first", "a", "b", 1)),
+        call("hiding", "3", 1, List.of(), 2));
   }
 
   /** Calls that fail, in CPython's words. */
@@ -206,6 +222,26 @@ class GeneratedModuleTest {
             "a"),
         call("swallow_all", "TypeError: swallow_all() takes no keyword arguments")
             .with(named("lists", 1)),
+        call("small", "OverflowError: signed char is greater than maximum", 128),
+        call("small", "OverflowError: signed char is less than minimum", 1, -129),
+        call("medium", "OverflowError: signed short integer is greater than maximum", 32768),
+        call("medium", "OverflowError: signed short integer is less than minimum", -32769),
+        call("medium", "TypeError: 'str' object cannot be interpreted as an integer", "1"),
+        call("near", "TypeError: must be real number, not str", "1"),
+        call("next", "TypeError: next() argument 1 must be a unicode character, not int", 1),
+        call("next", "TypeError: next() argument 1 must be a unicode character, not str", "ab"),
+        call(
+            "next",
+            "ValueError: character U+1f600 is not in range [U+0000; U+ffff]",
+            "\ud83d\ude00"),
+        call("boxed", "OverflowError: signed integer is greater than maximum", MORE_THAN_INT),
+        call(
+                "named",
+                "TypeError: argument for named() given by name ('first') and position (1)",
+                "a")
+            .with(named("first", "b")),
+        call("named", "TypeError: named() missing required argument 'first' (pos 1)")
+            .with(named("one", 1)),
         call("other", "AttributeError: module 'features' has no attribute 'other'"));
   }
 
@@ -324,6 +360,7 @@ class GeneratedModuleTest {
           .isEqualTo("($module, number, /, least=0, *, most=100)");
       assertThat(module.function("show").textSignature())
           .isEqualTo("($module, *objects, separator=' ')");
+      assertThat(module.function("named").textSignature()).isEqualTo("($module, first, **others)");
       assertThat(module.function("nothing").textSignature()).isEqualTo("($module)");
       assertThat(module.function("nothing").docstring()).isEmpty();
     } finally {

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryCallFailsTest {
   private static final Runs HANDLES = new Runs("dev.custody.runtime.HandleScenarios");
-  private static final Runs MODULE =
-      new Runs("dev.custody.runtime.extension.GeneratedModuleTest");
+  private static final Runs MODULE = new Runs("dev.custody.runtime.extension.GeneratedModuleTest");
 
   /** What a class offers to be run, loaded once so that its calls can fail. */
   private static final class Runs {

@@ -76,8 +76,7 @@ final class FaultyClasses extends ClassLoader {
           @Override
           public MethodVisitor visitMethod(
               int access, String name, String descriptor, String signature, String[] errors) {
-            MethodVisitor method =
-                super.visitMethod(access, name, descriptor, signature, errors);
+            MethodVisitor method = super.visitMethod(access, name, descriptor, signature, errors);
             boolean fails =
                 errors != null && Arrays.stream(errors).anyMatch(each -> each.startsWith(ERRORS));
             boolean ofSource = (access & Opcodes.ACC_SYNTHETIC) == 0;

@@ -21,9 +21,13 @@ record AbsentValue(CodeBlock java, String python) {
   /** The value that a text means to a parameter of some kind; null if it means none. */
   static AbsentValue of(String text, Kind kind) {
     return switch (kind) {
-      case LONG -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE, "L");
-      case INT -> whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE, "");
+      case LONG -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE, "$LL");
+      case INT -> whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE, "$L");
+      case SHORT -> whole(text, Short.MIN_VALUE, Short.MAX_VALUE, "(short) $L");
+      case BYTE -> whole(text, Byte.MIN_VALUE, Byte.MAX_VALUE, "(byte) $L");
       case DOUBLE -> real(text);
+      case FLOAT -> narrow(text);
+      case CHARACTER -> character(text);
       case TRUTH ->
           switch (text) {
             case "true" -> new AbsentValue(CodeBlock.of("true"), "True");
@@ -32,11 +36,11 @@ record AbsentValue(CodeBlock java, String python) {
           };
       case TEXT -> new AbsentValue(CodeBlock.of("$S", text), PythonText.literal(text));
       case BYTES -> bytes(text);
-      case OBJECT, OBJECT_OF_TYPE -> null;
+      case OBJECT, OBJECT_OF_TYPE, NAMED -> null;
     };
   }
 
-  private static AbsentValue whole(String text, long least, long most, String suffix) {
+  private static AbsentValue whole(String text, long least, long most, String java) {
     if (!WHOLE.matcher(text).matches()) {
       return null;
     }
@@ -44,7 +48,7 @@ record AbsentValue(CodeBlock java, String python) {
       long number = Long.parseLong(text);
       return number < least || number > most
           ? null
-          : new AbsentValue(CodeBlock.of("$L$L", number, suffix), Long.toString(number));
+          : new AbsentValue(CodeBlock.of(java, number), Long.toString(number));
     } catch (NumberFormatException tooLarge) {
       return null;
     }
@@ -59,6 +63,34 @@ record AbsentValue(CodeBlock java, String python) {
     return Double.isInfinite(number)
         ? null
         : new AbsentValue(CodeBlock.of("$L", written), written.replace('E', 'e'));
+  }
+
+  private static AbsentValue narrow(String text) {
+    AbsentValue wide = real(text);
+    if (wide == null) {
+      return null;
+    }
+    float number = Float.parseFloat(text);
+    return Float.isInfinite(number)
+        ? null
+        : new AbsentValue(CodeBlock.of("$Lf", Float.toString(number)), wide.python());
+  }
+
+  private static AbsentValue character(String text) {
+    return text.length() == 1 && !Character.isSurrogate(text.charAt(0))
+        ? new AbsentValue(CodeBlock.of("$L", literal(text.charAt(0))), PythonText.literal(text))
+        : null;
+  }
+
+  /** As JavaPoet writes it in a text, but between other quotes. */
+  private static String literal(char character) {
+    if (character == '\'') {
+      return "'\\''";
+    } else if (character == '"') {
+      return "'\"'";
+    }
+    String text = CodeBlock.of("$S", String.valueOf(character)).toString();
+    return "'" + text.substring(1, text.length() - 1) + "'";
   }
 
   private static AbsentValue bytes(String text) {

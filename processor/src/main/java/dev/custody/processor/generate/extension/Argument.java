@@ -30,10 +30,15 @@ record Argument(
     OBJECT_OF_TYPE("object"),
     TEXT("text"),
     BYTES("bytes"),
+    BYTE("asByte"),
+    SHORT("asShort"),
     INT("asInt"),
     LONG("asLong"),
+    FLOAT("asFloat"),
     DOUBLE("asDouble"),
-    TRUTH("isTrue");
+    CHARACTER("asChar"),
+    TRUTH("isTrue"),
+    NAMED("named");
 
     private final String reading;
 
@@ -44,6 +49,14 @@ record Argument(
     /** The method of {@code GivenArguments} that converts it. */
     String reading() {
       return reading;
+    }
+
+    /** Whether it may stand in a box, which None leaves empty. */
+    boolean isPrimitive() {
+      return switch (this) {
+        case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHARACTER, TRUTH -> true;
+        case OBJECT, OBJECT_OF_TYPE, TEXT, BYTES, NAMED -> false;
+      };
     }
 
     boolean isObject() {
@@ -57,7 +70,9 @@ record Argument(
     EITHER_WAY,
     /** Any number, by position. */
     REST,
-    BY_NAME
+    BY_NAME,
+    /** Any number, by whatever names. */
+    REST_BY_NAME
   }
 
   boolean isStolen() {
@@ -73,14 +88,23 @@ record Argument(
     return passing == Passing.REST;
   }
 
+  boolean isRestByName() {
+    return passing == Passing.REST_BY_NAME;
+  }
+
+  /** Whether it has a place of its own among the arguments of a call. */
+  boolean hasPlace() {
+    return !isRest() && !isRestByName();
+  }
+
   boolean isOptional() {
     return absent != null;
   }
 
   /** As it stands in the function's signature. */
   String signature() {
-    if (isRest()) {
-      return "*" + name;
+    if (!hasPlace()) {
+      return (isRest() ? "*" : "**") + name;
     }
     return isOptional() ? name + "=" + absent.python() : name;
   }

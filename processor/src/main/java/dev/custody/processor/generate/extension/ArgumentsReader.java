@@ -45,7 +45,9 @@ final class ArgumentsReader {
   /** The descriptions of those that were not objected to. */
   List<Argument> read(Marks marks) {
     int count = method.getParameters().size();
-    int places = method.isVarArgs() ? count - 1 : count;
+    int rest = method.isVarArgs() ? count - 1 : count;
+    boolean takesAnyName = rest > 0 && isMap(method.getParameters().get(rest - 1));
+    int places = takesAnyName ? rest - 1 : rest;
     int positionalOnly = marks.number(Mark.EXTENSION_METHOD, "positionalOnly");
     int keywordOnly = marks.number(Mark.EXTENSION_METHOD, "keywordOnly");
     if (positionalOnly < 0 || keywordOnly < 0 || positionalOnly + keywordOnly > places) {
@@ -62,11 +64,13 @@ final class ArgumentsReader {
     List<Argument> arguments = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Passing passing =
-          i == places
+          i == rest
               ? Passing.REST
-              : i < positionalOnly
-                  ? Passing.BY_POSITION
-                  : i < places - keywordOnly ? Passing.EITHER_WAY : Passing.BY_NAME;
+              : i == places
+                  ? Passing.REST_BY_NAME
+                  : i < positionalOnly
+                      ? Passing.BY_POSITION
+                      : i < places - keywordOnly ? Passing.EITHER_WAY : Passing.BY_NAME;
       Argument argument = read(i, passing, lastRequired);
       if (argument != null) {
         arguments.add(argument);
@@ -100,7 +104,8 @@ final class ArgumentsReader {
   private int lastRequired(int positional) {
     for (int i = positional - 1; i >= 0; i--) {
       Marks marks = Marks.of(method.getParameters().get(i));
-      if (!marks.nullable() && !marks.has(Mark.ABSENT)) {
+      boolean nullable = marks.nullable() || objects.isBox(method.getParameters().get(i).asType());
+      if (!nullable && !marks.has(Mark.ABSENT)) {
         return i;
       }
     }
@@ -114,8 +119,8 @@ final class ArgumentsReader {
     TypeMirror declared = parameter.asType();
     TypeMirror type = objects.known(rest ? ((ArrayType) declared).getComponentType() : declared);
     Terms terms = contract.argument(index).terms();
-    Kind kind = kind(type);
-    if (kind == null || !canBeCarriedOut(terms, rest)) {
+    Kind kind = passing == Passing.REST_BY_NAME ? Kind.NAMED : kind(type);
+    if (kind == null || !canBeCarriedOut(terms, kind, rest)) {
       String text = kind == null ? TypeName.get(declared).toString() : words(terms);
       object(parameter, Refusal.PARAMETER, text);
       return null;
@@ -131,10 +136,23 @@ final class ArgumentsReader {
         name,
         TypeName.get(type).withoutAnnotations(),
         kind,
-        marks.nullable(),
+        isNullable(type, kind, marks),
         taken(terms),
         absent(parameter, kind, marks, rest, mayBeLeftOut),
         passing);
+  }
+
+  /** What is marked so, and boxes; a primitive has no null. */
+  private static boolean isNullable(TypeMirror type, Kind kind, Marks marks) {
+    return switch (kind) {
+      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHARACTER, TRUTH -> !type.getKind().isPrimitive();
+      case OBJECT, OBJECT_OF_TYPE, TEXT, BYTES -> marks.nullable();
+      case NAMED -> false;
+    };
+  }
+
+  private boolean isMap(VariableElement parameter) {
+    return objects.isMapOfObjects(parameter.asType());
   }
 
   /** When a reference is taken over; null if it is lent. */
@@ -146,8 +164,9 @@ final class ArgumentsReader {
   }
 
   /** Whether one reference of its own is what the method wants, and what it left can be told. */
-  private boolean canBeCarriedOut(Terms terms, boolean rest) {
-    if (terms instanceof Terms.Released released && !released.count().equals(Count.ONE)
+  private boolean canBeCarriedOut(Terms terms, Kind kind, boolean rest) {
+    if (kind == Kind.NAMED && taken(terms) != null
+        || terms instanceof Terms.Released released && !released.count().equals(Count.ONE)
         || terms instanceof Terms.Retained) {
       return false;
     }
@@ -167,16 +186,20 @@ final class ArgumentsReader {
   /** A contract that cannot be carried out, as it is written. */
   private static String words(Terms terms) {
     if (terms instanceof Terms.Stolen stolen) {
-      return "@Steals(when = " + stolen.when() + ")";
+      return stolen.when() == When.ALWAYS ? "@Steals" : "@Steals(when = " + stolen.when() + ")";
     }
     return terms instanceof Terms.Retained ? "@Retains" : "@Releases(count = …)";
   }
 
   private Kind kind(TypeMirror type) {
-    return switch (type.getKind()) {
-      case LONG -> Kind.LONG;
+    return switch (objects.primitive(type)) {
+      case BYTE -> Kind.BYTE;
+      case SHORT -> Kind.SHORT;
       case INT -> Kind.INT;
+      case LONG -> Kind.LONG;
+      case FLOAT -> Kind.FLOAT;
       case DOUBLE -> Kind.DOUBLE;
+      case CHAR -> Kind.CHARACTER;
       case BOOLEAN -> Kind.TRUTH;
       case ARRAY -> objects.isBytes(type) ? Kind.BYTES : null;
       case DECLARED -> {
@@ -197,7 +220,8 @@ final class ArgumentsReader {
   private AbsentValue absent(
       VariableElement parameter, Kind kind, Marks marks, boolean rest, boolean mayBeLeftOut) {
     if (!marks.has(Mark.ABSENT)) {
-      return marks.nullable() && mayBeLeftOut && !rest ? AbsentValue.NONE : null;
+      boolean nullable = isNullable(parameter.asType(), kind, marks);
+      return nullable && mayBeLeftOut && !rest ? AbsentValue.NONE : null;
     }
     String text = marks.text(Mark.ABSENT, "value");
     AbsentValue value = rest ? null : AbsentValue.of(text, kind);

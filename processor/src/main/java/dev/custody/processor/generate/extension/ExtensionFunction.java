@@ -36,12 +36,16 @@ record ExtensionFunction(
   boolean takesNames() {
     return arguments.stream()
         .anyMatch(
-            each -> each.passing() == Passing.EITHER_WAY || each.passing() == Passing.BY_NAME);
+            each ->
+                switch (each.passing()) {
+                  case EITHER_WAY, BY_NAME, REST_BY_NAME -> true;
+                  case BY_POSITION, REST -> false;
+                });
   }
 
   /** The index of what goes into the parameter of variable arity: all else comes before it. */
   int restIndex() {
-    return (int) arguments.stream().filter(each -> !each.isRest()).count();
+    return (int) arguments.stream().filter(Argument::hasPlace).count();
   }
 
   /** As Python writes it: {@code center(text, /, width=80, *, fill=' ')}. */

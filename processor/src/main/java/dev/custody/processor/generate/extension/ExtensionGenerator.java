@@ -3,6 +3,7 @@ package dev.custody.processor.generate.extension;
 import com.palantir.javapoet.ClassName;
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.declaration.DeclarationRules;
+import dev.custody.processor.generate.GeneratedMark;
 import dev.custody.processor.generate.Generation;
 import dev.custody.processor.generate.Generator;
 import dev.custody.processor.generate.VisibleTypes;
@@ -14,8 +15,6 @@ import javax.lang.model.util.Types;
 /** Generates {@code FooModule} for a class {@code Foo} with {@code @ExtensionModule}. */
 public final class ExtensionGenerator implements Generator {
   public static final String ANNOTATION = "dev.custody.ExtensionModule";
-
-  private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Elements elements;
   private final Types types;
@@ -52,13 +51,8 @@ public final class ExtensionGenerator implements Generator {
     Extension extension =
         new ExtensionReader(elements, contracts, objects, methods, objections).read(annotated);
     return objections.all().isEmpty()
-        ? new Generation.Source(new ExtensionWriter(extension, generated(annotated)).write())
+        ? new Generation.Source(
+            new ExtensionWriter(extension, GeneratedMark.on(annotated, elements)).write())
         : new Generation.Refused(objections.all());
-  }
-
-  /** Not every module can see the annotation. */
-  private ClassName generated(TypeElement type) {
-    TypeElement found = elements.getTypeElement(elements.getModuleOf(type), GENERATED);
-    return found == null ? null : ClassName.get(found);
   }
 }

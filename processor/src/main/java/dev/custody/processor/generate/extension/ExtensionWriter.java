@@ -22,14 +22,14 @@ final class ExtensionWriter {
   static final ClassName BORROWED = ClassName.get("dev.custody", "Borrowed");
 
   private final Extension extension;
-  private final ClassName generated;
+  private final List<AnnotationSpec> marks;
 
   /**
-   * @param generated the annotation that says so; null where it cannot be seen
+   * @param marks that it is generated
    */
-  ExtensionWriter(Extension extension, ClassName generated) {
+  ExtensionWriter(Extension extension, List<AnnotationSpec> marks) {
     this.extension = extension;
-    this.generated = generated;
+    this.marks = marks;
   }
 
   JavaFile write() {
@@ -45,12 +45,7 @@ final class ExtensionWriter {
     if (extension.source().getModifiers().contains(Modifier.PUBLIC)) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    if (generated != null) {
-      type.addAnnotation(
-          AnnotationSpec.builder(generated)
-              .addMember("value", "$S", "dev.custody.processor.GeneratorProcessor")
-              .build());
-    }
+    type.addAnnotations(marks);
     extension.functions().stream()
         .filter(each -> !each.takesNothing())
         .forEach(each -> type.addField(parameters(each)));
@@ -148,6 +143,6 @@ final class ExtensionWriter {
   }
 
   private MethodSpec wrapper(ExtensionFunction function) {
-    return new WrapperWriter(ClassName.get(extension.source()), function).write();
+    return new WrapperWriter(extension, function).write();
   }
 }

@@ -2,6 +2,7 @@ package dev.custody.processor.generate.extension;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -19,6 +20,17 @@ import javax.lang.model.util.Types;
 
 /** What a module has to know of Java types: which are objects, and how those are recognised. */
 final class ObjectTypes {
+  private static final Set<String> BOXES =
+      Set.of(
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Float",
+          "java.lang.Double",
+          "java.lang.Character",
+          "java.lang.Boolean");
+
   private final Elements elements;
   private final Types types;
 
@@ -39,6 +51,29 @@ final class ObjectTypes {
   boolean isBytes(TypeMirror type) {
     return type.getKind() == TypeKind.ARRAY
         && types.isSameType(type, types.getArrayType(types.getPrimitiveType(TypeKind.BYTE)));
+  }
+
+  /** The kind of a type, or of what it is a box of. */
+  TypeKind primitive(TypeMirror type) {
+    return isBox(type) ? types.unboxedType(type).getKind() : type.getKind();
+  }
+
+  boolean isBox(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && BOXES.contains(
+            ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString());
+  }
+
+  /** Whether it is a map from names to objects of any type. */
+  boolean isMapOfObjects(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)
+        || !((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Map")
+        || declared.getTypeArguments().size() != 2) {
+      return false;
+    }
+    TypeMirror key = declared.getTypeArguments().get(0);
+    TypeMirror value = declared.getTypeArguments().get(1);
+    return isString(key) && value.getKind() == TypeKind.DECLARED && isAnyObject(value);
   }
 
   boolean isObject(TypeMirror type) {

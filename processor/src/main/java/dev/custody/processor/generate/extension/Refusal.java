@@ -35,11 +35,11 @@ enum Refusal {
   THROWS("`{name}` throws {type}, which its caller cannot see", "catch it and throw a PyError"),
   RESULT(
       "the result of `{name}` is no object and cannot become one: its type is {type}",
-      "return a PyObject, int, long, double, boolean, String, byte[], or nothing"),
+      "return a PyObject, a primitive or its box, a String, byte[], or nothing"),
   PARAMETER(
       "`{parameter}` of `{name}` cannot be made from an argument: its type or contract is {text}",
-      "take an int, long, double, boolean, String, byte[], or an object type with a TYPE; borrow or"
-          + " steal it"),
+      "take a primitive or its box, a String, byte[], a last Map<String, PyObject> for other names,"
+          + " or an object type with a TYPE; borrow or steal it"),
   OPTIONAL(
       "`{parameter}` of `{name}` must be given, but follows one that need not",
       "move it before the parameters that need not be given"),

@@ -23,6 +23,8 @@ record Result(TypeName type, Kind kind, boolean nullable) {
     FLOAT,
     /** A truth value. */
     TRUTH,
+    /** A text of one character. */
+    CHARACTER,
     TEXT,
     BYTES
   }

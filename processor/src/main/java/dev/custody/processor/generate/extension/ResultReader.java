@@ -32,15 +32,16 @@ final class ResultReader {
       return null;
     }
     TypeName plain = TypeName.get(type).withoutAnnotations();
-    return new Result(plain, kind, Marks.of(method).nullable());
+    return new Result(plain, kind, Marks.of(method).nullable() || objects.isBox(type));
   }
 
   private Result.Kind kind(TypeMirror type, MethodContract contract) {
-    return switch (type.getKind()) {
+    return switch (objects.primitive(type)) {
       case VOID -> Result.Kind.NOTHING;
       case BOOLEAN -> Result.Kind.TRUTH;
       case LONG, INT, SHORT, BYTE -> Result.Kind.INT;
       case DOUBLE, FLOAT -> Result.Kind.FLOAT;
+      case CHAR -> Result.Kind.CHARACTER;
       case ARRAY -> objects.isBytes(type) ? Result.Kind.BYTES : null;
       case DECLARED -> {
         if (objects.isString(type)) {

@@ -1,6 +1,11 @@
 package dev.custody.processor.generate.extension;
 
 import com.palantir.javapoet.ClassName;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The types that generated modules are written with. */
 final class RuntimeTypes {
@@ -22,6 +27,23 @@ final class RuntimeTypes {
   static final ClassName BYTES = ClassName.get(RUNTIME, "PyBytes");
   static final ClassName ERROR = ClassName.get(RUNTIME + ".error", "PyError");
   static final ClassName MEMORY_ERROR = ClassName.get(RUNTIME + ".error", "MemoryError");
+
+  /** As generated code names them, and what else it uses. */
+  static final Set<String> SIMPLE_NAMES =
+      Stream.of(
+              PARAMETERS,
+              GIVEN,
+              PY,
+              INT,
+              FLOAT,
+              BOOL,
+              STR,
+              BYTES,
+              OBJECT,
+              ClassName.get(String.class),
+              ClassName.get(StandardCharsets.class))
+          .map(ClassName::simpleName)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
 
   private RuntimeTypes() {}
 }

@@ -25,6 +25,10 @@ final class WrapperBody {
     this.names = names;
   }
 
+  private String variable(Argument argument) {
+    return names.get(argument);
+  }
+
   CodeBlock write() {
     List<Argument> arguments = function.arguments();
     if (!arguments.isEmpty()) {
@@ -40,6 +44,8 @@ final class WrapperBody {
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.get(i).isRest()) {
         convertAll(arguments.get(i));
+      } else if (arguments.get(i).isRestByName()) {
+        named(arguments.get(i));
       } else {
         convert(arguments.get(i), i);
       }
@@ -52,19 +58,27 @@ final class WrapperBody {
   private void convert(Argument argument, int index) {
     CodeBlock place = CodeBlock.of("$L", index);
     boolean extra = argument.isOptional() && argument.absent().java() != null;
-    if (extra && argument.kind() == Kind.BYTES) {
+    if (extra && (argument.kind() == Kind.BYTES || argument.type().isBoxedPrimitive())) {
+      CodeBlock absent = argument.absent().java();
       body.addStatement(
           "$T $N = $N.has($L) ? $L : $L",
           argument.type(),
-          argument.variable(),
+          variable(argument),
           names.get("given"),
           index,
           read(argument, place),
-          argument.absent().java());
+          argument.type().isBoxedPrimitive()
+              ? CodeBlock.of("$T.valueOf($L)", argument.type(), absent)
+              : absent);
     } else {
       CodeBlock wanted = extra ? CodeBlock.of("$L, $L", index, argument.absent().java()) : place;
-      body.addStatement("$T $N = $L", argument.type(), argument.variable(), read(argument, wanted));
+      body.addStatement("$T $N = $L", argument.type(), variable(argument), read(argument, wanted));
     }
+  }
+
+  private void named(Argument argument) {
+    body.addStatement(
+        "$T $N = $N.named()", argument.type(), variable(argument), names.get("given"));
   }
 
   /**
@@ -81,10 +95,10 @@ final class WrapperBody {
     if (argument.kind().isObject()) {
       body.add("@$T ", ExtensionWriter.BORROWED);
     }
-    fill(argument.type(), argument.variable(), size, read(argument, place));
+    fill(argument.type(), variable(argument), size, read(argument, place));
     if (argument.isStolen()) {
-      CodeBlock length = CodeBlock.of("$N.length", argument.variable());
-      CodeBlock lent = CodeBlock.of("$N[$N]", argument.variable(), each);
+      CodeBlock length = CodeBlock.of("$N.length", variable(argument));
+      CodeBlock lent = CodeBlock.of("$N[$N]", variable(argument), each);
       fill(argument.type(), names.get("taken"), length, retained(argument, lent));
     }
   }
@@ -110,7 +124,7 @@ final class WrapperBody {
   }
 
   private CodeBlock passed(Argument argument) {
-    CodeBlock variable = CodeBlock.of("$N", argument.variable());
+    CodeBlock variable = CodeBlock.of("$N", variable(argument));
     if (!argument.isStolen() || argument.isStolenConditionally()) {
       return variable;
     } else if (argument.isRest()) {
@@ -180,18 +194,17 @@ final class WrapperBody {
     if (conditional.stream().anyMatch(each -> each.taken() == When.IF_ZERO)) {
       return CodeBlock.of("-1");
     }
-    return switch (function.result().kind()) {
-      case TRUTH -> CodeBlock.of("false");
-      case INT, FLOAT -> CodeBlock.of("0");
-      case NOTHING, OWNED, RETAINED, TEXT, BYTES -> CodeBlock.of("null");
-    };
+    if (!function.result().type().isPrimitive()) {
+      return CodeBlock.of("null");
+    }
+    return CodeBlock.of(function.result().kind() == Result.Kind.TRUTH ? "false" : "0");
   }
 
   private void count(Argument argument, String always, String ifThere) {
     if (argument.nullable()) {
-      body.addStatement("$T.$L($N)", RuntimeTypes.PY, ifThere, argument.variable());
+      body.addStatement("$T.$L($N)", RuntimeTypes.PY, ifThere, variable(argument));
     } else {
-      body.addStatement("$N.$L()", argument.variable(), always);
+      body.addStatement("$N.$L()", variable(argument), always);
     }
   }
 
@@ -224,9 +237,11 @@ final class WrapperBody {
           body.addStatement("return $T.xNewRef($L)", RuntimeTypes.PY, value);
         }
       }
-      case INT -> body.addStatement("return $T.fromLong($L)", RuntimeTypes.INT, value);
-      case FLOAT -> body.addStatement("return $T.fromDouble($L)", RuntimeTypes.FLOAT, value);
-      case TRUTH -> body.addStatement("return $T.of($L)", RuntimeTypes.BOOL, value);
+      case INT -> converted(value, called, "$T.fromLong($L)", RuntimeTypes.INT);
+      case FLOAT -> converted(value, called, "$T.fromDouble($L)", RuntimeTypes.FLOAT);
+      case TRUTH -> converted(value, called, "$T.of($L)", RuntimeTypes.BOOL);
+      case CHARACTER ->
+          converted(value, called, "$T.fromString(String.valueOf($L))", RuntimeTypes.STR);
       case TEXT ->
           unlessNull(
               value,
@@ -237,6 +252,15 @@ final class WrapperBody {
               value,
               called,
               CodeBlock.of("$T.fromBytes($N)", RuntimeTypes.BYTES, names.get("result")));
+    }
+  }
+
+  /** Only a box may have nothing to convert. */
+  private void converted(CodeBlock value, boolean called, String conversion, ClassName type) {
+    if (function.result().type().isPrimitive()) {
+      body.addStatement("return " + conversion, type, value);
+    } else {
+      unlessNull(value, called, CodeBlock.of(conversion, type, names.get("result")));
     }
   }
 

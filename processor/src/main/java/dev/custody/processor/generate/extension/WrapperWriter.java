@@ -7,27 +7,42 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.custody.processor.generate.CommentText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that stands between the calling convention and a typed Java method. */
 final class WrapperWriter {
-  private static final int COMMENT_WIDTH = 93;
-
   private final ClassName source;
   private final ExtensionFunction function;
   private final NameAllocator names = new NameAllocator();
 
-  WrapperWriter(ClassName source, ExtensionFunction function) {
-    this.source = source;
+  WrapperWriter(Extension extension, ExtensionFunction function) {
+    this.source = ClassName.get(extension.source());
     this.function = function;
-    function.arguments().forEach(each -> names.newName(each.variable()));
+    taken(extension).forEach(names::newName);
+    function.arguments().forEach(each -> names.newName(each.variable(), each));
     for (String own :
         List.of("self", "args", "kwargs", "given", "taken", "succeeded", "result", "i")) {
       names.newName(own, own);
     }
+  }
+
+  /** What a variable of the same name would hide: the module's fields, and the classes it uses. */
+  private Set<String> taken(Extension extension) {
+    Set<String> taken = new LinkedHashSet<>(RuntimeTypes.SIMPLE_NAMES);
+    taken.add(source.topLevelClassName().simpleName());
+    extension.functions().forEach(each -> taken.add(each.parameters()));
+    for (Argument argument : function.arguments()) {
+      if (WrapperBody.rawClass(argument.type()) instanceof ClassName type) {
+        taken.add(type.topLevelClassName().simpleName());
+      }
+    }
+    return taken;
   }
 
   MethodSpec write() {
@@ -75,24 +90,13 @@ final class WrapperWriter {
     String sentence = function.documentation().sentence();
     doc.add(
         "$L\n",
-        wrapped(sentence.isEmpty() ? "Converts the arguments and the result." : escape(sentence)));
+        CommentText.wrapped(
+            sentence.isEmpty() ? "Converts the arguments and the result." : escape(sentence)));
     String terms = terms();
     if (!terms.isEmpty()) {
-      doc.add("\n$L\n", wrapped("<p>" + terms));
+      doc.add("\n$L\n", CommentText.wrapped("<p>" + terms));
     }
     return doc.add("\n@see $L\n", link()).build();
-  }
-
-  /** Lines of a comment that are not too long; no tag is torn apart. */
-  private static String wrapped(String text) {
-    StringBuilder lines = new StringBuilder();
-    int column = 0;
-    for (String word : text.split("(?<!\\{@code) ")) {
-      boolean fits = column + 1 + word.length() <= COMMENT_WIDTH;
-      lines.append(column == 0 ? "" : fits ? " " : "\n").append(word);
-      column = (fits ? column + 1 : 0) + word.length();
-    }
-    return lines.toString();
   }
 
   /** What is done about references. */

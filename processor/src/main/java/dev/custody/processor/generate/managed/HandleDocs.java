@@ -2,6 +2,7 @@ package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.custody.processor.generate.CommentText;
 import dev.custody.processor.program.When;
 
 /** What the documentation of handles says. */
@@ -52,9 +53,6 @@ final class HandleDocs {
   static final String CLOSE =
       "Releases the reference; harmless if this handle was closed before, or moved.\n";
 
-  /** What a line has left after the indentation of a method and the asterisk. */
-  private static final int WIDTH = 100 - "   * ".length();
-
   private HandleDocs() {}
 
   static CodeBlock ofClass(ManagedType type) {
@@ -74,7 +72,7 @@ final class HandleDocs {
     CodeBlock.Builder doc = CodeBlock.builder();
     String link = "{@link " + method.doc().link() + "}";
     String sentence = method.doc().sentence();
-    doc.add("$L\n", wrapped(sentence.isEmpty() ? "As " + link + "." : sentence));
+    doc.add("$L\n", CommentText.wrapped(sentence.isEmpty() ? "As " + link + "." : sentence));
     CodeBlock.Builder terms = CodeBlock.builder();
     for (ManagedParameter parameter : method.parameters()) {
       if (parameter.passing() instanceof Passing.Moved moved) {
@@ -91,24 +89,12 @@ final class HandleDocs {
     terms.add(result(method));
     String said = terms.build().toString().strip();
     if (!said.isEmpty()) {
-      doc.add("\n$L\n", wrapped("<p>" + said));
+      doc.add("\n$L\n", CommentText.wrapped("<p>" + said));
     }
     if (!sentence.isEmpty()) {
       doc.add("\n@see $L\n", method.doc().link());
     }
     return doc.build();
-  }
-
-  /** Broken into lines that fit between the asterisk and the end of the line. */
-  private static String wrapped(String text) {
-    StringBuilder lines = new StringBuilder();
-    int column = 0;
-    for (String word : text.split(" ")) {
-      boolean fits = column + 1 + word.length() <= WIDTH;
-      lines.append(column == 0 ? "" : fits ? " " : "\n").append(word);
-      column = column > 0 && fits ? column + 1 + word.length() : word.length();
-    }
-    return lines.toString();
   }
 
   private static String condition(When when) {

@@ -14,15 +14,15 @@ import javax.lang.model.element.Modifier;
 /** Writes the class of a handle. What its root does for all handles is {@link RootWriter}'s. */
 final class HandleWriter {
   private final ManagedType type;
-  private final ClassName generated;
+  private final List<AnnotationSpec> marks;
   private final TypeNames names;
 
   /**
-   * @param generated the annotation for generated code; null where it cannot be seen
+   * @param marks that it is generated
    */
-  HandleWriter(ManagedType type, ClassName generated) {
+  HandleWriter(ManagedType type, List<AnnotationSpec> marks) {
     this.type = type;
-    this.generated = generated;
+    this.marks = marks;
     this.names = TypeNames.of(type);
   }
 
@@ -31,13 +31,8 @@ final class HandleWriter {
         TypeSpec.classBuilder(type.handle())
             .addOriginatingElement(type.source())
             .addJavadoc(HandleDocs.ofClass(type))
-            .addTypeVariables(type.variables());
-    if (generated != null) {
-      handle.addAnnotation(
-          AnnotationSpec.builder(generated)
-              .addMember("value", "$S", "dev.custody.processor.GeneratorProcessor")
-              .build());
-    }
+            .addTypeVariables(type.variables())
+            .addAnnotations(marks);
     if (type.counting().mayBeInterrupted()) {
       handle.addAnnotation(suppressing("try"));
     }

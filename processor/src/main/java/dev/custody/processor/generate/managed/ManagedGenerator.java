@@ -1,8 +1,8 @@
 package dev.custody.processor.generate.managed;
 
-import com.palantir.javapoet.ClassName;
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.declaration.DeclarationRules;
+import dev.custody.processor.generate.GeneratedMark;
 import dev.custody.processor.generate.Generation;
 import dev.custody.processor.generate.Generator;
 import dev.custody.processor.generate.Objection;
@@ -19,8 +19,6 @@ import javax.lang.model.util.Elements;
  */
 public final class ManagedGenerator implements Generator {
   public static final String ANNOTATION = "dev.custody.Managed";
-
-  private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Elements elements;
   private final ManagedTypeReader reader;
@@ -62,13 +60,8 @@ public final class ManagedGenerator implements Generator {
     ManagedType type = reader.read(annotated, members);
     objections.addAll(memberObjections.to(type, members));
     return objections.isEmpty()
-        ? new Generation.Source(new HandleWriter(type, generated(annotated)).write())
+        ? new Generation.Source(
+            new HandleWriter(type, GeneratedMark.on(annotated, elements)).write())
         : new Generation.Refused(objections);
-  }
-
-  /** Not every module can see the annotation. */
-  private ClassName generated(TypeElement type) {
-    TypeElement found = elements.getTypeElement(elements.getModuleOf(type), GENERATED);
-    return found == null ? null : ClassName.get(found);
   }
 }

@@ -98,12 +98,20 @@ class ExtensionModulesTest {
         "@ExtensionMethod(keywordOnly = 1) static void f(int... x) {}"
             + " | count more parameters than `f` has: 0",
         "@ExtensionMethod static void f(float[] x) {} | `x` of `f` cannot be made from an argument",
-        "@ExtensionMethod static void f(byte x) {} | its type or contract is byte",
-        "@ExtensionMethod static void f(short x) {} | its type or contract is short",
-        "@ExtensionMethod static void f(char x) {} | its type or contract is char",
-        "@ExtensionMethod static void f(float x) {} | its type or contract is float",
-        "@ExtensionMethod static void f(byte... x) {} | its type or contract is byte[]",
-        "@ExtensionMethod static void f(Long x) {} | its type or contract is java.lang.Long",
+        "@ExtensionMethod static void f(java.util.Map<String, PyObject> x, int y) {}"
+            + " | its type or contract is java.util.Map<",
+        "@ExtensionMethod static void f(java.util.Map<String, PyList> x) {}"
+            + " | its type or contract is java.util.Map<",
+        "@ExtensionMethod static void f(@Steals java.util.Map<String, PyObject> x) {}"
+            + " | its type or contract is @Steals",
+        "@ExtensionMethod static void f(@Absent(\"128\") byte x) {}"
+            + " | \"128\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"-32769\") short x) {}"
+            + " | \"-32769\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"1e39\") float x) {}"
+            + " | \"1e39\" cannot stand for `x` of `f`",
+        "@ExtensionMethod static void f(@Absent(\"ab\") char x) {}"
+            + " | \"ab\" cannot stand for `x` of `f`",
         "@ExtensionMethod static void f(Own x) {} static class Own extends PyObject {}"
             + " | its type or contract is ext.Broken.Own",
         "@ExtensionMethod static void f(Own x) {} static class Own extends PyObject {"
@@ -119,8 +127,6 @@ class ExtensionModulesTest {
         "@ExtensionMethod static void f(@Retains PyList x) {}"
             + " | `x` of `f` cannot be made from an argument",
         "@ExtensionMethod static Thread f() { return null; }"
-            + " | the result of `f` is no object and cannot become one",
-        "@ExtensionMethod static char f() { return 0; }"
             + " | the result of `f` is no object and cannot become one",
         "@ExtensionMethod static void f() throws java.io.IOException {}"
             + " | `f` throws java.io.IOException, which its caller cannot see",
@@ -172,6 +178,22 @@ class ExtensionModulesTest {
 
     assertThat(compilation).hadErrorContaining("the parameter `list`").inFile(source);
     assertThat(compilation).hadErrorContaining("the result of `f`").inFile(source);
+  }
+
+  /** What is wrong with the word is more to the point than that a word is missing. */
+  @Test
+  void inStrictModeTooTheWrongWordIsCalledWrong() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "ext.Broken",
+            "package ext; import dev.custody.*; import dev.custody.runtime.*;"
+                + " @ExtensionModule(name = \"broken\") final class Broken {"
+                + " @ExtensionMethod static void f(@Owned PyList list) {} }");
+
+    Compilation compilation = compile(source, "-Acustody.strict=true");
+
+    assertThat(compilation).hadErrorContaining("@Owned says nothing about the parameter `list`");
+    assertThat(compilation).hadErrorCount(1);
   }
 
   @ParameterizedTest
