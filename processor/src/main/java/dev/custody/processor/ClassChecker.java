@@ -9,6 +9,7 @@ import dev.custody.processor.check.DisposerRule;
 import dev.custody.processor.check.Rules;
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.contract.UnresolvedName;
+import dev.custody.processor.lower.LargeStack;
 import dev.custody.processor.lower.Lowering;
 import dev.custody.processor.lower.LoweringOptions;
 import dev.custody.processor.lower.UnreadBodies;
@@ -121,7 +122,7 @@ final class ClassChecker {
   /** One body's failure is told, and the next body is checked. */
   private void attempt(Program program, Unread unread, Runnable check) {
     try {
-      check.run();
+      LargeStack.run(check);
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
       unread.failed(program.name(), failure, program.at());
     }

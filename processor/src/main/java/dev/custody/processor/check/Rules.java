@@ -47,11 +47,27 @@ public final class Rules {
   /** What is wrong with one body: at most one finding per acquisition site and key. */
   public static List<Finding> findings(Program program, Verdict verdict) {
     List<Finding> findings = new ArrayList<>();
-    verdict.events().forEach(event -> ALL.examine(event, findings));
+    verdict.events().stream()
+        .filter(event -> !isConsequence(event, verdict))
+        .forEach(event -> ALL.examine(event, findings));
     verdict.limits().stream()
         .map(limit -> Map.of("name", program.name(), "limit", limit))
         .forEach(words -> findings.add(Finding.plain(Message.LIMIT, words, program.at())));
     return Selection.ofBody(findings);
+  }
+
+  /**
+   * In {@code head = head.next} what the field held is lost, and what that held lives on with it:
+   * that it is only borrowed tells nothing more.
+   */
+  private static boolean isConsequence(Event event, Verdict verdict) {
+    return event instanceof Event.BorrowedKept kept
+        && verdict.events().stream()
+            .anyMatch(
+                other ->
+                    other instanceof Event.FieldLost lost
+                        && lost.at().equals(kept.at())
+                        && kept.subject().place().startsWith(lost.field() + "."));
   }
 
   @SuppressWarnings("unchecked")

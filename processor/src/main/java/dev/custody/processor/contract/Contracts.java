@@ -4,6 +4,7 @@ import dev.custody.processor.program.Condition.Proof;
 import dev.custody.processor.program.Holding;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -34,6 +35,14 @@ public interface Contracts {
   default MethodContract method(ExecutableElement method, TypeMirror receiver) {
     return method(method, receiver, null);
   }
+
+  /**
+   * Whether nobody says what a method does to a parameter: it has no annotation, and what it
+   * overrides takes whatever a type variable stands for.
+   *
+   * @param type the class whose method it is
+   */
+  boolean leavesUnsaid(ExecutableElement method, TypeElement type, int parameter);
 
   /** The method that a function of this type implements; null if it is no functional interface. */
   ExecutableElement functionalMethod(TypeMirror function);

@@ -71,6 +71,36 @@ public final class DeclaredContracts implements Contracts {
         : null;
   }
 
+  @Override
+  public boolean leavesUnsaid(ExecutableElement method, TypeElement type, int parameter) {
+    if (!Marks.of(method.getParameters().get(parameter)).isEmpty()) {
+      return false;
+    }
+    List<ExecutableElement> overridden = overridden(method, type);
+    boolean any = !overridden.isEmpty();
+    for (TypeMirror above : type.getInterfaces()) {
+      ExecutableElement function = functionalMethod(above);
+      if (function != null && function.getSimpleName().equals(method.getSimpleName())) {
+        any = true;
+        if (!saysNothing(function, above, parameter)) {
+          return false;
+        }
+      }
+    }
+    return any && overridden.stream().allMatch(each -> saysNothing(each, type.asType(), parameter));
+  }
+
+  private boolean saysNothing(ExecutableElement overridden, TypeMirror type, int parameter) {
+    MethodContract contract = method(overridden, type);
+    return parameter < contract.parameters().size()
+        && contract.argument(parameter).terms() instanceof ArgumentContract.Terms.Silent;
+  }
+
+  /** The types of what a container of the JDK holds; empty for any other type. */
+  public List<TypeMirror> contents(TypeMirror type) {
+    return types.contents(type);
+  }
+
   /** Whether instances of the class are reference-counted, be they immortal or not. */
   public boolean isCounted(TypeElement type) {
     return classes.facts(type).counted();

@@ -70,6 +70,13 @@ public enum Complaint {
   NAMES_NO_FIELD(
       "@Disposes(\"{text}\") names nothing: the class of `{name}` has no such instance field",
       "name fields that hold references, or none for all of them"),
+  NAMES_NO_HOLDER(
+      "@Disposes(\"{text}\") names a field that never holds a reference: {type} is never"
+          + " reference-counted",
+      "name fields that hold references, or none for all of them"),
+  NAMES_NOBODY(
+      "@Aliases({}) on `{name}` names nothing that the result could be",
+      "name the receiver, @Aliases, or the parameter that the result is; otherwise remove it"),
   NAMES_NO_COUNT(
       "{mark}(count = \"{text}\") does not name an int parameter of `{name}`",
       "name the parameter that says how many references there are"),

@@ -149,7 +149,7 @@ final class MethodRule {
     return type.getKind().isInterface() || types.asElement(result).getKind().isInterface();
   }
 
-  private static void names(ExecutableElement method, Marks marks, Violations violations) {
+  private void names(ExecutableElement method, Marks marks, Violations violations) {
     NameRule names = new NameRule(method, marks, violations);
     names.objects(Mark.BORROWED, "from");
     names.count(Mark.RETAINS);
@@ -157,7 +157,7 @@ final class MethodRule {
     if (marks.has(Mark.ALIASES)) {
       names.aliased();
     }
-    names.fields();
+    names.fields(questions);
     if (!marks.text(Mark.BORROWED, "into").isEmpty()) {
       violations.add(
           Complaint.WRONG_ELEMENT,

@@ -4,14 +4,13 @@ import dev.custody.processor.contract.Mark;
 import dev.custody.processor.contract.Marks;
 import dev.custody.processor.contract.PositionReader;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** {@code from}, {@code into}, {@code count} and {@code value} name something that fits. */
 final class NameRule {
@@ -84,7 +83,9 @@ final class NameRule {
             || method.getModifiers().contains(Modifier.STATIC);
     List<String> names = marks.texts(Mark.ALIASES, "value");
     boolean receiver = names == null || names.contains("this");
-    if (noReceiver && receiver) {
+    if (names != null && names.isEmpty()) {
+      violations.add(Complaint.NAMES_NOBODY, Mark.ALIASES);
+    } else if (noReceiver && receiver) {
       boolean constructs = method.getKind() == ElementKind.CONSTRUCTOR;
       String example =
           method.getParameters().isEmpty()
@@ -102,29 +103,37 @@ final class NameRule {
     }
   }
 
-  /** The fields that a disposing method names exist. */
-  void fields() {
+  /** The fields that a disposing method names exist, and may hold references. */
+  void fields(TypeQuestions questions) {
     List<String> names = marks.texts(Mark.DISPOSES, "value");
     if (names == null) {
       return;
     }
     for (String name : names) {
-      if (!hasField((TypeElement) method.getEnclosingElement(), name)) {
+      VariableElement field = field((TypeElement) method.getEnclosingElement(), name);
+      if (field == null) {
         violations.add(Complaint.NAMES_NO_FIELD, Mark.DISPOSES, "text", name);
+      } else if (questions.isNeverCounted(field.asType())) {
+        violations.add(
+            Complaint.NAMES_NO_HOLDER,
+            Mark.DISPOSES,
+            "text",
+            name,
+            "type",
+            TypeQuestions.quoted(field.asType()));
       }
     }
   }
 
-  private static boolean hasField(TypeElement type, String name) {
-    for (Element member : type.getEnclosedElements()) {
-      if (member.getKind() == ElementKind.FIELD
-          && member.getSimpleName().contentEquals(name)
-          && !member.getModifiers().contains(Modifier.STATIC)) {
-        return true;
+  private static VariableElement field(TypeElement type, String name) {
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      boolean instance = !field.getModifiers().contains(Modifier.STATIC);
+      if (instance && field.getSimpleName().contentEquals(name)) {
+        return field;
       }
     }
-    TypeMirror superclass = type.getSuperclass();
-    return superclass.getKind() == TypeKind.DECLARED
-        && hasField((TypeElement) ((DeclaredType) superclass).asElement(), name);
+    return type.getSuperclass() instanceof DeclaredType superclass
+        ? field((TypeElement) superclass.asElement(), name)
+        : null;
   }
 }

@@ -3,6 +3,7 @@ package dev.custody.processor.declaration;
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.Condition.Proof;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -25,6 +26,13 @@ final class TypeQuestions {
   boolean isNeverCounted(TypeMirror type) {
     return contracts.role(type) != TypeRole.CONTAINER
         && contracts.whenInstance(elementType(type)) == Proof.NOT_COUNTED;
+  }
+
+  /** What a container of the JDK holds that can never be reference-counted; else null. */
+  TypeMirror uncountedContent(TypeMirror type) {
+    List<TypeMirror> contents = isCounted(type) ? List.of() : contracts.contents(type);
+    boolean none = !contents.isEmpty() && contents.stream().allMatch(this::isNeverCounted);
+    return none ? contents.get(contents.size() - 1) : null;
   }
 
   /** Whether every value of the type is reference-counted, or holds what is. */

@@ -22,6 +22,9 @@ final class VariableRule {
   private static final Set<String> TRUTHS = Set.of("boolean", "Boolean");
   private static final Set<String> STATUSES = Set.of("int", "short", "byte", "long", "Integer");
 
+  /** What concerns the elements, where it stands on a container. */
+  private static final Set<Mark> OF_REFERENCE = Set.of(Mark.OWNED, Mark.BORROWED, Mark.STEALS);
+
   private final TypeQuestions questions;
 
   VariableRule(TypeQuestions questions) {
@@ -114,6 +117,9 @@ final class VariableRule {
           mark,
           "type",
           TypeQuestions.quoted(one));
+    } else if (OF_REFERENCE.contains(mark) && questions.uncountedContent(one) != null) {
+      TypeMirror content = questions.uncountedContent(one);
+      violations.add(Complaint.NOT_COUNTED, mark, "type", TypeQuestions.quoted(content));
     } else if (mark == Mark.IN_PLACE && !questions.isFunction(one)) {
       violations.add(Complaint.NOT_A_FUNCTION, mark, "type", TypeQuestions.quoted(one));
     }

@@ -102,17 +102,9 @@ final class ClassReader {
       return;
     }
     try {
-      readDeeply(reading);
+      LargeStack.run(reading);
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
       context.unread().failed(name, failure, source.at(at));
-    }
-  }
-
-  private static void readDeeply(Runnable reading) {
-    try {
-      reading.run();
-    } catch (StackOverflowError tooSmall) {
-      LargeStack.run(reading);
     }
   }
 
@@ -192,6 +184,9 @@ final class ClassReader {
   private SignatureReader signature(
       MethodTree method, ExecutableElement element, MethodContract contract, Body body) {
     SignatureReader signature = new SignatureReader(body, contract);
+    if (local) {
+      signature.ofLocalClass(element);
+    }
     if (!element.getModifiers().contains(Modifier.STATIC)) {
       signature.self(body.variables.declareThis(context.type()), source.at(method));
     }

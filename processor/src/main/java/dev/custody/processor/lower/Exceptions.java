@@ -46,6 +46,11 @@ final class Exceptions {
     return policy == ExceptionPolicy.DECLARED && !settles(contract) ? unchecked : List.of();
   }
 
+  /** Whether a call may throw what it does not declare, whichever way that is followed. */
+  boolean mayThrowUnchecked(MethodContract contract) {
+    return policy != ExceptionPolicy.NONE && !settles(contract);
+  }
+
   boolean followsUndeclared() {
     return policy != ExceptionPolicy.NONE;
   }

@@ -160,7 +160,7 @@ final class ImplicitExceptions {
     public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
       boolean settled =
           body.source.element(call) instanceof ExecutableElement method
-              && body.exceptions.undeclared(body.contracts.method(method, null)).isEmpty();
+              && !body.exceptions.mayThrowUnchecked(body.contracts.method(method, null));
       found |= !settled;
       return super.visitMethodInvocation(call, none);
     }

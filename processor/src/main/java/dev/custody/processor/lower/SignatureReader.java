@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -24,16 +27,26 @@ final class SignatureReader {
   private final MethodContract contract;
   private final List<Parameter> parameters = new ArrayList<>();
   private final Map<Integer, Local> positions = new TreeMap<>();
-  private boolean ofFunction;
+  private IntPredicate unsaid = position -> false;
 
   SignatureReader(Body body, MethodContract contract) {
     this.body = body;
     this.contract = contract;
   }
 
-  /** Says that the parameters' types are those of type arguments, which promise nothing. */
+  /** Says that a function's parameters have the types of type arguments, which promise nothing. */
   SignatureReader ofFunction() {
-    ofFunction = true;
+    unsaid =
+        position ->
+            position < contract.parameters().size()
+                && contract.argument(position).terms() instanceof Terms.Silent;
+    return this;
+  }
+
+  /** Says that the method is one of a local class, which stands where a function could. */
+  SignatureReader ofLocalClass(ExecutableElement method) {
+    TypeElement type = body.context.type();
+    unsaid = position -> body.contracts.leavesUnsaid(method, type, position);
     return this;
   }
 
@@ -66,7 +79,7 @@ final class SignatureReader {
       return;
     }
     Entry entry = body.contracts.isImmortal(type) ? new Entry.Plain() : entry(terms, role);
-    if (ofFunction && role == TypeRole.COUNTED && terms instanceof Terms.Silent) {
+    if (role == TypeRole.COUNTED && unsaid.test(position)) {
       entry = new Entry.Unsaid();
     }
     boolean taken = entry instanceof Entry.Taken && type.getKind() == TypeKind.ARRAY;
