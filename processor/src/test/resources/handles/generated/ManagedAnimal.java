@@ -9,7 +9,10 @@ import dev.custody.Steals;
 import dev.custody.When;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -187,9 +190,8 @@ public class ManagedAnimal implements AutoCloseable {
   /** As {@link Animal#all}. */
   public void all(@Borrowed ManagedAnimal... others) {
     @Borrowed Animal[] givenOthers = new Animal[others.length];
-    int count = 0;
-    for (ManagedAnimal handle : others) {
-      givenOthers[count++] = handle.borrow();
+    for (int i = 0; i < others.length; i++) {
+      givenOthers[i] = others[i].borrow();
     }
     borrow().all(givenOthers);
   }
@@ -201,13 +203,14 @@ public class ManagedAnimal implements AutoCloseable {
    */
   public void eatAll(@Steals ManagedAnimal... others) {
     var held = borrow();
+    Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ManagedAnimal each : others) {
       each.borrow();
+      requireOnce(moved, each, "ManagedAnimal.eatAll");
     }
     Animal[] givenOthers = new Animal[others.length];
-    int count = 0;
-    for (ManagedAnimal handle : others) {
-      givenOthers[count++] = handle.detach("ManagedAnimal.eatAll(others)");
+    for (int i = 0; i < others.length; i++) {
+      givenOthers[i] = others[i].detach("ManagedAnimal.eatAll(others)");
     }
     held.eatAll(givenOthers);
   }
@@ -228,8 +231,10 @@ public class ManagedAnimal implements AutoCloseable {
    */
   public void eatList(@Steals List<ManagedAnimal> others) {
     var held = borrow();
+    Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ManagedAnimal each : others) {
       each.borrow();
+      requireOnce(moved, each, "ManagedAnimal.eatList");
     }
     List<Animal> givenOthers = new ArrayList<>();
     for (ManagedAnimal handle : others) {
@@ -283,6 +288,12 @@ public class ManagedAnimal implements AutoCloseable {
 
   private static void requireTwo(Object one, Object other, String by) {
     if (one != null && one == other) {
+      throw new IllegalStateException(by + " cannot move one handle twice");
+    }
+  }
+
+  private static void requireOnce(Set<Object> moved, Object handle, String by) {
+    if (!moved.add(handle)) {
       throw new IllegalStateException(by + " cannot move one handle twice");
     }
   }

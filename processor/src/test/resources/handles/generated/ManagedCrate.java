@@ -173,14 +173,6 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
     return reference != null ? reference.toString() : ended().getMessage();
   }
 
-  /** For methods that return the object itself: another one that shares its count has no handle. */
-  protected final void requireHeld(Object returned, String by) {
-    if (returned != reference) {
-      throw new UnsupportedOperationException(
-          by + " returned another object than it was called on; call it on borrow()");
-    }
-  }
-
   private void trace(String by) {
     if (TRACED) {
       trace = new Throwable(by);

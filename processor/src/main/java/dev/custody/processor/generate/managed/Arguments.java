@@ -1,21 +1,22 @@
 package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.ManagedMethod.Kind;
 import dev.custody.processor.generate.managed.Passing.Lent;
 import dev.custody.processor.generate.managed.Passing.Many;
 import dev.custody.processor.generate.managed.Passing.Moved;
-import dev.custody.processor.generate.managed.Passing.Shape;
 import dev.custody.processor.program.When;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How the arguments of a call are made ready, passed, and dealt with afterwards.
@@ -25,6 +26,7 @@ import java.util.Map;
  */
 final class Arguments {
   static final String REQUIRE_TWO = "requireTwo";
+  static final String REQUIRE_ONCE = "requireOnce";
 
   private final ManagedMethod method;
   private final String label;
@@ -35,6 +37,9 @@ final class Arguments {
   private final boolean looksFirst;
   private CodeBlock receiver = CodeBlock.of("borrow()");
   private final String result;
+
+  /** The set of handles that are about to be moved; null if they are told apart without one. */
+  private String once;
 
   Arguments(ManagedMethod method, String label) {
     this.method = method;
@@ -47,6 +52,16 @@ final class Arguments {
         !moved.isEmpty() && (handles > 1 || several) || method.consuming() && handles > 0;
     decideReceiver();
     method.parameters().forEach(this::lend);
+    if (movesMany(method)) {
+      once = names.newName("moved");
+      before.addStatement(
+          "$T<$T> $L =$W$T.newSetFromMap(new $T<>())",
+          Set.class,
+          Object.class,
+          once,
+          Collections.class,
+          IdentityHashMap.class);
+    }
     if (moved.size() > 1 || several || method.consuming()) {
       moved.forEach(this::requireOpen);
       requireTwo(moved);
@@ -88,25 +103,57 @@ final class Arguments {
   }
 
   private void requireOpen(ManagedParameter parameter) {
-    if (!many(parameter).isOne()) {
-      String each = names.newName("each");
+    Many many = many(parameter);
+    if (many.shape() == Shape.OPTIONAL) {
       before
-          .beginControlFlow("for ($T $L : $L)", many(parameter).handle(), each, parameter.name())
+          .beginControlFlow("if ($L.isPresent())", parameter.name())
+          .addStatement("$L.get().borrow()", parameter.name())
+          .endControlFlow();
+    } else if (!many.isOne()) {
+      String each = local("each");
+      String values = many.shape() == Shape.MAP ? ".values()" : "";
+      before
+          .beginControlFlow("for ($T $L : $L$L)", many.handle(), each, parameter.name(), values)
           .addStatement("$L.borrow()", each)
+          .add(requireOnce(each))
           .endControlFlow();
     } else if (parameter.nullable()) {
       before
           .beginControlFlow("if ($L != null)", parameter.name())
           .addStatement("$L.borrow()", parameter.name())
+          .add(requireOnce(parameter.name()))
           .endControlFlow();
     } else {
-      before.addStatement("$L.borrow()", parameter.name());
+      before.addStatement("$L.borrow()", parameter.name()).add(requireOnce(parameter.name()));
     }
   }
 
-  /** Whether the method needs to be sure that it is given different handles. */
-  static boolean movesSeveral(ManagedMethod method) {
-    return method.parameters().stream().filter(Arguments::isOneMoved).count() > 1;
+  private CodeBlock requireOnce(String handle) {
+    return once == null
+        ? CodeBlock.of("")
+        : CodeBlock.builder()
+            .addStatement("$L($L, $L,$W$S)", REQUIRE_ONCE, once, handle, label)
+            .build();
+  }
+
+  /** Whether the method needs to be sure that it is given two different handles. */
+  static boolean movesTwo(ManagedMethod method) {
+    long moved = method.parameters().stream().filter(Arguments::isOneMoved).count();
+    return !movesMany(method) && moved + (method.consuming() ? 1 : 0) > 1;
+  }
+
+  /** Whether the method needs to be sure that it is given different handles, of any number. */
+  static boolean movesMany(ManagedMethod method) {
+    return method.parameters().stream()
+        .anyMatch(
+            each ->
+                each.passing() instanceof Moved moved
+                    && moved.when() == When.ALWAYS
+                    && isCopied(moved.many()));
+  }
+
+  private static boolean isCopied(Many many) {
+    return !many.isOne() && many.shape() != Shape.OPTIONAL;
   }
 
   private static boolean isOneMoved(ManagedParameter parameter) {
@@ -114,6 +161,14 @@ final class Arguments {
   }
 
   private void requireTwo(List<ManagedParameter> moved) {
+    if (once != null) {
+      return;
+    }
+    for (ManagedParameter each : moved) {
+      if (method.consuming() && isOneMoved(each)) {
+        before.addStatement("$L(this, $L,$W$S)", REQUIRE_TWO, each.name(), label);
+      }
+    }
     for (int i = 0; i < moved.size(); i++) {
       for (ManagedParameter other : moved.subList(i + 1, moved.size())) {
         ManagedParameter one = moved.get(i);
@@ -135,34 +190,21 @@ final class Arguments {
 
   /** Copies a container of handles to one of what they hold. */
   private CodeBlock each(ManagedParameter parameter, Many many, String taken, boolean lent) {
+    if (many.shape() == Shape.OPTIONAL) {
+      String handle = local("handle");
+      return lent
+          ? CodeBlock.of("$L.map($T::borrow)", parameter.name(), Names.raw(many.handle()))
+          : CodeBlock.of("$1L.map($2L -> $2L.$3L)", parameter.name(), handle, taken);
+    }
     String objects = names.newName("given" + capitalized(parameter.name()));
-    String each = names.newName("handle");
-    TypeName object =
+    TypeName declared =
         lent
             ? many.object()
                 .annotated(AnnotationSpec.builder(ContractWords.name("Borrowed")).build())
             : many.object();
-    if (many.shape() == Shape.ARRAY) {
-      String count = names.newName("count");
-      before
-          .addStatement(
-              "$T $L = new $T[$L.length]",
-              ArrayTypeName.of(object),
-              objects,
-              many.object(),
-              parameter.name())
-          .addStatement("int $L = 0", count)
-          .beginControlFlow("for ($T $L : $L)", many.handle(), each, parameter.name())
-          .addStatement("$L[$L++] = $L.$L", objects, count, each, taken)
-          .endControlFlow();
-    } else {
-      before
-          .addStatement(
-              "$T $L = new $T<>()", HandlesWriter.listOf(object), objects, ArrayList.class)
-          .beginControlFlow("for ($T $L : $L)", many.handle(), each, parameter.name())
-          .addStatement("$L.add($L.$L)", objects, each, taken)
-          .endControlFlow();
-    }
+    Copies copies = new Copies(many, many.handle(), many.object(), declared, objects, this::local);
+    CodeBlock original = CodeBlock.of("$L", parameter.name());
+    before.add(copies.write(original, "handle", each -> CodeBlock.of("$L.$L", each, taken)));
     return CodeBlock.of("$L", objects);
   }
 

@@ -3,6 +3,8 @@ package dev.custody.processor.generate.managed;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.custody.processor.generate.CommentText;
+import dev.custody.processor.generate.managed.Container.Shape;
+import dev.custody.processor.generate.managed.Passing.Many;
 import dev.custody.processor.program.When;
 
 /** What the documentation of handles says. */
@@ -79,7 +81,7 @@ final class HandleDocs {
         terms.add(
             "{@code $L} $L$L. ",
             parameter.name(),
-            moved.many().isOne() ? "is moved" : "are moved",
+            isAtMostOne(moved.many()) ? "is moved" : "are moved",
             condition(moved.when()));
       }
     }
@@ -97,6 +99,10 @@ final class HandleDocs {
     return doc.build();
   }
 
+  private static boolean isAtMostOne(Many many) {
+    return many.isOne() || many.shape() == Shape.OPTIONAL;
+  }
+
   private static String condition(When when) {
     return switch (when) {
       case ALWAYS -> "";
@@ -109,6 +115,7 @@ final class HandleDocs {
   private static String result(ManagedMethod method) {
     if (method.result() instanceof ManagedResult.Handles handles) {
       String what = handles.many().isOne() ? "The result" : "Each handle in the result";
+      what = handles.many().shape() == Shape.OPTIONAL ? "The handle in the result" : what;
       return handles.retained()
           ? what + " has a reference of its own, and is to be closed."
           : what + " is to be closed.";

@@ -10,9 +10,8 @@ import dev.custody.processor.contract.Mark;
 import dev.custody.processor.contract.Marks;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.generate.managed.Passing.Many;
-import dev.custody.processor.generate.managed.Passing.Shape;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -27,10 +26,6 @@ import javax.lang.model.type.WildcardType;
  * declared. Its values are passed as they are.
  */
 final class HandleTypes {
-  /** What a list of handles can stand for: it is copied on the way. */
-  private static final Set<String> COPIED =
-      Set.of("java.util.List", "java.util.Collection", "java.lang.Iterable");
-
   private final Contracts contracts;
 
   HandleTypes(Contracts contracts) {
@@ -70,40 +65,83 @@ final class HandleTypes {
 
   /** How values of a type are handles; null if they are none. */
   Many many(TypeMirror type) {
-    TypeName one = handle(type);
-    if (one != null) {
-      return new Many(Shape.ONE, one, TypeName.get(type));
-    } else if (type instanceof ArrayType array) {
-      TypeName element = handle(array.getComponentType());
-      TypeName object = TypeName.get(array.getComponentType());
-      return element instanceof ClassName ? new Many(Shape.ARRAY, element, object) : null;
-    }
-    TypeMirror element = elementOf(type);
+    TypeMirror element = element(type);
     TypeName handle = element == null ? null : handle(element);
-    return handle == null ? null : new Many(Shape.LIST, handle, TypeName.get(element));
-  }
-
-  /** The type in which handles stand for what is of a type. */
-  TypeName type(TypeMirror type, Many many) {
-    if (many.shape() == Shape.ONE) {
-      return many.handle();
-    } else if (many.shape() == Shape.ARRAY) {
-      return ArrayTypeName.of(many.handle());
-    }
-    DeclaredType list = (DeclaredType) type;
-    boolean wild = list.getTypeArguments().get(0).getKind() == TypeKind.WILDCARD;
-    return ParameterizedTypeName.get(
-        ClassName.get((TypeElement) list.asElement()),
-        wild ? WildcardTypeName.subtypeOf(many.handle()) : many.handle());
-  }
-
-  private static TypeMirror elementOf(TypeMirror type) {
-    if (!(type instanceof DeclaredType declared)
-        || declared.getTypeArguments().size() != 1
-        || !COPIED.contains(((TypeElement) declared.asElement()).getQualifiedName().toString())) {
+    if (handle == null || areKeys(type)) {
       return null;
     }
-    TypeMirror argument = declared.getTypeArguments().get(0);
+    TypeName object = TypeName.get(element).withoutAnnotations();
+    return new Many(container(type), key(type), handle, object, isWild(type));
+  }
+
+  /** The type of what one handle would hold: the type itself, or that of what it contains. */
+  static TypeMirror element(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return array.getComponentType();
+    } else if (container(type) == Container.NONE) {
+      return type;
+    }
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    boolean keyed = container(type).shape() == Container.Shape.MAP;
+    if (arguments.size() != (keyed ? 2 : 1)
+        || keyed && arguments.get(0).getKind() == TypeKind.WILDCARD) {
+      return null;
+    }
+    TypeMirror argument = arguments.get(arguments.size() - 1);
     return argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
+  }
+
+  /** Whether handles would have to stand for a map's keys, too: such a map is passed as it is. */
+  private boolean areKeys(TypeMirror type) {
+    return container(type).shape() == Container.Shape.MAP
+        && handle(((DeclaredType) type).getTypeArguments().get(0)) != null;
+  }
+
+  private static boolean isWild(TypeMirror type) {
+    return container(type).shape() != Container.Shape.ONE
+        && type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream()
+            .anyMatch(each -> each.getKind() == TypeKind.WILDCARD);
+  }
+
+  private static Container container(TypeMirror type) {
+    if (type instanceof ArrayType) {
+      return Container.ARRAY;
+    }
+    Container known =
+        type.getKind() == TypeKind.DECLARED
+            ? Container.named(ClassName.get((TypeElement) ((DeclaredType) type).asElement()))
+            : null;
+    return known == null ? Container.NONE : known;
+  }
+
+  private static TypeName key(TypeMirror type) {
+    return container(type).shape() == Container.Shape.MAP
+        ? TypeName.get(((DeclaredType) type).getTypeArguments().get(0))
+        : null;
+  }
+
+  /**
+   * The type in which handles stand for what is of a type.
+   *
+   * @param handle that of one handle, perhaps with its contract
+   */
+  TypeName type(TypeMirror type, Many many, TypeName handle) {
+    return switch (many.shape()) {
+      case ONE -> handle;
+      case ARRAY -> ArrayTypeName.of(handle);
+      case COLLECTION, MAP, OPTIONAL -> {
+        DeclaredType container = (DeclaredType) type;
+        TypeName element = many.wild() ? WildcardTypeName.subtypeOf(handle) : handle;
+        ClassName name = ClassName.get((TypeElement) container.asElement());
+        yield many.key() == null
+            ? ParameterizedTypeName.get(name, element)
+            : ParameterizedTypeName.get(name, many.key(), element);
+      }
+    };
+  }
+
+  TypeName type(TypeMirror type, Many many) {
+    return type(type, many, many.handle());
   }
 }

@@ -7,8 +7,11 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.contract.Mark;
+import dev.custody.processor.contract.Marks;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.ResultTerms;
+import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.ManagedMethod.Kind;
 import dev.custody.processor.generate.managed.Passing.Many;
 import dev.custody.processor.program.When;
@@ -103,9 +106,16 @@ final class ManagedMethodReader {
     List<AnnotationSpec> nullable =
         ContractWords.nullable(parameter, method.getParameters().get(index).asType());
     Many many = handles.many(type);
-    Passing passing = many == null ? new Passing.AsIs() : passing(terms.terms(), many);
+    Passing passing = many == null ? new Passing.AsIs() : passing(type, terms.terms(), many);
     List<AnnotationSpec> annotations = new ArrayList<>(nullable);
-    if (passing instanceof Passing.Lent) {
+    if (many != null && many.shape() == Shape.OPTIONAL) {
+      return new ManagedParameter(
+          parameter.getSimpleName().toString(),
+          handles.type(type, many, contracted(many, passing instanceof Passing.Moved)),
+          passing,
+          !nullable.isEmpty(),
+          annotations);
+    } else if (passing instanceof Passing.Lent) {
       annotations.add(ContractWords.BORROWED);
     } else if (passing instanceof Passing.Moved moved) {
       annotations.add(ContractWords.steals(moved.when()));
@@ -122,8 +132,17 @@ final class ManagedMethodReader {
         annotations);
   }
 
-  private static Passing passing(Terms terms, Many many) {
-    if (terms instanceof Terms.Stolen stolen) {
+  /** A handle as a type argument that says whose it is: only there an Optional can say it. */
+  private static TypeName contracted(Many many, boolean owned) {
+    return many.handle().annotated(owned ? ContractWords.OWNED : ContractWords.BORROWED);
+  }
+
+  private static Passing passing(TypeMirror type, Terms terms, Many many) {
+    if (many.shape() == Shape.OPTIONAL) {
+      return isSaid(type, Mark.OWNED)
+          ? new Passing.Moved(When.ALWAYS, many)
+          : new Passing.Lent(many);
+    } else if (terms instanceof Terms.Stolen stolen) {
       return many.isOne() || stolen.when() == When.ALWAYS
           ? new Passing.Moved(stolen.when(), many)
           : new Passing.AsIs();
@@ -131,6 +150,11 @@ final class ManagedMethodReader {
       return new Passing.Moved(When.ALWAYS, many);
     }
     return new Passing.Lent(many);
+  }
+
+  /** Whether a contract stands on what an Optional holds. */
+  private static boolean isSaid(TypeMirror optional, Mark mark) {
+    return Marks.of(HandleTypes.element(optional)).has(mark);
   }
 
   private static String nameOf(ExecutableElement method, int position) {
@@ -150,18 +174,31 @@ final class ManagedMethodReader {
       return asIs(method, type, terms);
     }
     TypeName handle = handles.type(type, many);
-    if (terms instanceof ResultTerms.Alias alias) {
+    TypeName source = TypeName.get(type);
+    if (many.shape() == Shape.OPTIONAL) {
+      return optional(method, type, terms, many);
+    } else if (terms instanceof ResultTerms.Alias alias) {
       return aliased(method, type, alias, many, parameters);
     } else if (terms instanceof ResultTerms.Owned
         || terms instanceof ResultTerms.Container
         || terms instanceof ResultTerms.Immortal) {
-      return new ManagedResult.Handles(handle, many, false);
+      return new ManagedResult.Handles(handle, source, many, false);
     } else if (terms instanceof ResultTerms.Borrowed || terms instanceof ResultTerms.Element) {
-      return isShareable(type, many)
-          ? new ManagedResult.Handles(handle, many, true)
+      return isShareable(type)
+          ? new ManagedResult.Handles(handle, source, many, true)
           : asIs(method, type, terms);
     }
     return asIs(method, type, terms);
+  }
+
+  /** Where nothing is said of what it holds, nobody knows whether to release it. */
+  private ManagedResult optional(
+      ExecutableElement method, TypeMirror type, ResultTerms terms, Many many) {
+    boolean borrowed = isSaid(type, Mark.BORROWED) && isShareable(type);
+    return borrowed || isSaid(type, Mark.OWNED)
+        ? new ManagedResult.Handles(
+            handles.type(type, many, contracted(many, true)), TypeName.get(type), many, borrowed)
+        : asIs(method, type, terms);
   }
 
   private ManagedResult asIs(ExecutableElement method, TypeMirror type, ResultTerms terms) {
@@ -188,13 +225,13 @@ final class ManagedMethodReader {
         && parameters.get(position).type().equals(handle)) {
       return new ManagedResult.SameAs(handle, parameters.get(position).name());
     }
-    return isShareable(type, many)
-        ? new ManagedResult.Handles(handle, many, true)
+    return isShareable(type)
+        ? new ManagedResult.Handles(handle, TypeName.get(type), many, true)
         : asIs(method, type, alias);
   }
 
-  private boolean isShareable(TypeMirror type, Many many) {
-    return !many.isOne() || counting.retain((DeclaredType) type) != null;
+  private boolean isShareable(TypeMirror type) {
+    return counting.retain((DeclaredType) HandleTypes.element(type)) != null;
   }
 
   private static List<AnnotationSpec> annotations(ExecutableElement method) {

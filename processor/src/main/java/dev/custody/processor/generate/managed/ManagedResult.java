@@ -24,9 +24,11 @@ sealed interface ManagedResult {
   /**
    * One or several handles with references of their own.
    *
+   * @param source the type in the source
    * @param retained whether the references have to be added first
    */
-  record Handles(TypeName type, Passing.Many many, boolean retained) implements ManagedResult {}
+  record Handles(TypeName type, TypeName source, Passing.Many many, boolean retained)
+      implements ManagedResult {}
 
   /** The handle itself. */
   record Same(TypeName type) implements ManagedResult {}

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Count;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.generate.managed.ManagedType.Counting;
@@ -185,8 +186,10 @@ final class ManagedTypeReader {
       return false;
     }
     TypeKind result = method.getReturnType().getKind();
-    boolean countsOnly = result == TypeKind.VOID || result.isPrimitive();
+    boolean countsOnly =
+        method.getParameters().isEmpty() && (result == TypeKind.VOID || result.isPrimitive());
     return receiver.terms() instanceof Terms.Retained
-        || receiver.terms() instanceof Terms.Released && countsOnly;
+        || receiver.terms() instanceof Terms.Released released
+            && (countsOnly || !released.count().equals(Count.ONE));
   }
 }

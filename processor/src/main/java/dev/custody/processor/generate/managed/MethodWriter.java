@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.ManagedMethod.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,10 @@ final class MethodWriter {
     List<AnnotationSpec> contract = new ArrayList<>();
     if (method.result() instanceof ManagedResult.AsIs asIs) {
       contract.addAll(asIs.contract());
-    } else if (method.result() instanceof ManagedResult.Handles) {
-      contract.add(ContractWords.OWNED);
+    } else if (method.result() instanceof ManagedResult.Handles handles) {
+      if (handles.many().shape() != Shape.OPTIONAL) {
+        contract.add(ContractWords.OWNED);
+      }
     } else if (method.result() instanceof ManagedResult.Same) {
       contract.add(ContractWords.ALIASES);
     } else if (method.result() instanceof ManagedResult.SameAs same) {

@@ -19,6 +19,10 @@ final class Names {
     return ClassName.get(name.packageName(), PREFIX + String.join("", name.simpleNames()));
   }
 
+  static TypeName raw(TypeName type) {
+    return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+  }
+
   static String erased(TypeName type) {
     if (type instanceof ParameterizedTypeName parameterized) {
       return parameterized.rawType().toString();

@@ -1,6 +1,7 @@
 package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.TypeName;
+import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.program.When;
 
 /** How an argument of a handle's method reaches the source's method. */
@@ -18,20 +19,19 @@ sealed interface Passing {
   /**
    * Whether there is one or a container of several.
    *
-   * @param shape what they are in
+   * @param container what they are in
+   * @param key the type of a map's keys; null without a map
    * @param handle the type of one handle
    * @param object the type of what one handle holds
+   * @param wild whether they may be of any one subtype
    */
-  record Many(Shape shape, TypeName handle, TypeName object) {
-    boolean isOne() {
-      return shape == Shape.ONE;
+  record Many(Container container, TypeName key, TypeName handle, TypeName object, boolean wild) {
+    Shape shape() {
+      return container.shape();
     }
-  }
 
-  /** What handles are in. */
-  enum Shape {
-    ONE,
-    ARRAY,
-    LIST
+    boolean isOne() {
+      return shape() == Shape.ONE;
+    }
   }
 }

@@ -87,7 +87,11 @@ final class RootWriter {
     handle.addMethod(movedBy());
     handle.addMethod(close());
     forwarded(handle);
-    handle.addMethod(requireHeld());
+    boolean returned =
+        type.methods().stream().anyMatch(each -> each.result() instanceof ManagedResult.Same);
+    if (type.open() || returned) {
+      handle.addMethod(requireHeld());
+    }
     handle.addMethod(trace());
     handle.addMethod(ended());
   }
@@ -189,7 +193,10 @@ final class RootWriter {
         .addJavadoc(
             "For methods that return the object itself: another one that shares its count has no"
                 + " handle.\n")
-        .addModifiers(Modifier.PROTECTED, Modifier.FINAL)
+        .addModifiers(
+            type.open()
+                ? new Modifier[] {Modifier.PROTECTED, Modifier.FINAL}
+                : new Modifier[] {Modifier.PRIVATE})
         .addParameter(Object.class, "returned")
         .addParameter(String.class, "by")
         .beginControlFlow("if (returned != reference)")

@@ -44,7 +44,14 @@ class GeneratedHandlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ManagedAnimal", "ManagedLion", "ManagedCrate", "ManagedFeedPortion"})
+  @ValueSource(
+      strings = {
+        "ManagedAnimal",
+        "ManagedLion",
+        "ManagedCrate",
+        "ManagedFeedPortion",
+        "ManagedHerd"
+      })
   void generatesWhatOneWouldWrite(String handle) throws IOException {
     Compilation compilation = compile();
 

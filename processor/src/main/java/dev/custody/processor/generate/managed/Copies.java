@@ -1,0 +1,113 @@
+package dev.custody.processor.generate.managed;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.custody.processor.generate.managed.Passing.Many;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes how a container of handles is made of one of objects, or the other way round.
+ *
+ * @param many what they are in
+ * @param from the type of the elements of the one that there is
+ * @param into the type of the elements of the one that is made
+ * @param declared the same as the copy declares them, with their contract
+ * @param made the name of the copy
+ * @param names names of variables of a loop, for the names wished for
+ */
+record Copies(
+    Many many,
+    TypeName from,
+    TypeName into,
+    TypeName declared,
+    String made,
+    Function<String, String> names) {
+
+  /**
+   * Declares the copy and fills it.
+   *
+   * @param original an expression
+   * @param conversion of one element
+   */
+  CodeBlock write(CodeBlock original, String each, UnaryOperator<CodeBlock> conversion) {
+    return switch (many.shape()) {
+      case ARRAY -> array(original, conversion);
+      case MAP -> map(original, conversion);
+      case COLLECTION -> collection(original, each, conversion);
+      case ONE, OPTIONAL -> throw new IllegalArgumentException("nothing is copied: " + many);
+    };
+  }
+
+  private CodeBlock collection(
+      CodeBlock original, String each, UnaryOperator<CodeBlock> conversion) {
+    String element = names.apply(each);
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $L = new $T<>()",
+            ParameterizedTypeName.get(ClassName.get(many.container().declared()), declared),
+            made,
+            many.container().made())
+        .beginControlFlow("for ($T $L : $L)", from, element, original)
+        .addStatement("$L.add($L)", made, conversion.apply(CodeBlock.of("$L", element)))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock map(CodeBlock original, UnaryOperator<CodeBlock> conversion) {
+    String entry = names.apply("entry");
+    TypeName entryType =
+        ParameterizedTypeName.get(
+            ClassName.get(Map.Entry.class),
+            many.key(),
+            many.wild() ? WildcardTypeName.subtypeOf(from) : from);
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $L =$Wnew $T<>()",
+            ParameterizedTypeName.get(
+                ClassName.get(many.container().declared()), many.key(), declared),
+            made,
+            many.container().made())
+        .beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, original)
+        .addStatement(
+            "$L.put($L.getKey(),$W$L)",
+            made,
+            entry,
+            conversion.apply(CodeBlock.of("$L.getValue()", entry)))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock array(CodeBlock original, UnaryOperator<CodeBlock> conversion) {
+    String index = names.apply("i");
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (into instanceof ParameterizedTypeName generic && !isReifiable(generic)) {
+      code.add("@$T($S)\n", SuppressWarnings.class, "unchecked")
+          .addStatement(
+              "$T $L =$W($T) new $T[$L.length]",
+              ArrayTypeName.of(declared),
+              made,
+              ArrayTypeName.of(into),
+              HandleTypes.anyOf(generic.rawType(), generic.typeArguments().size()),
+              original);
+    } else {
+      code.addStatement(
+          "$T $L = new $T[$L.length]", ArrayTypeName.of(declared), made, into, original);
+    }
+    return code.beginControlFlow("for (int $1L = 0; $1L < $2L.length; $1L++)", index, original)
+        .addStatement(
+            "$L[$L] = $L", made, index, conversion.apply(CodeBlock.of("$L[$L]", original, index)))
+        .endControlFlow()
+        .build();
+  }
+
+  private static boolean isReifiable(ParameterizedTypeName type) {
+    return type.typeArguments().stream()
+        .allMatch(each -> each.equals(WildcardTypeName.subtypeOf(Object.class)));
+  }
+}

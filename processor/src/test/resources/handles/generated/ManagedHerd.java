@@ -1,0 +1,434 @@
+package zoo;
+
+import dev.custody.Aliases;
+import dev.custody.Borrowed;
+import dev.custody.Owned;
+import dev.custody.RefCounted;
+import dev.custody.Releases;
+import dev.custody.Steals;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Holds one reference to a {@link Herd} and releases it when it is closed.
+ *
+ * <p>A handle that is moved gives its reference away, and closing it does nothing any more. Whoever
+ * uses a handle that was moved or closed gets an {@link IllegalStateException} that says what did
+ * it, and where, if the system property {@code custody.trace} is {@code true}. A handle belongs to
+ * one thread at a time.
+ */
+@Generated("dev.custody.processor.GeneratorProcessor")
+@RefCounted
+public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseable {
+  private static final boolean TRACED = Boolean.getBoolean("custody.trace");
+
+  /** Null when this handle was closed, or moved. */
+  @Owned
+  private Herd<K> reference;
+
+  /** What moved this handle; null if nothing did. */
+  private String mover;
+
+  /** Where this handle was closed or moved, if that is traced. */
+  private Throwable trace;
+
+  /** Takes over a reference that the caller owned. */
+  protected ManagedHerd(@Steals Herd<K> owned) {
+    this.reference = owned;
+  }
+
+  /** Makes a handle of a reference that the caller owned; null has none. */
+  @Owned
+  public static <K extends Comparable<? super K>> ManagedHerd<K> adopt(@Steals Herd<K> owned) {
+    return owned == null ? null : new ManagedHerd<>(owned);
+  }
+
+  /** Makes a handle with a reference of its own; null has none. The caller keeps what it had. */
+  @Owned
+  public static <K extends Comparable<? super K>> ManagedHerd<K> share(@Borrowed Herd<K> borrowed) {
+    if (borrowed == null) {
+      return null;
+    }
+    borrowed.retain();
+    return new ManagedHerd<>(borrowed);
+  }
+
+  /**
+   * As {@link Herd#byName}.
+   *
+   * <p>Each handle in the result is to be closed.
+   */
+  @Owned
+  public Map<K, ManagedAnimal> byName() {
+    Map<K, ManagedAnimal> handles = new LinkedHashMap<>();
+    for (Map.Entry<K, Animal> entry : borrow().byName().entrySet()) {
+      handles.put(entry.getKey(), ManagedAnimal.adopt(entry.getValue()));
+    }
+    return handles;
+  }
+
+  /**
+   * As {@link Herd#byPlace}.
+   *
+   * <p>Each handle in the result has a reference of its own, and is to be closed.
+   */
+  @Owned
+  public Map<String, ? extends ManagedAnimal> byPlace() {
+    Map<String, ManagedAnimal> handles = new LinkedHashMap<>();
+    for (Map.Entry<String, ? extends Animal> entry : borrow().byPlace().entrySet()) {
+      handles.put(entry.getKey(), ManagedAnimal.share(entry.getValue()));
+    }
+    return handles;
+  }
+
+  /**
+   * As {@link Herd#byLuck}.
+   *
+   * <p>Each handle in the result is to be closed.
+   */
+  @Nullable
+  @Owned
+  public HashMap<K, ManagedAnimal> byLuck() {
+    HashMap<K, Animal> objects = borrow().byLuck();
+    if (objects == null) {
+      return null;
+    }
+    HashMap<K, ManagedAnimal> handles = new LinkedHashMap<>();
+    for (Map.Entry<K, Animal> entry : objects.entrySet()) {
+      handles.put(entry.getKey(), ManagedAnimal.adopt(entry.getValue()));
+    }
+    return handles;
+  }
+
+  /**
+   * As {@link Herd#lions}.
+   *
+   * <p>Each handle in the result is to be closed.
+   */
+  @Owned
+  public Set<ManagedLion> lions() {
+    Set<ManagedLion> handles = new LinkedHashSet<>();
+    for (Lion each : borrow().lions()) {
+      handles.add(ManagedLion.adopt(each));
+    }
+    return handles;
+  }
+
+  /**
+   * As {@link Herd#queue}.
+   *
+   * <p>Each handle in the result is to be closed.
+   */
+  @Owned
+  public Deque<ManagedAnimal> queue() {
+    Deque<ManagedAnimal> handles = new LinkedList<>();
+    for (Animal each : borrow().queue()) {
+      handles.add(ManagedAnimal.adopt(each));
+    }
+    return handles;
+  }
+
+  /**
+   * As {@link Herd#split}.
+   *
+   * <p>Each handle in the result is to be closed.
+   */
+  @Owned
+  public ManagedHerd<K>[] split(int parts) {
+    Herd<K>[] objects = borrow().split(parts);
+    @SuppressWarnings("unchecked")
+    ManagedHerd<K>[] handles = (ManagedHerd<K>[]) new ManagedHerd<?>[objects.length];
+    for (int i = 0; i < objects.length; i++) {
+      handles[i] = ManagedHerd.adopt(objects[i]);
+    }
+    return handles;
+  }
+
+  /**
+   * As {@link Herd#lost}.
+   *
+   * <p>The handle in the result is to be closed.
+   */
+  public Optional<@Owned ManagedAnimal> lost() {
+    return borrow().lost().map(ManagedAnimal::adopt);
+  }
+
+  /**
+   * As {@link Herd#leader}.
+   *
+   * <p>The handle in the result has a reference of its own, and is to be closed.
+   */
+  public Optional<@Owned ManagedAnimal> leader() {
+    return borrow().leader().map(ManagedAnimal::share);
+  }
+
+  /** As {@link Herd#unsaid}. */
+  public Optional<Animal> unsaid() {
+    return borrow().unsaid();
+  }
+
+  /** As {@link Herd#add}. */
+  public void add(@Borrowed Collection<? extends ManagedAnimal> animals) {
+    List<@Borrowed Animal> givenAnimals = new ArrayList<>();
+    for (ManagedAnimal handle : animals) {
+      givenAnimals.add(handle.borrow());
+    }
+    borrow().add(givenAnimals);
+  }
+
+  /** As {@link Herd#addAll}. */
+  public void addAll(@Borrowed Map<K, ? extends ManagedAnimal> animals) {
+    Map<K, @Borrowed Animal> givenAnimals = new LinkedHashMap<>();
+    for (Map.Entry<K, ? extends ManagedAnimal> entry : animals.entrySet()) {
+      givenAnimals.put(entry.getKey(), entry.getValue().borrow());
+    }
+    borrow().addAll(givenAnimals);
+  }
+
+  /**
+   * As {@link Herd#move}.
+   *
+   * <p>{@code some} are moved. {@code others} are moved. {@code last} is moved.
+   */
+  public void move(@Steals Map<K, ManagedAnimal> some, @Steals Set<ManagedAnimal> others,
+      @Steals ManagedAnimal last) {
+    var held = borrow();
+    Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (ManagedAnimal each : some.values()) {
+      each.borrow();
+      requireOnce(moved, each, "ManagedHerd.move");
+    }
+    for (ManagedAnimal each : others) {
+      each.borrow();
+      requireOnce(moved, each, "ManagedHerd.move");
+    }
+    last.borrow();
+    requireOnce(moved, last, "ManagedHerd.move");
+    Map<K, Animal> givenSome = new LinkedHashMap<>();
+    for (Map.Entry<K, ManagedAnimal> entry : some.entrySet()) {
+      givenSome.put(entry.getKey(), entry.getValue().detach("ManagedHerd.move(some)"));
+    }
+    Set<Animal> givenOthers = new LinkedHashSet<>();
+    for (ManagedAnimal handle : others) {
+      givenOthers.add(handle.detach("ManagedHerd.move(others)"));
+    }
+    held.move(givenSome, givenOthers, last.detach("ManagedHerd.move(last)"));
+  }
+
+  /**
+   * As {@link Herd#moveOne}.
+   *
+   * <p>{@code one} is moved.
+   */
+  public void moveOne(Optional<@Owned ManagedAnimal> one, Optional<@Borrowed ManagedAnimal> guest) {
+    var held = borrow();
+    if (one.isPresent()) {
+      one.get().borrow();
+    }
+    held.moveOne(one.map(handle -> handle.detach("ManagedHerd.moveOne(one)")),
+        guest.map(ManagedAnimal::borrow));
+  }
+
+  /** As {@link Herd#merge}. */
+  @SuppressWarnings("unchecked")
+  public void merge(@Borrowed ManagedHerd<K>... others) {
+    @SuppressWarnings("unchecked")
+    @Borrowed Herd<K>[] givenOthers = (Herd<K>[]) new Herd<?>[others.length];
+    for (int i = 0; i < others.length; i++) {
+      givenOthers[i] = others[i].borrow();
+    }
+    borrow().merge(givenOthers);
+  }
+
+  /**
+   * As {@link Herd#follow}.
+   *
+   * <p>{@code other} is moved. {@code one} is moved. This handle is moved.
+   */
+  @Releases
+  public void follow(@Steals ManagedHerd<K> other, @Nullable @Steals ManagedAnimal one) {
+    other.borrow();
+    if (one != null) {
+      one.borrow();
+    }
+    requireTwo(this, other, "ManagedHerd.follow");
+    requireTwo(this, one, "ManagedHerd.follow");
+    requireTwo(other, one, "ManagedHerd.follow");
+    detach("ManagedHerd.follow").follow(other.detach("ManagedHerd.follow(other)"), one == null
+        ? null : one.detach("ManagedHerd.follow(one)"));
+  }
+
+  /** As {@link Herd#sorted}. */
+  @Owned
+  public TreeMap<K, Animal> sorted() {
+    return borrow().sorted();
+  }
+
+  /** As {@link Herd#stream}. */
+  @Owned
+  public Stream<Animal> stream() {
+    return borrow().stream();
+  }
+
+  /** As {@link Herd#pairs}. */
+  @Owned
+  public Map<Animal, Animal> pairs() {
+    return borrow().pairs();
+  }
+
+  /** As {@link Herd#groups}. */
+  @Owned
+  public List<List<Animal>> groups() {
+    return borrow().groups();
+  }
+
+  private static void requireTwo(Object one, Object other, String by) {
+    if (one != null && one == other) {
+      throw new IllegalStateException(by + " cannot move one handle twice");
+    }
+  }
+
+  private static void requireOnce(Set<Object> moved, Object handle, String by) {
+    if (!moved.add(handle)) {
+      throw new IllegalStateException(by + " cannot move one handle twice");
+    }
+  }
+
+  /** A second handle, with a reference of its own. */
+  @Owned
+  public ManagedHerd<K> retain() {
+    return share(borrow());
+  }
+
+  /**
+   * The object itself, which still belongs to this handle.
+   *
+   * @throws IllegalStateException if this handle was closed, or moved
+   */
+  @Borrowed
+  public Herd<K> borrow() {
+    Herd<K> held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    return held;
+  }
+
+  /**
+   * Gives the reference to the caller, who has to release it. This handle is moved then.
+   *
+   * @throws IllegalStateException if this handle was closed, or moved
+   */
+  @Owned
+  @Releases
+  public Herd<K> detach() {
+    return detach("ManagedHerd.detach()");
+  }
+
+  /**
+   * As {@link #detach()}, for whoever wants to be named when this handle is used afterwards.
+   *
+   * @param by the operation that moves it, as {@code Foo.take(item)}
+   */
+  @Owned
+  @Releases
+  public Herd<K> detach(String by) {
+    Herd<K> held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    reference = null;
+    mover = by;
+    trace(by);
+    return held;
+  }
+
+  /**
+   * The object, for a call that may or may not take the reference over. When it has, {@link
+   * #movedBy} has to follow.
+   *
+   * @throws IllegalStateException if this handle was closed, or moved
+   */
+  @Aliases
+  public Herd<K> offered() {
+    return borrow();
+  }
+
+  /**
+   * Notes that somebody has taken over the reference that was {@linkplain #offered offered}.
+   *
+   * @param by the operation that took it, as {@code Foo.take(item)}
+   */
+  @Releases(idempotent = true)
+  public final void movedBy(String by) {
+    if (reference != null) {
+      reference = null;
+      mover = by;
+      trace(by);
+    }
+  }
+
+  /** Releases the reference; harmless if this handle was closed before, or moved. */
+  @Override
+  @Releases(idempotent = true)
+  public final void close() {
+    Herd<K> held = reference;
+    if (held != null) {
+      reference = null;
+      trace("ManagedHerd.close()");
+      held.release();
+    }
+  }
+
+  /** Whether the other one is a handle, too, and the objects are equal. */
+  @Override
+  public final boolean equals(Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof ManagedHerd<?> that && borrow().equals(that.borrow());
+  }
+
+  @Override
+  public final int hashCode() {
+    return borrow().hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return reference != null ? reference.toString() : ended().getMessage();
+  }
+
+  /** For methods that return the object itself: another one that shares its count has no handle. */
+  protected final void requireHeld(Object returned, String by) {
+    if (returned != reference) {
+      throw new UnsupportedOperationException(
+          by + " returned another object than it was called on; call it on borrow()");
+    }
+  }
+
+  private void trace(String by) {
+    if (TRACED) {
+      trace = new Throwable(by);
+    }
+  }
+
+  private IllegalStateException ended() {
+    String how = mover == null ? "closed by ManagedHerd.close()" : "moved by " + mover;
+    return new IllegalStateException(getClass().getSimpleName() + " was " + how, trace);
+  }
+}

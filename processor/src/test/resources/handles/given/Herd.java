@@ -1,0 +1,80 @@
+package zoo;
+
+import dev.custody.Borrowed;
+import dev.custody.Managed;
+import dev.custody.Owned;
+import dev.custody.RefCounted;
+import dev.custody.Releases;
+import dev.custody.Retains;
+import dev.custody.Steals;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Many at once, in all that they can come in. */
+@Managed
+@RefCounted
+public interface Herd<K extends Comparable<? super K>> {
+  @Retains
+  void retain();
+
+  @Releases
+  void release();
+
+  @Owned
+  Map<K, Animal> byName();
+
+  @Borrowed(from = "this")
+  Map<String, ? extends Animal> byPlace();
+
+  @Nullable
+  @Owned
+  HashMap<K, Animal> byLuck();
+
+  @Owned
+  Set<Lion> lions();
+
+  @Owned
+  Deque<Animal> queue();
+
+  @Owned
+  Herd<K>[] split(int parts);
+
+  Optional<@Owned Animal> lost();
+
+  Optional<@Borrowed Animal> leader();
+
+  Optional<Animal> unsaid();
+
+  void add(@Borrowed Collection<? extends Animal> animals);
+
+  void addAll(@Borrowed Map<K, ? extends Animal> animals);
+
+  void move(@Steals Map<K, Animal> some, @Steals Set<Animal> others, @Steals Animal last);
+
+  void moveOne(Optional<@Owned Animal> one, Optional<Animal> guest);
+
+  @SuppressWarnings("unchecked")
+  void merge(@Borrowed Herd<K>... others);
+
+  @Releases
+  void follow(@Steals Herd<K> other, @Nullable @Steals Animal one);
+
+  @Owned
+  TreeMap<K, Animal> sorted();
+
+  @Owned
+  Stream<Animal> stream();
+
+  @Owned
+  Map<Animal, Animal> pairs();
+
+  @Owned
+  List<List<Animal>> groups();
+}
