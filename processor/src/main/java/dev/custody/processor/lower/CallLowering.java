@@ -32,10 +32,12 @@ import javax.lang.model.util.ElementFilter;
 final class CallLowering {
   private final Body body;
   private final GraphBuilder graph;
+  private final RecordComponents records;
 
   CallLowering(Body body) {
     this.body = body;
     this.graph = body.graph;
+    this.records = new RecordComponents(body);
   }
 
   Local invocation(MethodInvocationTree tree, Wish wish) {
@@ -68,11 +70,19 @@ final class CallLowering {
       MethodInvocationTree tree, ExecutableElement method, Argument receiver, Wish wish) {
     TypeMirror receiverType = receiver == null ? null : receiver.type();
     Element named = receiver == null ? null : receiver.named(body.source);
+    MethodContract contract = body.contracts.method(method, receiverType, named);
+    VariableElement component = wish.value() ? records.read(method, contract) : null;
+    if (component != null && receiver != null && receiver.tree() != null) {
+      Local record = body.expressions.knownValue(receiver.tree());
+      Local to =
+          wish.target() != null ? wish.target() : body.temporary(tree, body.source.type(tree));
+      return records.read(record, component, to, body.source.at(tree));
+    }
     CallSite site =
         new CallSite(
             body,
             tree,
-            ofThisClass(body.contracts.method(method, receiverType, named), method, receiver),
+            ofThisClass(contract, method, receiver),
             body.source.type(tree),
             body.exceptions.thrownBy(tree, method));
     site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
@@ -177,7 +187,9 @@ final class CallLowering {
     site.keepIf(body.traits.touchesFields() && mayTouchFields(constructor));
     List<Argument> arguments = arguments(tree.getArguments());
     if (!body.functions.isLocalClass(tree)) {
-      return site.lower(null, arguments, wish);
+      Local made = site.lower(null, arguments, wish);
+      records.made(constructor, made, site, body.source.at(tree));
+      return made;
     } else if (body.roles.of(constructed) == TypeRole.COUNTED) {
       site.remembers(body.functions.instance(tree, Wish.ANY));
       return site.lower(null, arguments, wish);

@@ -278,6 +278,15 @@ final class CallSite {
     throw new IllegalArgumentException("unknown terms " + terms);
   }
 
+  /** What was passed at a position; null if nothing is known of it. */
+  Local passedAt(int position) {
+    return at(position);
+  }
+
+  Terms termsOf(int position) {
+    return contract.argument(position).terms();
+  }
+
   /** Whether what stands at the position is a container that the argument is put into. */
   private boolean stores(Integer position) {
     return position != null

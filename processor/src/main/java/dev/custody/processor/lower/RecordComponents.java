@@ -1,0 +1,90 @@
+package dev.custody.processor.lower;
+
+import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.contract.ResultTerms;
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Step;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The borrowed components of records. A record is no object of its own to whoever makes and reads
+ * it: a component is what was passed for it, as long as the record is known.
+ */
+final class RecordComponents {
+  private static final ResultTerms OF_RECORD =
+      new ResultTerms.Borrowed(List.of(ArgumentContract.THIS));
+
+  private final Body body;
+
+  RecordComponents(Body body) {
+    this.body = body;
+  }
+
+  /** A record was made: its borrowed components are what the call passed. */
+  void made(ExecutableElement constructor, Local made, CallSite site, At at) {
+    if (made == null || !isOfRecord(constructor)) {
+      return;
+    }
+    List<? extends RecordComponentElement> components =
+        ((TypeElement) constructor.getEnclosingElement()).getRecordComponents();
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    if (parameters.size() != components.size()) {
+      return;
+    }
+    for (int i = 0; i < components.size(); i++) {
+      VariableElement field = borrowedField(components.get(i));
+      boolean same = parameters.get(i).getSimpleName().equals(components.get(i).getSimpleName());
+      Local passed = site.passedAt(i);
+      if (field != null && same && passed != null && site.termsOf(i) instanceof Terms.Lent) {
+        body.graph.add(
+            new Step.Store(body.places.field(made, field), passed, Holding.BORROWED, at));
+      }
+    }
+  }
+
+  /** The field that an accessor reads and which borrows; null for any other method. */
+  VariableElement read(ExecutableElement accessor, MethodContract contract) {
+    if (isOfRecord(accessor) && contract.result().equals(OF_RECORD)) {
+      for (RecordComponentElement component :
+          ((TypeElement) accessor.getEnclosingElement()).getRecordComponents()) {
+        if (accessor.equals(component.getAccessor())) {
+          return borrowedField(component);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Reads a borrowed component. */
+  Local read(Local record, VariableElement field, Local to, At at) {
+    body.graph.add(new Step.Load(to, body.places.field(record, field), Holding.BORROWED, at));
+    return to;
+  }
+
+  private static boolean isOfRecord(Element member) {
+    return member.getEnclosingElement().getKind() == ElementKind.RECORD;
+  }
+
+  private VariableElement borrowedField(RecordComponentElement component) {
+    for (VariableElement field :
+        ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements())) {
+      if (field.getSimpleName().equals(component.getSimpleName())
+          && !field.getModifiers().contains(Modifier.STATIC)) {
+        return body.contracts.field(field) == Holding.BORROWED ? field : null;
+      }
+    }
+    return null;
+  }
+}
