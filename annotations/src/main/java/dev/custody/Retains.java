@@ -62,4 +62,21 @@ public @interface Retains {
    * tracking of that object, without a report.
    */
   String count() default "";
+
+  /**
+   * On which outcomes the reference is added. {@link When#IF_TRUE} is for a method that tells by
+   * its result whether the object was still there to be retained, as {@code tryIncRef} of Lucene's
+   * readers does:
+   *
+   * <pre>{@code
+   * if (reader.tryIncRef()) {
+   *   try {
+   *     search(reader);
+   *   } finally {
+   *     reader.decRef();
+   *   }
+   * }
+   * }</pre>
+   */
+  When when() default When.ALWAYS;
 }

@@ -26,6 +26,8 @@ package dev.custody;
  * }</pre>
  *
  * <p>An exit whose result is not a constant is held against neither side.
+ *
+ * <p>On {@link Retains} it says in the same way when a reference is added.
  */
 public enum When {
   /**

@@ -167,7 +167,9 @@ final class Moves {
   private static Reference lent(Reference lender, Operand operand, Call call, boolean returned) {
     Effect effect = operand.effect();
     if (effect instanceof Effect.Retain retain) {
-      return retained(lender, retain.count(), call);
+      boolean certain =
+          retain.when() == When.ALWAYS || retain.when() == When.ON_SUCCESS && returned;
+      return certain ? retained(lender, retain.count(), call) : lender.kept();
     } else if (effect instanceof Effect.Release release) {
       for (int i = 0; i < release.count(); i++) {
         lender = discarded(lender, call, Moment.Kind.RELEASED, Reference.Discard.RELEASED);

@@ -105,7 +105,7 @@ final class ReferenceCalls {
     if (effect instanceof Effect.Release release) {
       released(way, release, call, next);
     } else if (effect instanceof Effect.Retain retain) {
-      retained(way, retain.count(), call, next);
+      retained(way, retain, call, next);
     } else if (effect instanceof Effect.Steal steal) {
       stolen(way, steal, operand, call, next);
     } else if (effect instanceof Effect.Keep keep) {
@@ -139,7 +139,8 @@ final class ReferenceCalls {
     }
   }
 
-  private void retained(Way way, int count, Call call, List<Way> next) {
+  private void retained(Way way, Effect.Retain retain, Call call, List<Way> next) {
+    int count = retain.count();
     Reference reference = way.state().followed();
     boolean tooMany = reference.owns() && reference.open().depth() + count > MOST_REFERENCES;
     if (tooMany) {
@@ -152,8 +153,20 @@ final class ReferenceCalls {
     for (int i = 0; i < count; i++) {
       reference = reference.acquired(call.at(), Moment.Kind.RETAINED);
     }
-    State<Reference> after = state.with(reference);
-    next.add(way.with(after.then(Moment.Kind.RETAINED, call.at(), call.name())));
+    State<Reference> after =
+        state.with(reference).then(Moment.Kind.RETAINED, call.at(), call.name());
+    if (retain.when() == When.ALWAYS) {
+      next.add(way.with(after));
+      return;
+    }
+    Value added = retain.when().takenResult();
+    if (compatible(way.result(), added)) {
+      next.add(new Way(after, added == null ? way.result() : added, way.throwing(), true));
+    }
+    Value not = retain.when().refusedResult();
+    if (not != null && compatible(way.result(), not)) {
+      next.add(new Way(way.state(), not, null, true));
+    }
   }
 
   private void stolen(Way way, Effect.Steal steal, Operand operand, Call call, List<Way> next) {

@@ -76,16 +76,20 @@ final class ReferenceEnds {
         || normally;
   }
 
+  private static When when(Parameter.Entry entry) {
+    if (entry instanceof Parameter.Entry.Taken taken) {
+      return taken.when();
+    }
+    return entry instanceof Parameter.Entry.Retained retained ? retained.when() : When.ALWAYS;
+  }
+
   /**
    * Whether the outcome says that a parameter taken conditionally was taken; null if that cannot be
    * told.
    */
   private Boolean taken(Facts facts, Local value) {
     Parameter parameter = following.origin().parameter();
-    if (parameter == null || !(parameter.entry() instanceof Parameter.Entry.Taken entry)) {
-      return Boolean.TRUE;
-    }
-    Value asked = entry.when().takenResult();
+    Value asked = parameter == null ? null : when(parameter.entry()).takenResult();
     if (asked == null) {
       return Boolean.TRUE;
     }
@@ -174,11 +178,12 @@ final class ReferenceEnds {
     if (taken == null) {
       return;
     }
-    if (!taken) {
+    boolean retains = following.origin().kind() == Subject.Origin.RETAINED_PARAMETER;
+    if (!taken && !retains) {
       givenBack(state);
       return;
     }
-    if (following.origin().kind() == Subject.Origin.RETAINED_PARAMETER && !exceptional) {
+    if (retains && taken && !exceptional) {
       retained(state, at);
       return;
     }

@@ -80,7 +80,7 @@ final class AnnotationTermsReader {
     if (releasing.has(Mark.RELEASES)) {
       terms = released(method, releasing);
     } else if (retaining.has(Mark.RETAINS)) {
-      terms = new Terms.Retained(count(method, retaining, Mark.RETAINS));
+      terms = retained(method, retaining);
     }
     boolean invalidates = onMethod.has(Mark.INVALIDATES) || onThis.has(Mark.INVALIDATES);
     return terms == null && !invalidates ? null : new ArgumentContract(terms, invalidates, false);
@@ -120,9 +120,10 @@ final class AnnotationTermsReader {
     if (marks.has(Mark.RELEASES)) {
       return released(method, marks);
     } else if (marks.has(Mark.STEALS)) {
-      return new Terms.Stolen(when(marks), into(method, parameter, marks, Mark.STEALS));
+      return new Terms.Stolen(
+          when(marks, Mark.STEALS), into(method, parameter, marks, Mark.STEALS));
     } else if (marks.has(Mark.RETAINS)) {
-      return new Terms.Retained(count(method, marks, Mark.RETAINS));
+      return retained(method, marks);
     } else if (marks.has(Mark.BORROWED)) {
       Integer into = into(method, parameter, marks, Mark.BORROWED);
       return into == null ? new Terms.Lent() : new Terms.Kept(into);
@@ -138,8 +139,12 @@ final class AnnotationTermsReader {
     return new Terms.Released(count, marks.truth(Mark.RELEASES, "idempotent"));
   }
 
-  private static When when(Marks marks) {
-    String when = marks.constant(Mark.STEALS, "when");
+  private Terms retained(ExecutableElement method, Marks marks) {
+    return new Terms.Retained(count(method, marks, Mark.RETAINS), when(marks, Mark.RETAINS));
+  }
+
+  private static When when(Marks marks, Mark mark) {
+    String when = marks.constant(mark, "when");
     for (When known : When.values()) {
       if (known.name().equals(when)) {
         return known;

@@ -56,8 +56,12 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
     /** Lent; the callee keeps a reference of its own in {@code into}. */
     record Kept(int into) implements Terms {}
 
-    /** References are added. */
-    record Retained(Count count) implements Terms {}
+    /**
+     * References are added.
+     *
+     * @param when on which outcomes
+     */
+    record Retained(Count count, When when) implements Terms {}
 
     /**
      * References are discarded.

@@ -66,8 +66,8 @@ final class ArgumentTerms {
       return "takes {it} over for " + Positions.inWords(added.into());
     } else if (terms instanceof Terms.Kept kept) {
       return "keeps a reference to {it} in " + Positions.inWords(kept.into());
-    } else if (terms instanceof Terms.Retained) {
-      return "retains {it}";
+    } else if (terms instanceof Terms.Retained retained) {
+      return "retains {it}" + condition(retained.when());
     } else if (terms instanceof Terms.Released released) {
       return "releases {it}" + (released.idempotent() ? " if that is still to be done" : "");
     } else if (terms instanceof Terms.Drained) {

@@ -5,6 +5,7 @@ import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.ResultTerms;
 import dev.custody.processor.declaration.Difference.Kind;
+import dev.custody.processor.program.When;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,7 @@ public final class ContractComparison {
       }
       ArgumentContract argument =
           i < shift ? actual.receiver() : shifted(actual.argument(i - shift), shift);
-      boolean adds = argument.terms() instanceof Terms.Retained;
+      boolean adds = retains(argument);
       if (adds && result.equals(new ResultTerms.Alias(List.of(i)))) {
         // To retain what was lent and return it is to return a new reference.
         argument = ArgumentContract.LENT;
@@ -73,10 +74,13 @@ public final class ContractComparison {
       }
       comparison.argument(i, argument);
     }
-    boolean retains =
-        actual.receiver() != null && actual.receiver().terms() instanceof Terms.Retained;
+    boolean retains = actual.receiver() != null && retains(actual.receiver());
     comparison.result(!unbound && retains ? new ResultTerms.Owned() : result);
     return comparison.differences;
+  }
+
+  private static boolean retains(ArgumentContract argument) {
+    return argument.terms() instanceof Terms.Retained retained && retained.when() == When.ALWAYS;
   }
 
   private static ArgumentContract shifted(ArgumentContract argument, int shift) {

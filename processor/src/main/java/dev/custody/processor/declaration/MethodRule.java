@@ -118,7 +118,9 @@ final class MethodRule {
         && hasOwnInstances(type)
         && !questions.isCountedClass(type)) {
       violations.add(Complaint.COUNTS_NOTHING, mark, "type", "`" + type.getSimpleName() + "`");
-    } else if (mark == Mark.RETAINS && !returnsReceiver(method, type)) {
+    } else if (mark == Mark.RETAINS
+        && !OutcomeRule.dependsOnResult(Marks.of(method), mark)
+        && !returnsReceiver(method, type)) {
       violations.add(
           Complaint.RETAINS_SOMETHING_ELSE,
           mark,
@@ -154,6 +156,7 @@ final class MethodRule {
     names.objects(Mark.BORROWED, "from");
     names.count(Mark.RETAINS);
     names.count(Mark.RELEASES);
+    new OutcomeRule(method, marks, violations).check(Mark.RETAINS);
     if (marks.has(Mark.ALIASES)) {
       names.aliased();
     }

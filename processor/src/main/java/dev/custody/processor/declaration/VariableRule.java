@@ -14,13 +14,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Annotations on parameters, fields, record components and local variables. */
 final class VariableRule {
-  private static final Set<String> TRUTHS = Set.of("boolean", "Boolean");
-  private static final Set<String> STATUSES = Set.of("int", "short", "byte", "long", "Integer");
 
   /** What concerns the elements, where it stands on a container. */
   private static final Set<Mark> OF_REFERENCE = Set.of(Mark.OWNED, Mark.BORROWED, Mark.STEALS);
@@ -133,7 +130,7 @@ final class VariableRule {
     names.holder(Mark.BORROWED, itself);
     names.count(Mark.RETAINS);
     names.count(Mark.RELEASES);
-    when(method, marks, violations);
+    new OutcomeRule(method, marks, violations).check(Mark.STEALS, Mark.RETAINS);
     if (marks.texts(Mark.BORROWED, "from") != null) {
       wrongElement(
           "from",
@@ -142,26 +139,6 @@ final class VariableRule {
           "an argument is borrowed from the caller; put it on the method to say where the result"
               + " lives");
     }
-  }
-
-  private static void when(ExecutableElement method, Marks marks, Violations violations) {
-    String when = marks.constant(Mark.STEALS, "when");
-    if (when == null) {
-      return;
-    }
-    TypeMirror result = method.getReturnType();
-    String name = TypeQuestions.name(result);
-    boolean unknown = result.getKind() == TypeKind.ERROR;
-    if (when.equals("IF_TRUE") && !TRUTHS.contains(name) && !unknown) {
-      violations.add(Complaint.NO_TRUTH, Mark.STEALS, status(method, name));
-    } else if (when.equals("IF_ZERO") && !STATUSES.contains(name) && !unknown) {
-      violations.add(Complaint.NO_STATUS, Mark.STEALS, status(method, name));
-    }
-  }
-
-  private static String[] status(ExecutableElement method, String result) {
-    String type = result.equals("void") ? "nothing" : "`" + result + "`";
-    return new String[] {"name", Violations.nameOf(method), "type", type};
   }
 
   private static void elements(Position position, Marks marks, Violations violations) {

@@ -252,7 +252,7 @@ final class CallSite {
     } else if (terms instanceof Terms.Kept kept) {
       return new Effect.Keep(at(kept.into()));
     } else if (terms instanceof Terms.Retained retained) {
-      return new Effect.Retain(count(retained.count()));
+      return new Effect.Retain(count(retained.count()), retained.when());
     } else if (terms instanceof Terms.Released released) {
       return new Effect.Release(count(released.count()), released.idempotent());
     } else if (terms instanceof Terms.TakenBack taken) {

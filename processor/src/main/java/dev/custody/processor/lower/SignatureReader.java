@@ -52,11 +52,17 @@ final class SignatureReader {
 
   /** Whether the result of a method tells what it took over. */
   static boolean returnsStatus(MethodContract contract) {
-    return contract.parameters().stream()
-        .anyMatch(
-            parameter ->
-                parameter.terms() instanceof Terms.Stolen stolen
-                    && (stolen.when() == When.IF_TRUE || stolen.when() == When.IF_ZERO));
+    return contract.parameters().stream().anyMatch(parameter -> isTold(parameter.terms()));
+  }
+
+  private static boolean isTold(Terms terms) {
+    When when = When.ALWAYS;
+    if (terms instanceof Terms.Stolen stolen) {
+      when = stolen.when();
+    } else if (terms instanceof Terms.Retained retained) {
+      when = retained.when();
+    }
+    return when.takenResult() != null;
   }
 
   void self(Local local, At at) {
@@ -94,8 +100,8 @@ final class SignatureReader {
       return new Entry.Taken(When.ALWAYS);
     } else if (terms instanceof Terms.Added) {
       return new Entry.Taken(When.IF_TRUE);
-    } else if (terms instanceof Terms.Retained) {
-      return new Entry.Retained();
+    } else if (terms instanceof Terms.Retained retained) {
+      return new Entry.Retained(retained.when());
     }
     return switch (role) {
       case CONTAINER -> terms instanceof Terms.Escapes ? new Entry.Plain() : new Entry.Lent();

@@ -21,8 +21,17 @@ public sealed interface Effect {
   /** Makes a reference of its own that lives in {@code into}, if the call succeeds. */
   record Keep(Local into) implements Effect {}
 
-  /** Adds references; {@link #UNKNOWN} where the count is no constant. */
-  record Retain(int count) implements Effect {}
+  /**
+   * Adds references.
+   *
+   * @param count how many; {@link #UNKNOWN} where the count is no constant
+   * @param when on which outcomes
+   */
+  record Retain(int count, When when) implements Effect {
+    public Retain(int count) {
+      this(count, When.ALWAYS);
+    }
+  }
 
   /**
    * Discards references.

@@ -17,8 +17,10 @@ public record Parameter(Local local, Entry entry, boolean container, At at) {
     /** The frame owns it; on outcomes on which {@code when} fails, the caller still does. */
     record Taken(When when) implements Entry {}
 
-    /** The frame owes the caller an additional reference. */
-    record Retained() implements Entry {}
+    /**
+     * The frame owes the caller an additional reference, on outcomes on which {@code when} holds.
+     */
+    record Retained(When when) implements Entry {}
 
     /** A captured local: the function's if a body discards it, else lent. */
     record Captured() implements Entry {}

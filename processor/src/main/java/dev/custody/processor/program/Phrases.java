@@ -15,8 +15,8 @@ final class Phrases {
     String words;
     if (entry instanceof Parameter.Entry.Taken taken) {
       words = "taken" + when(taken.when());
-    } else if (entry instanceof Parameter.Entry.Retained) {
-      words = "retained";
+    } else if (entry instanceof Parameter.Entry.Retained retained) {
+      words = "retained" + when(retained.when());
     } else if (entry instanceof Parameter.Entry.Captured) {
       words = "captured";
     } else if (entry instanceof Parameter.Entry.Unsaid) {
@@ -73,7 +73,7 @@ final class Phrases {
     } else if (effect instanceof Effect.Keep keep) {
       return " kept in " + keep.into();
     } else if (effect instanceof Effect.Retain retain) {
-      return " retained" + times(retain.count());
+      return " retained" + times(retain.count()) + when(retain.when());
     } else if (effect instanceof Effect.Release release) {
       return " released" + times(release.count()) + (release.idempotent() ? " if any" : "");
     } else if (effect instanceof Effect.TakeBack back) {

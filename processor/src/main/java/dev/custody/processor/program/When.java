@@ -1,6 +1,6 @@
 package dev.custody.processor.program;
 
-/** On which outcomes of a call a parameter takes the caller's reference. */
+/** On which outcomes of a call it takes the caller's reference, or adds one. */
 public enum When {
   /** Also when the call throws. */
   ALWAYS,

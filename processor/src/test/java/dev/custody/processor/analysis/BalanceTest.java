@@ -300,4 +300,32 @@ class BalanceTest {
           return
         """);
   }
+
+  @Test
+  void retainedIfTheResultSaysSo() {
+    assertAsMarked(
+        """
+        A.m
+          r: lent
+        done = tryRetain(r retained if true)
+        if done == true ? yes : no
+        yes:
+          release(r released)
+          return
+        no:
+          release(r released)  // ! borrowed released
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          r: lent
+        done = tryRetain(r retained if true)  // ! leaked: method end
+        if done == true ? yes : no
+        yes:
+          use r
+        no:
+          return
+        """);
+  }
 }

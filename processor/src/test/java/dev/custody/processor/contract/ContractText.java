@@ -79,7 +79,8 @@ final class ContractText {
     } else if (terms instanceof Terms.Kept kept) {
       return "kept by " + position(kept.into());
     } else if (terms instanceof Terms.Retained retained) {
-      return "retained" + of(retained.count());
+      boolean always = retained.when() == When.ALWAYS;
+      return "retained" + of(retained.count()) + (always ? "" : " " + lower(retained.when()));
     } else if (terms instanceof Terms.Released released) {
       return "released" + of(released.count()) + (released.idempotent() ? " if any" : "");
     } else if (terms instanceof Terms.TakenBack taken) {

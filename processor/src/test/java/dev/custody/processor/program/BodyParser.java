@@ -92,7 +92,7 @@ final class BodyParser {
   private static Parameter.Entry entry(String words) {
     return switch (words) {
       case "lent" -> new Parameter.Entry.Lent();
-      case "retained" -> new Parameter.Entry.Retained();
+      case "retained" -> new Parameter.Entry.Retained(When.ALWAYS);
       case "captured" -> new Parameter.Entry.Captured();
       case "unsaid" -> new Parameter.Entry.Unsaid();
       case "plain" -> new Parameter.Entry.Plain();

@@ -16,7 +16,9 @@ final class CallParser {
   private static final Pattern STEAL =
       Pattern.compile("(stolen|stored)(?: (on success|if true|if zero))?(?: into (\\S+))?");
   private static final Pattern COUNT =
-      Pattern.compile("(retained|released)(?: (?:(\\d+) times|(some times)))?( if any)?");
+      Pattern.compile(
+          "(retained|released)(?: (?:(\\d+) times|(some times)))?( if any)?"
+              + "(?: (on success|if true|if zero))?");
   private static final Pattern TAKE_BACK = Pattern.compile("taken back from (\\S+?)( if true)?");
   private static final Pattern ELEMENT =
       Pattern.compile("(next )?element of (\\S+)(?: in (\\S+))?");
@@ -87,7 +89,8 @@ final class CallParser {
       int constant = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
       int count = matcher.group(3) == null ? constant : Effect.UNKNOWN;
       return matcher.group(1).equals("retained")
-          ? new Effect.Retain(count)
+          ? new Effect.Retain(
+              count, BodyParser.when(matcher.group(5) == null ? "" : matcher.group(5)))
           : new Effect.Release(count, matcher.group(4) != null);
     } else if ((matcher = TAKE_BACK.matcher(words)).matches()) {
       return new Effect.TakeBack(names.local(matcher.group(1)), matcher.group(2) != null);

@@ -5,6 +5,7 @@ import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.generate.managed.ManagedType.Counting;
+import dev.custody.processor.program.When;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -76,7 +77,8 @@ final class CountingReader {
   }
 
   boolean retains(ExecutableElement method, DeclaredType site) {
-    return receiver(method, site) instanceof Terms.Retained;
+    return receiver(method, site) instanceof Terms.Retained retained
+        && retained.when() == When.ALWAYS;
   }
 
   /** Whether it does nothing but release: what it returns at most tells that it was the last. */
