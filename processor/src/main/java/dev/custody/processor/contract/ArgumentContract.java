@@ -22,7 +22,11 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
 
   /** Nothing is said. */
   public static final ArgumentContract SILENT =
-      new ArgumentContract(new Terms.Silent(), false, true);
+      new ArgumentContract(new Terms.Silent(false), false, true);
+
+  /** Nothing is said by a container of what may be counted or not, which gets it. */
+  public static final ArgumentContract PUT =
+      new ArgumentContract(new Terms.Silent(true), false, true);
 
   /** What happens to the reference that is passed. Positions are parameters, or {@link #THIS}. */
   public sealed interface Terms {
@@ -34,8 +38,10 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
      * not counted by its type. To the caller it is as if lent, but a function or an object of a
      * local class may be kept and called later. In the callee's body nothing is tracked because of
      * it.
+     *
+     * @param put whether it is put into a container, a {@code List<Object>}, with whoever owns it
      */
-    record Silent() implements Terms {}
+    record Silent(boolean put) implements Terms {}
 
     /** Kept in a way that nobody follows: nothing is known of the reference afterwards. */
     record Escapes() implements Terms {}

@@ -211,7 +211,7 @@ final class LibraryTermsReader {
           case STORED, ADDED, COPIED -> true;
           default -> false;
         };
-    return stores && content == Content.OTHER ? ArgumentContract.SILENT : ArgumentContract.LENT;
+    return stores && content == Content.OTHER ? ArgumentContract.PUT : ArgumentContract.LENT;
   }
 
   /** Whether it says nothing of what is passed, as the arrays of {@code System.arraycopy}. */

@@ -200,7 +200,8 @@ final class CallSite {
     if (locals.isEmpty()) {
       return;
     }
-    Effect effect = effect(expected.terms(), looked, isFunction(argument, locals.get(0)));
+    boolean mayKeep = isFunction(argument, locals.get(0)) || isPut(argument, expected.terms());
+    Effect effect = effect(expected.terms(), looked, mayKeep);
     boolean displaces = looked && expected.terms() instanceof Terms.Displacing;
     boolean invalidates = expected.invalidates() || displaces;
     boolean matters =
@@ -237,11 +238,21 @@ final class CallSite {
     return body.traits.touchesFields() && local.name().equals("this");
   }
 
-  private Effect effect(Terms terms, boolean looked, boolean function) {
+  /** Whether a container that says nothing of its elements gets what is counted. */
+  private boolean isPut(Argument argument, Terms terms) {
+    return terms instanceof Terms.Silent silent
+        && silent.put()
+        && body.roles.isTracked(argument.type());
+  }
+
+  /**
+   * @param mayKeep whether what is passed may be kept where nothing is said of it
+   */
+  private Effect effect(Terms terms, boolean looked, boolean mayKeep) {
     if (terms instanceof Terms.Escapes) {
       return new Effect.Escape();
     } else if (terms instanceof Terms.Silent) {
-      return function ? new Effect.Escape() : toUnsaid();
+      return mayKeep ? new Effect.Escape() : toUnsaid();
     } else if (terms instanceof Terms.Stolen stolen) {
       Integer into = stolen.into();
       return new Effect.Steal(stolen.when(), into == null ? null : at(into), stores(into));
