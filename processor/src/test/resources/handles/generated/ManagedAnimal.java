@@ -175,6 +175,22 @@ public class ManagedAnimal implements AutoCloseable {
   }
 
   /**
+   * As {@link Animal#decide}.
+   *
+   * <p>{@code one} is moved if the result is true. {@code other} is moved if the result is true.
+   */
+  public boolean decide(@Steals(when = When.IF_TRUE) ManagedAnimal one,
+      @Steals(when = When.IF_TRUE) ManagedAnimal other) {
+    requireTwo(one, other, "ManagedAnimal.decide");
+    boolean result = borrow().decide(one.offered(), other.offered());
+    if (result) {
+      one.movedBy("ManagedAnimal.decide(one)");
+      other.movedBy("ManagedAnimal.decide(other)");
+    }
+    return result;
+  }
+
+  /**
    * As {@link Animal#status}.
    *
    * <p>{@code other} is moved if the result is 0.

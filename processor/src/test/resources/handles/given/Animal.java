@@ -60,6 +60,9 @@ public abstract class Animal {
 
   public abstract boolean offer(@Steals(when = When.IF_TRUE) Animal other);
 
+  public abstract boolean decide(
+      @Steals(when = When.IF_TRUE) Animal one, @Steals(when = When.IF_TRUE) Animal other);
+
   public abstract int status(@Steals(when = When.IF_ZERO) Animal other);
 
   public abstract void all(@Borrowed Animal... others);

@@ -21,7 +21,7 @@ final class SourceFile {
       Pattern.compile("(?m)^( *[^ */\\n][^\\n]*) throws\\n( +)");
 
   private static final Pattern ANNOTATED_NESTED_TYPE =
-      Pattern.compile("(?m)^( +[^ *][^\\n\"]*\\w\\.) @");
+      Pattern.compile("(?m)^( +(?:[^ *][^\\n\"]*)?\\w\\.) @");
   private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\(\\) \\{\\n +\\}$");
   private static final int WIDTH = 100;
 

@@ -64,8 +64,8 @@ final class Arguments {
     }
     if (moved.size() > 1 || several || method.consuming()) {
       moved.forEach(this::requireOpen);
-      requireTwo(moved);
     }
+    requireDifferent(method.parameters().stream().filter(ManagedParameter::isMoved).toList());
     moved.forEach(this::move);
     result = names.newName("result");
   }
@@ -160,8 +160,12 @@ final class Arguments {
     return parameter.passing() instanceof Moved moved && moved.many().isOne();
   }
 
-  private void requireTwo(List<ManagedParameter> moved) {
+  /** Also of those that may stay where they are: who takes both has one reference only. */
+  private void requireDifferent(List<ManagedParameter> moved) {
     if (once != null) {
+      moved.stream()
+          .filter(each -> ((Moved) each.passing()).when() != When.ALWAYS)
+          .forEach(each -> before.add(requireOnce(each.name())));
       return;
     }
     for (ManagedParameter each : moved) {
@@ -260,28 +264,30 @@ final class Arguments {
   /** What is done after the call, with its result: some arguments are known to be moved then. */
   CodeBlock afterwards() {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (ManagedParameter each : moved(When.ON_SUCCESS)) {
-      noted(each, each.nullable() ? List.of(each.name() + " != null") : List.of(), code);
-    }
-    for (ManagedParameter each : moved(When.IF_TRUE)) {
-      noted(each, conditions(each, result), code);
-    }
-    for (ManagedParameter each : moved(When.IF_ZERO)) {
-      noted(each, conditions(each, result + " == 0"), code);
-    }
+    noted(When.ON_SUCCESS, "", code);
+    noted(When.IF_TRUE, result, code);
+    noted(When.IF_ZERO, result + " == 0", code);
     return code.build();
   }
 
-  private List<String> conditions(ManagedParameter parameter, String taken) {
-    return parameter.nullable() ? List.of(taken, parameter.name() + " != null") : List.of(taken);
-  }
-
-  private void noted(ManagedParameter parameter, List<String> conditions, CodeBlock.Builder code) {
-    if (!conditions.isEmpty()) {
-      code.beginControlFlow("if ($L)", String.join(" && ", conditions));
+  private void noted(When when, String taken, CodeBlock.Builder code) {
+    List<ManagedParameter> moved = moved(when);
+    if (moved.isEmpty()) {
+      return;
     }
-    code.addStatement("$L.movedBy($Z$S)", parameter.name(), by(parameter));
-    if (!conditions.isEmpty()) {
+    if (!taken.isEmpty()) {
+      code.beginControlFlow("if ($L)", taken);
+    }
+    for (ManagedParameter each : moved) {
+      if (each.nullable()) {
+        code.beginControlFlow("if ($L != null)", each.name());
+      }
+      code.addStatement("$L.movedBy($Z$S)", each.name(), by(each));
+      if (each.nullable()) {
+        code.endControlFlow();
+      }
+    }
+    if (!taken.isEmpty()) {
       code.endControlFlow();
     }
   }

@@ -65,6 +65,22 @@ record ManagedMethod(
         && annotations.equals(other.annotations);
   }
 
+  ManagedMethod renamed(String name) {
+    return new ManagedMethod(
+        kind,
+        name,
+        target,
+        variables,
+        parameters,
+        varargs,
+        result,
+        thrown,
+        overrides,
+        consuming,
+        annotations,
+        doc);
+  }
+
   /** Erased, as overloads are told apart. */
   String signature() {
     return signature(name, parameters.stream().map(ManagedParameter::type).toList());

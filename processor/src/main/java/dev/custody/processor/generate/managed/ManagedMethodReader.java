@@ -110,7 +110,7 @@ final class ManagedMethodReader {
     List<AnnotationSpec> annotations = new ArrayList<>(nullable);
     if (many != null && many.shape() == Shape.OPTIONAL) {
       return new ManagedParameter(
-          parameter.getSimpleName().toString(),
+          Names.ofParameter(parameter),
           handles.type(type, many, contracted(many, passing instanceof Passing.Moved)),
           passing,
           !nullable.isEmpty(),
@@ -125,7 +125,7 @@ final class ManagedMethodReader {
               terms, contracts.role(type), position -> nameOf(method, position)));
     }
     return new ManagedParameter(
-        parameter.getSimpleName().toString(),
+        Names.ofParameter(parameter),
         passing instanceof Passing.AsIs ? TypeName.get(type) : handles.type(type, many),
         passing,
         !nullable.isEmpty(),
@@ -160,7 +160,7 @@ final class ManagedMethodReader {
   private static String nameOf(ExecutableElement method, int position) {
     return position == ArgumentContract.THIS
         ? "this"
-        : method.getParameters().get(position).getSimpleName().toString();
+        : Names.ofParameter(method.getParameters().get(position));
   }
 
   private ManagedResult result(

@@ -8,6 +8,7 @@ import dev.custody.processor.contract.ArgumentContract.Count;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.generate.managed.ManagedType.Counting;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,10 @@ final class ManagedTypeReader {
       for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
         add(each, site, null, members);
       }
+      if (parent != null) {
+        ConstructorNames names = new ConstructorNames(types, elements, parents(parent));
+        members.replaceAll((signature, member) -> names.renamed(member, type));
+      }
     }
     for (ExecutableElement each : ElementFilter.methodsIn(type.getEnclosedElements())) {
       add(each, site, inherited(each, type, parent), members);
@@ -126,6 +131,17 @@ final class ManagedTypeReader {
       }
     }
     return List.copyOf(members.values());
+  }
+
+  /** The members of all handles that the handle of a type inherits from, and of its own. */
+  private List<Member> parents(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    List<Member> members = new ArrayList<>(members(element));
+    DeclaredType parent = parent(element);
+    if (parent != null) {
+      members.addAll(parents(parent));
+    }
+    return members;
   }
 
   private void add(

@@ -5,7 +5,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.Collections;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Names of handles, and of types. */
 final class Names {
@@ -17,6 +20,21 @@ final class Names {
   static ClassName handle(TypeElement type) {
     ClassName name = ClassName.get(type);
     return ClassName.get(name.packageName(), PREFIX + String.join("", name.simpleNames()));
+  }
+
+  /**
+   * The name of a parameter in a handle: its own, unless that would hide a class that the handle
+   * calls.
+   */
+  static String ofParameter(VariableElement parameter) {
+    String name = parameter.getSimpleName().toString();
+    Element method = parameter.getEnclosingElement();
+    ClassName type = ClassName.get((TypeElement) method.getEnclosingElement());
+    boolean hides =
+        name.equals(type.topLevelClassName().simpleName())
+            || name.equals(Collections.class.getSimpleName())
+            || name.startsWith(PREFIX);
+    return hides ? name + "_" : name;
   }
 
   static TypeName raw(TypeName type) {

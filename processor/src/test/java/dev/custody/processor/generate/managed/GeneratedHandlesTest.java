@@ -276,9 +276,36 @@ class GeneratedHandlesTest {
             "  public abstract boolean offer(",
             "    @Steals(when = When.IF_TRUE) Plain held, int result, @Borrowed Plain handle);",
             "  @SafeVarargs public final void all(List<String>... lists) {}",
+            "  @Owned public static Plain of(int Plain, int ManagedPlain) { return null; }",
+            "  public abstract void name(@Steals List<Plain> Plain, @Borrowed Plain Collections);",
             "}");
 
     assertThat(compiler().compile(source)).succeededWithoutWarnings();
+  }
+
+  /** A static method hides the parent's, and must not throw more; a constructor may. */
+  @Test
+  void aConstructorThatThrowsMoreIsCalledAfterItsType() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*; import java.io.IOException;",
+            "@Managed @RefCounted public class Plain {",
+            "  public Plain(int size) {}",
+            "  @Retains public void retain() {}",
+            "  @Releases public void release() {}",
+            "  @Managed public static class Inner extends Plain {",
+            "    public Inner(int size) throws IOException { super(size); }",
+            "    public Inner(String size) throws IOException { super(size.length()); }",
+            "  }",
+            "}");
+
+    Compilation compilation = compiler().compile(source);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(text(compilation))
+        .anyMatch(text -> text.contains("ManagedPlainInner createInner(int size)"))
+        .anyMatch(text -> text.contains("ManagedPlainInner create(String size)"));
   }
 
   @Test
