@@ -14,7 +14,7 @@ final class AnalysisListener implements TaskListener {
   private final JavacEnvironment javac;
   private final JavacReport report;
   private final ClassChecker checker;
-  private final Set<String> checked = new HashSet<>();
+  private final Set<TypeElement> checked = new HashSet<>();
   private boolean brokenBefore;
 
   AnalysisListener(JavacEnvironment javac, Options options) {
@@ -45,18 +45,13 @@ final class AnalysisListener implements TaskListener {
 
   private void analysed(TypeElement type) {
     // package-info and module-info come as classes, too, and have no class tree.
-    if (brokenBefore || type == null || !checked.add(nameOf(type))) {
+    if (brokenBefore || type == null || !checked.add(type)) {
       return;
     }
     TreePath path = javac.trees().getPath(type);
     if (path != null && path.getLeaf() instanceof ClassTree) {
       check(path);
     }
-  }
-
-  /** Two modules may have classes of one name. */
-  private String nameOf(TypeElement type) {
-    return javac.environment().getElementUtils().getModuleOf(type) + "/" + type.getQualifiedName();
   }
 
   private void check(TreePath type) {

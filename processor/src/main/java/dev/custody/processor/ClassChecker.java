@@ -91,10 +91,14 @@ final class ClassChecker {
       findings.addAll(DisposerRule.findings(ownedFields.of(type, bodies), bodies));
     }
     ClassReport told = report.on(type);
-    told.report(DeclarationChecker.withoutEchoes(findings, told::tells));
-    contracts.takeUnresolvedNames().stream()
-        .filter(name -> trees.getPath(name.method()) == null && unresolved.add(name))
-        .forEach(name -> told.warn(Message.NAMES_NOTHING_IN_LIBRARY, words(name)));
+    if (!findings.isEmpty()) {
+      told.report(DeclarationChecker.withoutEchoes(findings, told::tells));
+    }
+    for (UnresolvedName name : contracts.takeUnresolvedNames()) {
+      if (trees.getPath(name.method()) == null && unresolved.add(name)) {
+        told.warn(Message.NAMES_NOTHING_IN_LIBRARY, words(name));
+      }
+    }
     told.finish();
   }
 

@@ -112,8 +112,10 @@ final class DeclarationChecker {
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
       if (trees.getElement(pathTo(tree)) instanceof TypeElement type) {
-        rules.check(type).forEach(violation -> add(violation, tree));
-        type.getRecordComponents().forEach(component -> accessor(component, tree));
+        add(rules.check(type), tree);
+        for (RecordComponentElement component : type.getRecordComponents()) {
+          accessor(component, tree);
+        }
       }
       return super.visitClass(tree, unused);
     }
@@ -122,9 +124,11 @@ final class DeclarationChecker {
     private void accessor(RecordComponentElement component, ClassTree tree) {
       ExecutableElement accessor = component.getAccessor();
       if (trees.getTree(accessor) == null) {
-        rules.check(accessor).stream()
-            .filter(violation -> violation.complaint().isMismatch())
-            .forEach(violation -> add(violation, declarationOf(component, tree)));
+        for (Violation violation : rules.check(accessor)) {
+          if (violation.complaint().isMismatch()) {
+            add(violation, declarationOf(component, tree));
+          }
+        }
       }
     }
 
@@ -150,9 +154,7 @@ final class DeclarationChecker {
       }
       if (tree.getBody() != null) {
         TreePath body = new TreePath(pathTo(tree), tree.getBody());
-        rules
-            .check(method, () -> Mentions.in(body, trees))
-            .forEach(violation -> add(violation, tree));
+        add(rules.check(method, () -> Mentions.in(body, trees)), tree);
       }
       return super.visitMethod(tree, unused);
     }
@@ -161,7 +163,7 @@ final class DeclarationChecker {
     public Void visitVariable(VariableTree tree, Void unused) {
       if (trees.getElement(pathTo(tree)) instanceof VariableElement variable
           && variable.asType().getKind() != TypeKind.ERROR) {
-        rules.check(variable).forEach(violation -> add(violation, tree));
+        add(rules.check(variable), tree);
       }
       return super.visitVariable(tree, unused);
     }
@@ -176,7 +178,7 @@ final class DeclarationChecker {
           && receiver != null
           && receiver.getKind() != TypeKind.ARRAY) {
         boolean unbound = isType(qualifier) && isInstanceMethod(method);
-        rules.check(method, receiver, function, unbound).forEach(violation -> add(violation, tree));
+        add(rules.check(method, receiver, function, unbound), tree);
       }
       return super.visitMemberReference(tree, unused);
     }
@@ -187,6 +189,12 @@ final class DeclarationChecker {
           || named.getKind().isClass()
           || named.getKind().isInterface()
           || named.getKind() == ElementKind.TYPE_PARAMETER;
+    }
+
+    private void add(List<Violation> violations, Tree tree) {
+      for (Violation violation : violations) {
+        add(violation, tree);
+      }
     }
 
     private void add(Violation violation, Tree tree) {

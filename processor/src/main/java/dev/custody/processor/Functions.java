@@ -21,7 +21,9 @@ final class Functions {
 
   static List<Program> in(Collection<Program> programs) {
     Functions functions = new Functions();
-    programs.forEach(functions::addThoseOf);
+    for (Program program : programs) {
+      functions.addThoseOf(program);
+    }
     return functions.bodies;
   }
 

@@ -42,7 +42,9 @@ final class OwnedFields {
    */
   Collection<FieldDuty> of(TreePath type, Collection<Checked> bodies) {
     Map<Object, FieldDuty> duties = new LinkedHashMap<>();
-    declared(type).forEach(duty -> duties.put(duty.at(), duty));
+    for (FieldDuty duty : declared(type)) {
+      duties.put(duty.at(), duty);
+    }
     for (Checked body : bodies) {
       for (OwnField field : body.program().fields()) {
         duties.putIfAbsent(field.at(), new FieldDuty(field.place().name(), false, field.at()));

@@ -31,7 +31,18 @@ final class Lenders {
    */
   record Standing(Reference lender, Facts facts, At emptied) {}
 
-  private record Site(Object step, Local lender) {}
+  /** The step itself, not what it says: that takes long to compare. */
+  private record Site(Object step, Local lender) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Site that && step == that.step && lender.equals(that.lender);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(step) * 31 + lender.hashCode();
+    }
+  }
 
   private final Map<Site, Set<Standing>> standings = new HashMap<>();
   private boolean consulted;

@@ -30,7 +30,22 @@ final class Walk<S> {
   private final Crossings crossings = new Crossings();
   private boolean exhausted;
 
-  private record Key<S>(S followed, boolean exceptional, boolean gated) {}
+  // Written out, since the JVM takes a while to make up those of a record, and they are asked for
+  // at every block.
+  private record Key<S>(S followed, boolean exceptional, boolean gated) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key<?> that
+          && exceptional == that.exceptional
+          && gated == that.gated
+          && followed.equals(that.followed);
+    }
+
+    @Override
+    public int hashCode() {
+      return followed.hashCode() * 4 + (exceptional ? 2 : 0) + (gated ? 1 : 0);
+    }
+  }
 
   private record Work<S>(int block, Key<S> key) {}
 

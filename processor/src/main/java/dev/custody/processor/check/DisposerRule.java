@@ -3,6 +3,7 @@ package dev.custody.processor.check;
 import dev.custody.processor.analysis.Event;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Message;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,11 @@ public final class DisposerRule {
    * @param bodies the bodies of the same classes
    */
   public static List<Finding> findings(Collection<FieldDuty> duties, Collection<Checked> bodies) {
-    return duties.stream().flatMap(duty -> finding(duty, bodies).stream()).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (FieldDuty duty : duties) {
+      finding(duty, bodies).ifPresent(findings::add);
+    }
+    return findings;
   }
 
   private static Optional<Finding> finding(FieldDuty duty, Collection<Checked> bodies) {

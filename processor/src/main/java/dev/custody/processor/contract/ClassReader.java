@@ -42,7 +42,9 @@ final class ClassReader {
   static List<TypeElement> directSupertypes(TypeElement type) {
     List<TypeElement> supertypes = new ArrayList<>();
     addTo(supertypes, type.getSuperclass());
-    type.getInterfaces().forEach(each -> addTo(supertypes, each));
+    for (TypeMirror each : type.getInterfaces()) {
+      addTo(supertypes, each);
+    }
     return supertypes;
   }
 
@@ -107,9 +109,13 @@ final class ClassReader {
       TypeElement object = elements.getTypeElement("java.lang.Object");
       methodsOfObject = ElementFilter.methodsIn(object.getEnclosedElements());
     }
-    return methodsOfObject.stream()
-        .filter(each -> each.getModifiers().contains(Modifier.PUBLIC))
-        .filter(each -> each.getSimpleName().equals(method.getSimpleName()))
-        .anyMatch(each -> elements.overrides(method, each, type));
+    for (ExecutableElement each : methodsOfObject) {
+      if (each.getSimpleName().equals(method.getSimpleName())
+          && each.getModifiers().contains(Modifier.PUBLIC)
+          && elements.overrides(method, each, type)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -60,7 +60,12 @@ public final class Marks {
 
   /** Whether any of these is there. */
   public boolean hasAny(Set<Mark> marks) {
-    return !mirrors.isEmpty() && mirrors.keySet().stream().anyMatch(marks::contains);
+    for (Mark mark : mirrors.keySet()) {
+      if (marks.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isEmpty() {

@@ -30,16 +30,18 @@ final class MethodReader {
   private final DefaultTerms defaults;
   private final ContentReader contents;
   private final Map<Member, Ancestry> ancestries = new HashMap<>();
-  private final Map<Key, MethodContract> contracts = new HashMap<>();
 
   /**
-   * What a member inherits.
+   * What a member inherits, and what follows from it.
    *
    * @param described the nearest method, itself among them, that a contract file describes; or null
+   * @param contracts by what stands for type parameters, and whether a new object borrows it
    */
-  private record Ancestry(List<ExecutableElement> methods, ExecutableElement described) {}
-
-  private record Key(Member member, Map<String, Content> contents, boolean borrows) {}
+  private record Ancestry(
+      List<ExecutableElement> methods,
+      ExecutableElement described,
+      Map<Map<String, Content>, MethodContract> contracts,
+      Map<Map<String, Content>, MethodContract> borrowing) {}
 
   MethodReader(
       AnnotationTermsReader annotations,
@@ -64,7 +66,8 @@ final class MethodReader {
     Ancestry ancestry = ancestries.get(member);
     if (ancestry == null) {
       List<ExecutableElement> methods = overrides.overridden(method, type);
-      ancestry = new Ancestry(methods, described(method, methods));
+      ancestry =
+          new Ancestry(methods, described(method, methods), new HashMap<>(2), new HashMap<>(2));
       ancestries.put(member, ancestry);
     }
     ExecutableElement described = ancestry.described();
@@ -75,12 +78,12 @@ final class MethodReader {
         method.getKind() == ElementKind.CONSTRUCTOR
             && named != null
             && contents.saysBorrowed(named);
-    Key key = new Key(member, arguments, borrows);
-    MethodContract contract = contracts.get(key);
+    var contracts = borrows ? ancestry.borrowing() : ancestry.contracts();
+    MethodContract contract = contracts.get(arguments);
     if (contract == null) {
       Stated stated = stated(method, ancestry, arguments);
       contract = complete(method, stated, arguments, site, borrows);
-      contracts.put(key, contract);
+      contracts.put(arguments, contract);
     }
     return contract;
   }
@@ -100,10 +103,12 @@ final class MethodReader {
     if (library.described(method) != null) {
       return method;
     }
-    return ancestry.stream()
-        .filter(each -> library.described(each) != null)
-        .findFirst()
-        .orElse(null);
+    for (ExecutableElement each : ancestry) {
+      if (library.described(each) != null) {
+        return each;
+      }
+    }
+    return null;
   }
 
   private Stated stated(

@@ -25,7 +25,18 @@ public final class Overrides {
   private final Map<Member, List<ExecutableElement>> found = new HashMap<>();
 
   /** A method as a member of a class, which may have inherited it. */
-  record Member(ExecutableElement method, TypeElement type) {}
+  record Member(ExecutableElement method, TypeElement type) {
+    // Written out, since every call in a program asks for one.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Member that && method.equals(that.method) && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return method.hashCode() * 31 + type.hashCode();
+    }
+  }
 
   Overrides(Elements elements, Types types, Library library) {
     this.elements = elements;
@@ -102,9 +113,12 @@ public final class Overrides {
     if (library.covers(type) && library.type(type) == null) {
       return List.of();
     }
-    return methods
-        .computeIfAbsent(type, Overrides::methodsByName)
-        .getOrDefault(method.getSimpleName(), List.of());
+    Map<Name, List<ExecutableElement>> known = methods.get(type);
+    if (known == null) {
+      known = methodsByName(type);
+      methods.put(type, known);
+    }
+    return known.getOrDefault(method.getSimpleName(), List.of());
   }
 
   private static Map<Name, List<ExecutableElement>> methodsByName(TypeElement type) {

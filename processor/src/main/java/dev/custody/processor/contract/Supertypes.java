@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -38,13 +39,24 @@ final class Supertypes {
     if (element.equals(supertype)) {
       return declared;
     }
-    int[] positions =
-        passed
-            .computeIfAbsent(element, key -> new HashMap<>())
-            .computeIfAbsent(supertype, key -> passedOn(element, key));
+    int[] positions = passedOnTo(supertype, element);
     return positions == NOT_SIMPLY
         ? search(type, supertype)
         : types.getDeclaredType(supertype, arguments(declared, positions));
+  }
+
+  private int[] passedOnTo(TypeElement ancestor, TypeElement type) {
+    Map<TypeElement, int[]> known = passed.get(type);
+    if (known == null) {
+      known = new HashMap<>(2);
+      passed.put(type, known);
+    }
+    int[] positions = known.get(ancestor);
+    if (positions == null) {
+      positions = passedOn(type, ancestor);
+      known.put(ancestor, positions);
+    }
+    return positions;
   }
 
   private static TypeMirror[] arguments(DeclaredType type, int[] positions) {
@@ -62,7 +74,9 @@ final class Supertypes {
       return NOT_SIMPLY;
     }
     List<TypeMirror> own = new ArrayList<>();
-    type.getTypeParameters().forEach(parameter -> own.add(parameter.asType()));
+    for (TypeParameterElement parameter : type.getTypeParameters()) {
+      own.add(parameter.asType());
+    }
     int[] positions = new int[inherited.getTypeArguments().size()];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = own.indexOf(inherited.getTypeArguments().get(i));

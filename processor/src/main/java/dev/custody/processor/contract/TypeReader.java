@@ -34,6 +34,7 @@ final class TypeReader {
   private final Supertypes supertypes;
   private final Map<TypeElement, Optional<TypeElement>> containers = new HashMap<>();
   private final Map<TypeElement, TypeRole> rolesOfClasses = new HashMap<>();
+  private final Map<TypeElement, TypeRole> rolesOfOwnTypes = new HashMap<>();
 
   TypeReader(Types types, ClassReader classes, Library library) {
     this.types = types;
@@ -68,6 +69,19 @@ final class TypeReader {
 
   private TypeRole declared(DeclaredType type) {
     TypeElement element = (TypeElement) type.asElement();
+    if (type != element.asType()) {
+      return declared(type, element);
+    }
+    // Without type arguments and annotations javac has one type for all uses of a class.
+    TypeRole known = rolesOfOwnTypes.get(element);
+    if (known == null) {
+      known = declared(type, element);
+      rolesOfOwnTypes.put(element, known);
+    }
+    return known;
+  }
+
+  private TypeRole declared(DeclaredType type, TypeElement element) {
     TypeRole role = ofClass(element);
     return switch (role) {
       case COUNTED, PERHAPS -> role;
@@ -251,11 +265,13 @@ final class TypeReader {
       return Optional.of(type);
     }
     // A class of the user's own that can be iterated need not be a container.
-    return ClassReader.directSupertypes(type).stream()
-        .map(this::containerAmongAncestors)
-        .flatMap(Optional::stream)
-        .filter(each -> library.covers(type) || library.type(each).owns())
-        .findFirst();
+    for (TypeElement supertype : ClassReader.directSupertypes(type)) {
+      Optional<TypeElement> found = containerAmongAncestors(supertype);
+      if (found.isPresent() && (library.covers(type) || library.type(found.get()).owns())) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The parameterization of a supertype that a type inherits from; null if it does not. */

@@ -32,12 +32,13 @@ final class DisposerOverrideRule {
    */
   List<Violation> check(ExecutableElement method, Supplier<Set<Element>> mentioned) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
-    Violations violations = new Violations(method, Marks.of(method));
-    // What it overrides was looked up for its contract; few methods get any further.
-    if (contracts.method(method, type.asType()).disposes().isEmpty()) {
+    List<ExecutableElement> overridden = contracts.overridden(method, type);
+    // Few methods get any further.
+    if (overridden.isEmpty() || contracts.method(method, type.asType()).disposes().isEmpty()) {
       return List.of();
     }
-    for (ExecutableElement other : contracts.overridden(method, type)) {
+    Violations violations = new Violations(method, Marks.of(method));
+    for (ExecutableElement other : overridden) {
       List<VariableElement> fields = discardedBy(other);
       if (!fields.isEmpty() && mentioned.get().stream().noneMatch(each -> does(each, fields))) {
         violations.add(

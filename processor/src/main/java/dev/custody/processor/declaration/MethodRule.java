@@ -30,10 +30,10 @@ final class MethodRule {
 
   List<Violation> check(ExecutableElement method) {
     Marks marks = Marks.of(method);
-    Violations violations = new Violations(method, marks);
     if (marks.isEmpty() || isCopiedFromComponent(method, marks)) {
       return List.of();
     }
+    Violations violations = new Violations(method, marks);
     for (Mark mark : marks.all()) {
       if (!Position.of(method).allows(mark)) {
         misplaced(method, mark, violations);

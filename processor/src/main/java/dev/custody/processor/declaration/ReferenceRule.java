@@ -25,10 +25,12 @@ final class ReferenceRule {
     }
     MethodContract actual = contracts.method(method, receiver);
     MethodContract promised = contracts.method(implemented, function);
+    List<Difference> differences = ContractComparison.ofReference(actual, promised, unbound);
+    if (differences.isEmpty()) {
+      return List.of();
+    }
     Violations violations = new Violations(method, Marks.of(method));
-    ContractComparison.ofReference(actual, promised, unbound).stream()
-        .findFirst()
-        .ifPresent(difference -> tell(difference, method, promised.name(), violations));
+    tell(differences.get(0), method, promised.name(), violations);
     return violations.all();
   }
 

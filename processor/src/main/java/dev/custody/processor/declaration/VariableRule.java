@@ -172,6 +172,9 @@ final class VariableRule {
     if (type instanceof ArrayType array) {
       return checkArguments(element, array.getComponentType());
     }
+    if (argumentsOf(type).isEmpty()) {
+      return List.of();
+    }
     List<Violation> violations = new ArrayList<>();
     for (TypeMirror argument : argumentsOf(type)) {
       Marks marks = Marks.of(argument);

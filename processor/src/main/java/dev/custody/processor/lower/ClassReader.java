@@ -79,7 +79,9 @@ final class ClassReader {
   }
 
   private List<ReadBody> read() {
-    tree.getMembers().forEach(this::sortInitializer);
+    for (Tree member : tree.getMembers()) {
+      sortInitializer(member);
+    }
     List<ReadBody> bodies = new ArrayList<>();
     if (!staticInitializers.isEmpty()) {
       guard(context.name() + ".static", staticInitializers.get(0), () -> staticInitializer(bodies));
@@ -119,8 +121,7 @@ final class ClassReader {
   }
 
   private void staticInitializer(List<ReadBody> bodies) {
-    QuickLook look = new QuickLook(context);
-    staticInitializers.forEach(look::at);
+    QuickLook look = new QuickLook(context).at(staticInitializers);
     if (!look.isInteresting()) {
       return;
     }
@@ -150,7 +151,7 @@ final class ClassReader {
     MethodContract contract = context.contracts().method(element, context.type().asType());
     QuickLook look = new QuickLook(context).at(method);
     if (initializes) {
-      initializers.forEach(look::at);
+      look.at(initializers);
     }
     boolean disposes = !contract.disposes().isEmpty() && !context.fields().isEmpty();
     boolean interesting = look.isInteresting() || QuickLook.isInteresting(contract) || disposes;

@@ -1,6 +1,7 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.MethodInvocationTree;
+import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.MethodContract;
 import java.util.ArrayList;
@@ -11,39 +12,52 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.util.Elements;
 
 /** Which exceptions calls throw, by their declarations and by the user's policy. */
 final class Exceptions {
   private final Attribution source;
   private final ExceptionPolicy policy;
-  private final List<TypeMirror> unchecked;
-  private final TypeMirror assertionError;
+  private List<TypeMirror> unchecked;
+  private TypeMirror assertionError;
 
   Exceptions(Attribution source, ExceptionPolicy policy) {
     this.source = source;
     this.policy = policy;
-    Elements elements = source.elements();
-    this.unchecked =
-        List.of(
-            elements.getTypeElement("java.lang.RuntimeException").asType(),
-            elements.getTypeElement("java.lang.Error").asType());
-    this.assertionError = elements.getTypeElement("java.lang.AssertionError").asType();
+  }
+
+  private List<TypeMirror> unchecked() {
+    if (unchecked == null) {
+      unchecked = List.of(type("java.lang.RuntimeException"), type("java.lang.Error"));
+    }
+    return unchecked;
+  }
+
+  private TypeMirror assertionError() {
+    if (assertionError == null) {
+      assertionError = type("java.lang.AssertionError");
+    }
+    return assertionError;
+  }
+
+  private TypeMirror type(String name) {
+    return source.elements().getTypeElement(name).asType();
   }
 
   /** What a call throws that is followed wherever it leads. */
   List<TypeMirror> declared(List<? extends TypeMirror> thrown, MethodContract contract) {
     List<TypeMirror> declared = new ArrayList<>();
-    thrown.forEach(type -> declared.add(bounded(type)));
+    for (TypeMirror type : thrown) {
+      declared.add(bounded(type));
+    }
     if (policy == ExceptionPolicy.ALL && !settles(contract)) {
-      declared.addAll(unchecked);
+      declared.addAll(unchecked());
     }
     return declared;
   }
 
   /** What a call may throw although it does not say so. */
   List<TypeMirror> undeclared(MethodContract contract) {
-    return policy == ExceptionPolicy.DECLARED && !settles(contract) ? unchecked : List.of();
+    return policy == ExceptionPolicy.DECLARED && !settles(contract) ? unchecked() : List.of();
   }
 
   /** Whether a call may throw what it does not declare, whichever way that is followed. */
@@ -57,7 +71,7 @@ final class Exceptions {
 
   /** What an assertion throws if it fails. */
   List<TypeMirror> assertion() {
-    return policy == ExceptionPolicy.NONE ? List.of() : List.of(assertionError);
+    return policy == ExceptionPolicy.NONE ? List.of() : List.of(assertionError());
   }
 
   /** What a method throws as it is called there. */
@@ -73,8 +87,12 @@ final class Exceptions {
     if (!contract.disposes().isEmpty() || contract.counts()) {
       return true;
     }
-    return contract.parameters().stream().anyMatch(parameter -> settles(parameter.terms()))
-        || (contract.receiver() != null && settles(contract.receiver().terms()));
+    for (ArgumentContract parameter : contract.parameters()) {
+      if (settles(parameter.terms())) {
+        return true;
+      }
+    }
+    return contract.receiver() != null && settles(contract.receiver().terms());
   }
 
   private static boolean settles(Terms terms) {

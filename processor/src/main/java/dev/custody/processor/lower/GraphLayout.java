@@ -48,11 +48,13 @@ final class GraphLayout {
     return blocks;
   }
 
+  /** Returns whether a block may have become empty by that. */
   private boolean skipEmptyBlocks() {
     boolean changed = false;
-    for (GraphBuilder.Draft draft : drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) { // what a block leads to mostly comes after it
+      GraphBuilder.Draft draft = drafts.get(i);
       Terminator end = retarget(draft.end, this::pastEmptyBlocks);
-      changed |= !end.equals(draft.end);
+      changed |= end instanceof Terminator.Goto && !(draft.end instanceof Terminator.Goto);
       draft.end = end;
     }
     return changed;

@@ -6,6 +6,7 @@ import com.sun.source.util.Trees;
 import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.lower.BodyReader.ReadBody;
 import dev.custody.processor.program.Program;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -63,6 +64,10 @@ public final class Lowering {
             new LinkedHashMap<>(),
             unread);
     String name = tree.getSimpleName().toString();
-    return ClassReader.read(tree, context, name).stream().map(ReadBody::program).toList();
+    List<Program> programs = new ArrayList<>();
+    for (ReadBody body : ClassReader.read(tree, context, name)) {
+      programs.add(body.program());
+    }
+    return programs;
   }
 }

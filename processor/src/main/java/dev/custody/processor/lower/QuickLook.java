@@ -16,6 +16,7 @@ import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.ResultTerms;
 import dev.custody.processor.contract.TypeRole;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -39,6 +40,11 @@ final class QuickLook extends TreeScanner<Void, Void> {
 
   QuickLook at(Tree tree) {
     scan(tree, null);
+    return this;
+  }
+
+  QuickLook at(List<Tree> trees) {
+    scan(trees, null);
     return this;
   }
 

@@ -32,7 +32,7 @@ final class Roles {
 
   private TypeRole ofReference(TypeMirror type) {
     TypeRole role = contracts.role(type);
-    return role == TypeRole.PLAIN && isOfLanguage(type) ? TypeRole.NUMBER : role;
+    return role == TypeRole.PLAIN && isClassOfLanguage(type) ? TypeRole.NUMBER : role;
   }
 
   /**
@@ -40,12 +40,20 @@ final class Roles {
    * Programs are full of them, so that only variables and fields are worth remembering.
    */
   boolean isOfLanguage(TypeMirror type) {
-    return type != null
-        && type.getKind() == TypeKind.DECLARED
-        && contracts.role(type) == TypeRole.PLAIN
-        && ofLanguage.computeIfAbsent(
-            ((DeclaredType) type).asElement(),
-            each -> ((TypeElement) each).getQualifiedName().toString().startsWith("java.lang."));
+    return type != null && isClassOfLanguage(type) && contracts.role(type) == TypeRole.PLAIN;
+  }
+
+  private boolean isClassOfLanguage(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    Boolean known = ofLanguage.get(element);
+    if (known == null) {
+      known = element.getQualifiedName().toString().startsWith("java.lang.");
+      ofLanguage.put(element, known);
+    }
+    return known;
   }
 
   /** Whether a value of the type may be, hold, or capture a reference. */

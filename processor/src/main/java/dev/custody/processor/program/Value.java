@@ -1,5 +1,7 @@
 package dev.custody.processor.program;
 
+import java.util.Objects;
+
 /**
  * What is known of a place on a path: that it holds a constant, or that it does not.
  *
@@ -40,6 +42,20 @@ public record Value(Object constant, boolean equal) {
   /** What is known on the path on which this does not hold. */
   public Value negated() {
     return constant instanceof Boolean truth ? of(truth != equal) : new Value(constant, !equal);
+  }
+
+  // Written out: nothing is compared more often, and the JVM takes a while to make up a record's.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Value that
+            && equal == that.equal
+            && Objects.equals(constant, that.constant);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(constant) * 2 + (equal ? 1 : 0);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -17,7 +18,9 @@ import javax.lang.model.element.TypeElement;
 public final class Library {
   private static final String SUFFIX = ".contracts";
 
-  private final Map<String, Map<String, LibraryType>> packages = new HashMap<>();
+  /** They never change, and a build tool's JVM compiles many times. */
+  private static final Map<String, Map<String, LibraryType>> PACKAGES = new ConcurrentHashMap<>();
+
   private final Map<TypeElement, Known> classes = new HashMap<>();
 
   /** Every call in a program asks for its class, and names take long to compare. */
@@ -39,7 +42,7 @@ public final class Library {
       String name = type.getQualifiedName().toString();
       known =
           name.startsWith("java.")
-              ? new Known(true, packages.computeIfAbsent(packageOf(type), Library::read).get(name))
+              ? new Known(true, ofPackage(packageOf(type)).get(name))
               : new Known(false, null);
       classes.put(type, known);
     }
@@ -52,6 +55,15 @@ public final class Library {
       enclosing = enclosing.getEnclosingElement();
     }
     return ((PackageElement) enclosing).getQualifiedName().toString();
+  }
+
+  private static Map<String, LibraryType> ofPackage(String name) {
+    Map<String, LibraryType> known = PACKAGES.get(name);
+    if (known == null) {
+      known = read(name);
+      PACKAGES.put(name, known);
+    }
+    return known;
   }
 
   private static Map<String, LibraryType> read(String name) {

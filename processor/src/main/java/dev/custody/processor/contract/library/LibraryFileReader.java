@@ -78,10 +78,21 @@ final class LibraryFileReader {
     LibraryFileReader reader = new LibraryFileReader(file);
     for (String text : lines) {
       reader.line++;
-      reader.line(text.replaceFirst("(^|\\s)#(\\D.*)?$", "").stripTrailing());
+      reader.line(withoutComment(text));
     }
     reader.endType();
     return reader.types;
+  }
+
+  /** A number after the sign names a parameter. */
+  private static String withoutComment(String text) {
+    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+      boolean begins = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+      if (begins && (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1)))) {
+        return text.substring(0, at).stripTrailing();
+      }
+    }
+    return text.stripTrailing();
   }
 
   private void line(String text) {
@@ -97,8 +108,7 @@ final class LibraryFileReader {
 
   private void endType() {
     if (type != null) {
-      List<String> contents =
-          type.group(3) == null ? List.of() : List.of(type.group(3).split(", "));
+      List<String> contents = type.group(3) == null ? List.of() : parts(type.group(3));
       boolean owns = "owns".equals(type.group(2));
       boolean wraps = "wraps".equals(type.group(2));
       String wrapped = wraps ? contents.get(0) : null;
@@ -113,7 +123,7 @@ final class LibraryFileReader {
   private LibraryMethod method(Matcher method) {
     List<LibraryMethod.Parameter> parameters = new ArrayList<>();
     if (!method.group(2).isBlank()) {
-      for (String text : method.group(2).strip().split(", ")) {
+      for (String text : parts(method.group(2).strip())) {
         Matcher parameter = match(PARAMETER, text);
         LibraryTerms terms = terms(parameter.group(3), parameter.group(2));
         parameters.add(new LibraryMethod.Parameter(parameter.group(1), terms));
@@ -154,12 +164,23 @@ final class LibraryFileReader {
     Matcher result = match(RESULT, rest);
     List<Integer> positions = new ArrayList<>();
     if (result.group(2) != null) {
-      for (String position : result.group(2).split(", ")) {
+      for (String position : parts(result.group(2))) {
         positions.add(position(position));
       }
     }
     return new LibraryResult(
         constant(LibraryResult.Kind.class, result.group(1)), positions, whenEmpty, container);
+  }
+
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    for (int end = text.indexOf(", "); end >= 0; end = text.indexOf(", ", begin)) {
+      parts.add(text.substring(begin, end));
+      begin = end + 2;
+    }
+    parts.add(text.substring(begin));
+    return parts;
   }
 
   private static int position(String text) {
@@ -177,7 +198,7 @@ final class LibraryFileReader {
   }
 
   private <E extends Enum<E>> E constant(Class<E> kind, String words) {
-    String name = words.replaceFirst(" by$", "").strip().replace(' ', '_');
+    String name = words.strip().replace(' ', '_');
     for (E constant : kind.getEnumConstants()) {
       if (constant.name().equalsIgnoreCase(name)) {
         return constant;

@@ -26,6 +26,11 @@ public record LibraryType(
 
   /** What the file says of a method that this type declares; null if it says nothing. */
   public LibraryMethod method(ExecutableElement method) {
-    return methods.stream().filter(each -> each.describes(method)).findFirst().orElse(null);
+    for (LibraryMethod each : methods) {
+      if (each.describes(method)) {
+        return each;
+      }
+    }
+    return null;
   }
 }
