@@ -6,6 +6,7 @@ import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Promise;
@@ -65,8 +66,10 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     if (step instanceof Step.Copy copy && copy.to() != copy.from()) {
       Contents rest = written(contents, copy.to());
       Contents copied = rest.copied(copy.from(), copy.to());
-      Integer index = contents.elements().get(copy.from());
-      return kept(state, index == null ? copied : copied.withElement(copy.to(), index), step);
+      Stock.Element element = contents.stock().elements().get(copy.from());
+      Contents after =
+          element == null ? copied : copied.with(stock -> stock.withElement(copy.to(), element));
+      return kept(state, after, step);
     } else if (step instanceof Step.Load load) {
       return load(state, load);
     } else if (step instanceof Step.Store store) {
@@ -80,14 +83,10 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       if (!contents.names().contains(exhausted.container())) {
         return state;
       }
-      boolean drained = following.visits().drains(exhausted.loop());
-      return drained
-          ? state.with(
-              emptied(contents).emptiedBy(new Contents.Visit(exhausted.loop(), exhausted.at())))
-          : state;
+      return state.with(visitedBy(exhausted, contents));
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
-        stood(next, next.container(), state);
+        stood(next, next.container(), state, true);
         visited(next.loop(), state);
       }
       return kept(state, written(contents, next.to()), step);
@@ -105,9 +104,21 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     return kept(state, after, step);
   }
 
+  /** After a loop over all elements. */
+  private Contents visitedBy(Step.Exhausted exhausted, Contents contents) {
+    Loop loop = exhausted.loop();
+    if (following.visits().drains(loop)) {
+      return emptied(contents).emptiedBy(new Stock.Gone(Stock.Extent.ALL, loop, exhausted.at()));
+    } else if (following.visits().thins(loop)) {
+      Stock.Gone some = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());
+      return contents.with(stock -> stock.thinnedBy(some));
+    }
+    return contents;
+  }
+
   static Contents written(Contents contents, Place to) {
     Contents rest = contents.afterWrite(to);
-    return to instanceof Local local ? rest.withoutElement(local) : rest;
+    return to instanceof Local local ? rest.with(stock -> stock.withoutElement(local)) : rest;
   }
 
   private State<Contents> load(State<Contents> state, Step.Load load) {
@@ -118,11 +129,12 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       after = after.named(load.to(), load.from());
     } else if (load.from() instanceof Place.Element element
         && contents.names().contains(element.base())) {
-      Integer index = turns.visitsEach(load) ? Integer.valueOf(Contents.EACH) : element.constant();
-      after = after.withElement(load.to(), index);
+      Integer index = turns.visitsEach(load) ? Integer.valueOf(Stock.EACH) : element.constant();
+      Object site = element.variable() == null ? load : null;
+      after = after.with(stock -> stock.withElement(load.to(), index, site));
       visited(load, state);
       if (element.root() != null) {
-        stood(load, element.root(), state);
+        stood(load, element.root(), state, turns.counts(element.variable()));
       }
     }
     return kept(state, after, load);
@@ -139,16 +151,19 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         && store.holding() == Holding.OWNED) {
       visited(store.at(), state);
       boolean empties = store.value() == null || state.facts().isNull(store.value());
+      Integer index = element.constant();
       Contents after =
-          empties ? contents.taken(element.constant()) : contents.filled(element.constant());
-      if (store.value() != null && contents.elements().containsKey(store.value())) {
-        after = discarded(after, store.value());
+          contents.with(stock -> empties ? stock.taken(index).rearranged() : stock.filled(index));
+      if (isElement(contents, store.value())) {
+        after = moved(after, store.value());
+      } else if (!empties) {
+        after = after.with(stock -> stock.withElement(store.value(), index, store.at()));
       }
       return state.with(after).then(Moment.Kind.STORED, store.at(), store.to().words());
     }
     Contents after = contents;
-    if (store.value() != null && contents.elements().containsKey(store.value())) {
-      after = store.holding() == Holding.OWNED ? discarded(contents, store.value()) : contents;
+    if (isElement(contents, store.value()) && store.holding() == Holding.OWNED) {
+      after = moved(contents, store.value());
     }
     if (contents.names().contains(store.to())) {
       after = after.takenOver();
@@ -178,16 +193,30 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** After a call returned an element that stays in the container. */
   Contents shown(Contents contents, Call call) {
-    return contents.withElement(call.to(), turns.visitsEach(call) ? Contents.EACH : null);
+    Integer index = turns.visitsEach(call) ? Stock.EACH : null;
+    return contents.with(stock -> stock.withElement(call.to(), index, call));
   }
 
-  /** After an element was discarded through a local that denotes it. */
-  Contents discarded(Contents contents, Local element) {
-    if (contents.isEach(element)) {
+  private static boolean isElement(Contents contents, Local local) {
+    return local != null && contents.stock().elements().containsKey(local);
+  }
+
+  /** After an element was discarded where it is, through a local that denotes it. */
+  Contents discarded(Contents contents, Local element, At at) {
+    if (contents.stock().isEach(element)) {
       emptiedInTurns = true;
       return emptied(contents);
     }
-    return contents.discarded(element);
+    return contents.with(stock -> stock.discarded(element, at));
+  }
+
+  /** After an element was put somewhere else by the local that denotes it. */
+  private Contents moved(Contents contents, Local element) {
+    if (contents.stock().isEach(element)) {
+      emptiedInTurns = true;
+      return emptied(contents);
+    }
+    return contents.with(stock -> stock.moved(element));
   }
 
   /** After a call took an element out. */
@@ -196,7 +225,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       emptiedInTurns = true;
       return emptied(contents);
     }
-    return contents.taken(null);
+    return contents.with(stock -> stock.taken(null).rearranged());
   }
 
   /** Whether an element was discarded that is another one in each turn of a loop. */
@@ -210,13 +239,26 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     return contents.emptied();
   }
 
-  /** Remembers how the container stands, for elements that are borrowed from it. */
-  void stood(Object step, Local local, State<Contents> state) {
-    Reference lender = Reference.lent(local, following.origin().local());
+  /**
+   * Remembers how the container stands, for elements that are borrowed from it.
+   *
+   * @param each whether the step reads one element after the other, so that those that are gone are
+   *     among them
+   */
+  void stood(Object step, Local local, State<Contents> state, boolean each) {
     Contents contents = state.followed();
-    At emptied = contents.visited() == null ? null : contents.visited().at();
-    lender = lender.withNames(contents.names());
-    following.lenders().stood(step, local, new Lenders.Standing(lender, state.facts(), emptied));
+    Reference lender =
+        Reference.lent(local, following.origin().local()).withNames(contents.names());
+    Stock.Gone gone = contents.gone();
+    boolean all = gone != null && gone.extent() == Stock.Extent.ALL;
+    if (!all) {
+      following.lenders().stood(step, local, new Lenders.Standing(lender, state.facts(), null));
+    }
+    if (all || gone != null && each && gone.by() != step) {
+      following
+          .lenders()
+          .stood(step, local, new Lenders.Standing(lender, state.facts(), gone.at()));
+    }
   }
 
   /** Remembers whose elements a loop or another step reads. */
@@ -277,6 +319,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       if (contents.isLent() && promise instanceof Promise.Contents) {
         following.tell(
             new Event.BorrowedReturned(following.subject(), end.at(), left.trace().moments()));
+      } else if (promise instanceof Promise.Contents) {
+        handedOn(contents);
       }
       return;
     }
@@ -285,13 +329,21 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     ends(left, loss, end.at());
   }
 
-  /** What a loop discarded must not stay in a field's container, but for a disposing method's. */
+  /** What was discarded must not stay in a field's container, but for a disposing method's. */
   private void leftEmptied(Contents contents) {
-    if (contents.visited() != null
+    boolean all = contents.gone() != null && contents.gone().extent() == Stock.Extent.ALL;
+    if (all
         && (contents.held() || contents.isLent())
         && following.counted()
         && !following.disposesOwnField()) {
-      following.visits().left(contents.visited().loop());
+      following.visits().left(contents.gone().by());
+    }
+  }
+
+  /** The container gets to somebody who owns what is in it: nothing of it must be gone. */
+  void handedOn(Contents contents) {
+    if (contents.gone() != null && contents.keeper() == Contents.Keeper.FRAME) {
+      following.visits().left(contents.gone().by());
     }
   }
 

@@ -82,7 +82,7 @@ final class ContainerCalls {
               && steal.when().takenResult() != null
               && (ContainerBehaviour.denotes(contents, operand)
                   || contents.names().contains(steal.into())
-                  || contents.elements().containsKey(operand.local()));
+                  || contents.stock().elements().containsKey(operand.local()));
       if (concerned) {
         return ((Effect.Steal) operand.effect()).when();
       }
@@ -143,16 +143,21 @@ final class ContainerCalls {
               && !contents.copies().contains(steal.into())
               && !state.facts().isNull(operand.local());
       return stored
-          ? state.with(contents.filled(null)).then(Moment.Kind.STORED, call.at(), call.name())
+          ? state
+              .with(contents.with(stock -> stock.filled(null)))
+              .then(Moment.Kind.STORED, call.at(), call.name())
           : state;
     } else if (effect instanceof Effect.TakeBack back
         && contents.names().contains(back.container())) {
-      return way == Way.THROWN ? state : state.with(contents.taken(null));
+      return way == Way.THROWN
+          ? state
+          : state.with(
+              contents.with(stock -> stock.moved(operand.local()).taken(null).rearranged()));
     } else if (effect instanceof Effect.Retain) {
-      return state.with(contents.withoutElement(operand.local()));
+      return state.with(contents.with(stock -> stock.withoutElement(operand.local())));
     } else if (effect instanceof Effect.Release
         || effect instanceof Effect.Steal steal && way.takes(steal)) {
-      return state.with(behaviour.discarded(contents, operand.local()));
+      return state.with(behaviour.discarded(contents, operand.local(), call.at()));
     }
     boolean disposed =
         following.origin().place() instanceof Place.Field field
@@ -175,7 +180,7 @@ final class ContainerCalls {
     } else if (effect instanceof Effect.TakeOut || effect instanceof Effect.TakeLast) {
       return way == Way.THROWN ? state : state.with(behaviour.taken(contents, call));
     } else if (effect instanceof Effect.Fill) {
-      return way == Way.THROWN ? state : state.with(contents.filled());
+      return way == Way.THROWN ? state : state.with(contents.with(Stock::filled));
     } else if (effect instanceof Effect.Copy copy) {
       return way == Way.THROWN ? state : copied(state, copy, operand, call);
     } else if (effect instanceof Effect.Clear) {
@@ -206,8 +211,8 @@ final class ContainerCalls {
 
   private State<Contents> cleared(State<Contents> state, Operand operand, Call call) {
     Contents contents = state.followed();
-    if (contents.visited() != null) {
-      following.visits().cleared(contents.visited().loop());
+    if (contents.gone() != null) {
+      following.visits().cleared(contents.gone().by());
     }
     if (!contents.copies().isEmpty()) {
       return state
@@ -229,7 +234,11 @@ final class ContainerCalls {
     } else if (!way.takes(steal)) {
       return state;
     }
-    return state.followed().isLent() ? state.with(claimed(state, operand, call)) : null;
+    if (state.followed().isLent()) {
+      return state.with(claimed(state, operand, call));
+    }
+    behaviour.handedOn(state.followed());
+    return null;
   }
 
   /** Remembers how the container stands, for what is borrowed from it. */
@@ -241,21 +250,21 @@ final class ContainerCalls {
       } else if (operand.effect() instanceof Effect.Keep keep) {
         into = keep.into();
       }
-      stood(state, call, into);
+      stood(state, call, into, false);
     }
     if (call.result() instanceof Result.Element element) {
-      stood(state, call, element.container());
+      stood(state, call, element.container(), element.loop() != null);
       if (state.followed().names().contains(element.container())) {
         behaviour.visited(element.loop() != null ? element.loop() : call, state);
       }
     } else if (call.result() instanceof Result.Borrowed borrowed) {
-      borrowed.lenders().forEach(lender -> stood(state, call, lender));
+      borrowed.lenders().forEach(lender -> stood(state, call, lender, false));
     }
   }
 
-  private void stood(State<Contents> state, Call call, Local lender) {
+  private void stood(State<Contents> state, Call call, Local lender, boolean each) {
     if (lender != null && state.followed().names().contains(lender)) {
-      behaviour.stood(call, lender, state);
+      behaviour.stood(call, lender, state, each);
     }
   }
 }

@@ -247,7 +247,7 @@ final class Discards {
     }
     boolean gone = element.holders().isEmpty() && !element.keeper();
     if (element.debts() != null || gone) {
-      following.visits().discarded(loop);
+      following.visits().discarded(loop, !gone);
     } else {
       following.visits().kept(loop);
     }

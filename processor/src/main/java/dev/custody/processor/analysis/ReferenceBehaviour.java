@@ -174,7 +174,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     Reference reference = state.followed();
     if (mayOverwrite(reference, store.to())) {
       if (following.origin().loop() != null) {
-        following.visits().discarded(following.origin().loop());
+        following.visits().discarded(following.origin().loop(), false);
       }
       return null;
     }

@@ -138,7 +138,7 @@ final class Starts {
             .count();
     Contents contents = created;
     for (int i = 0; i < stored && stored > 1; i++) {
-      contents = contents.filled(null);
+      contents = contents.with(stock -> stock.filled(null));
     }
     return contents;
   }

@@ -98,6 +98,11 @@ final class Turns {
     }
   }
 
+  /** Whether a loop counts with the variable from the first element to the last. */
+  boolean counts(Local variable) {
+    return variable != null && counted.contains(variable);
+  }
+
   boolean any() {
     return !repeated.isEmpty();
   }

@@ -21,8 +21,9 @@ import java.util.Set;
 final class Visits {
   private final Set<Loop> discarding = new HashSet<>();
   private final Set<Loop> keeping = new HashSet<>();
-  private final Set<Loop> left = new HashSet<>();
-  private final Set<Loop> cleared = new HashSet<>();
+  private final Set<Loop> thinning = new HashSet<>();
+  private final Set<Object> left = new HashSet<>();
+  private final Set<Object> cleared = new HashSet<>();
   private final Map<Object, Owed> owed = new LinkedHashMap<>();
   private final Set<Object> own = new HashSet<>();
   private final Set<Object> lent = new HashSet<>();
@@ -59,9 +60,16 @@ final class Visits {
    */
   private record Owed(Loop loop, Event event) {}
 
-  /** A turn ended with the element discarded. */
-  void discarded(Loop loop) {
+  /**
+   * A turn ended with the element discarded.
+   *
+   * @param left whether it is still in its container
+   */
+  void discarded(Loop loop, boolean left) {
     discarding.add(loop);
+    if (left) {
+      thinning.add(loop);
+    }
   }
 
   /** A turn ended with the element still in its container. */
@@ -107,14 +115,14 @@ final class Visits {
     lent.add(site);
   }
 
-  /** A container was cleared after the loop had discarded its elements. */
-  void cleared(Loop loop) {
-    cleared.add(loop);
+  /** A container was cleared after the loop or step had discarded its elements. */
+  void cleared(Object by) {
+    cleared.add(by);
   }
 
-  /** The method returned with what the loop discarded still in its container. */
-  void left(Loop loop) {
-    left.add(loop);
+  /** Somebody gets the container with what the loop or step discarded still in it. */
+  void left(Object by) {
+    left.add(by);
   }
 
   /** Tells of elements that were discarded though their container owns them. */
@@ -125,10 +133,16 @@ final class Visits {
           boolean isLent =
               (lent.contains(site) || lent.contains(each.loop())) && !cleared.contains(each.loop());
           boolean isOwn = own.contains(site) || own.contains(each.loop());
-          if (isLent || left.contains(each.loop()) || kept && !isOwn) {
+          boolean isLeft = left.contains(site) || left.contains(each.loop());
+          if (isLent || isLeft || kept && !isOwn) {
             events.add(each.event());
           }
         });
+  }
+
+  /** Whether the loop discards some elements, which it leaves in their container, and not all. */
+  boolean thins(Loop loop) {
+    return thinning.contains(loop) && keeping.contains(loop);
   }
 
   boolean drains(Loop loop) {

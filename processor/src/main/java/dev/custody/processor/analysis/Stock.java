@@ -1,0 +1,193 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Local;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is in a container, as far as a path knows it. Immutable.
+ *
+ * @param slots the array elements with constant indexes that hold a reference
+ * @param loose how many further references it owns; {@link #MANY} if nobody counted
+ * @param elements locals that denote an element that is still in the container
+ * @param gone which elements were discarded and are still in the container; null if none
+ */
+record Stock(Set<Integer> slots, int loose, Map<Local, Element> elements, Gone gone) {
+  /** Stands for a number that nobody counted. */
+  static final int MANY = 7;
+
+  /** Stands for the index of an element of which nobody knows which it is. */
+  static final int SOME = -1;
+
+  /** Stands for the index of an element that is another one in each turn of a loop. */
+  static final int EACH = -2;
+
+  private static final Stock EMPTY = new Stock(Set.of(), 0, Map.of(), null);
+
+  /**
+   * An element that a local denotes.
+   *
+   * @param index where it is; {@link #SOME} or {@link #EACH} where that is no constant
+   * @param site the step or call that read it, or where it was stored; null where that may be
+   *     another element in each turn of a loop
+   */
+  record Element(int index, Object site) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Element that && index == that.index && site == that.site;
+    }
+
+    @Override
+    public int hashCode() {
+      return index;
+    }
+  }
+
+  /** How much of a container was discarded. */
+  enum Extent {
+    ONE,
+    /** What a loop chose. */
+    SOME,
+    ALL
+  }
+
+  /**
+   * Elements that were discarded, but left where they are.
+   *
+   * @param by the loop, step or call that read them
+   */
+  record Gone(Extent extent, Object by, At at) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Gone that && extent == that.extent && by == that.by;
+    }
+
+    @Override
+    public int hashCode() {
+      return extent.ordinal();
+    }
+  }
+
+  static Stock of(boolean filled) {
+    return filled ? new Stock(Set.of(), MANY, Map.of(), null) : EMPTY;
+  }
+
+  boolean isEmpty() {
+    return loose == 0 && slots.isEmpty();
+  }
+
+  private Stock with(Set<Integer> nowSlots, int nowLoose, Gone nowGone) {
+    return new Stock(nowSlots, nowLoose, elements, nowGone);
+  }
+
+  private Stock with(Map<Local, Element> nowElements) {
+    return new Stock(slots, loose, nowElements, gone);
+  }
+
+  /** With nothing to discard any more; what is gone may still be there. */
+  Stock emptiedBy(Gone all) {
+    return all == null ? EMPTY : new Stock(Set.of(), 0, Map.of(), all);
+  }
+
+  /** After some elements were discarded where they are. */
+  Stock thinnedBy(Gone some) {
+    return gone != null && gone.extent() == Extent.ALL ? this : with(slots, loose, some);
+  }
+
+  /** After something was taken out, or moved about: what is gone may be what was taken. */
+  Stock rearranged() {
+    return gone == null || gone.extent() == Extent.ALL ? this : withoutGone();
+  }
+
+  Stock withoutGone() {
+    return gone == null ? this : with(slots, loose, null);
+  }
+
+  /** What is still there although it is gone, once something else is put in. */
+  private Gone goneBeside() {
+    return gone == null || gone.extent() != Extent.ALL
+        ? gone
+        : new Gone(Extent.SOME, gone.by(), gone.at());
+  }
+
+  /** With one more reference; {@code index} is null where it is not a constant index. */
+  Stock filled(Integer index) {
+    if (index == null) {
+      return with(slots, Math.min(loose + 1, MANY), goneBeside());
+    }
+    Set<Integer> more = new HashSet<>(slots);
+    more.add(index);
+    return with(more, loose, null);
+  }
+
+  /** With references that nobody counted. */
+  Stock filled() {
+    return with(slots, MANY, goneBeside());
+  }
+
+  /** With one reference less; {@code index} is null where it is not a constant index. */
+  Stock taken(Integer index) {
+    if (index != null && slots.contains(index)) {
+      Set<Integer> fewer = new HashSet<>(slots);
+      fewer.remove(index);
+      return with(fewer, loose, gone);
+    }
+    return with(slots, loose == MANY || loose == 0 ? loose : loose - 1, gone);
+  }
+
+  /** With a local that denotes one of the elements; {@code index} as for {@link #taken}. */
+  Stock withElement(Local local, Integer index, Object site) {
+    return withElement(local, new Element(index == null ? SOME : index, site));
+  }
+
+  Stock withElement(Local local, Element element) {
+    Map<Local, Element> more = new HashMap<>(elements);
+    more.put(local, element);
+    return with(more);
+  }
+
+  Stock withoutElement(Local local) {
+    if (!elements.containsKey(local)) {
+      return this;
+    }
+    Map<Local, Element> fewer = new HashMap<>(elements);
+    fewer.remove(local);
+    return with(fewer);
+  }
+
+  /** Without knowing any longer which locals denote elements: they may have left. */
+  Stock withoutElements() {
+    return elements.isEmpty() ? this : with(Map.of());
+  }
+
+  /** Whether the local denotes another element in each turn of a loop. */
+  boolean isEach(Local local) {
+    Element element = elements.get(local);
+    return element != null && element.index() == EACH;
+  }
+
+  /** After an element was discarded through the local that denotes it, where it is. */
+  Stock discarded(Local local, At at) {
+    Element element = elements.get(local);
+    if (element == null) {
+      return this;
+    }
+    Integer index = element.index() < 0 ? null : Integer.valueOf(element.index());
+    Stock fewer = withoutElement(local).taken(index);
+    return element.site() == null
+        ? fewer
+        : fewer.thinnedBy(new Gone(Extent.ONE, element.site(), at));
+  }
+
+  /** After an element was put somewhere else by the local that denotes it. */
+  Stock moved(Local local) {
+    Element element = elements.get(local);
+    return element == null
+        ? this
+        : withoutElement(local)
+            .taken(element.index() < 0 ? null : Integer.valueOf(element.index()));
+  }
+}
