@@ -9,25 +9,24 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
-import dev.custody.processor.program.Promise;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Follows a container and what it owns through the steps of a program. */
 final class ContainerBehaviour implements Behaviour<Contents> {
   private final Following following;
   private final ContainerCalls calls;
   private final Turns turns;
-  private final Map<At, Event> claims = new HashMap<>();
+  private final ContainerLoans loans;
+  private final ContainerEnds ends;
   private boolean emptiedInTurns;
 
   ContainerBehaviour(Following following, Turns turns) {
     this.following = following;
     this.turns = turns;
-    this.calls = new ContainerCalls(following, this);
+    this.loans = new ContainerLoans(following);
+    this.ends = new ContainerEnds(following);
+    this.calls = new ContainerCalls(following, this, loans, ends);
   }
 
   @Override
@@ -86,8 +85,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       return state.with(visitedBy(exhausted, contents));
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
-        stood(next, next.container(), state, true);
-        visited(next.loop(), state);
+        loans.stood(next, next.container(), state, Stock.Extent.ONE);
+        loans.visited(next.loop(), state);
       }
       return kept(state, written(contents, next.to()), step);
     }
@@ -132,9 +131,11 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       Integer index = turns.visitsEach(load) ? Integer.valueOf(Stock.EACH) : element.constant();
       Object site = element.variable() == null ? load : null;
       after = after.with(stock -> stock.withElement(load.to(), index, site));
-      visited(load, state);
+      loans.visited(load, state);
       if (element.root() != null) {
-        stood(load, element.root(), state, turns.counts(element.variable()));
+        boolean each = turns.counts(element.variable());
+        Stock.Extent least = each ? Stock.Extent.SOME : Stock.Extent.ALL;
+        loans.stood(load, element.root(), state, least);
       }
     }
     return kept(state, after, load);
@@ -149,7 +150,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     if (store.to() instanceof Place.Element element
         && contents.names().contains(element.base())
         && store.holding() == Holding.OWNED) {
-      visited(store.at(), state);
+      loans.visited(store.at(), state);
       boolean empties = store.value() == null || state.facts().isNull(store.value());
       Integer index = element.constant();
       Contents after =
@@ -225,7 +226,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       emptiedInTurns = true;
       return emptied(contents);
     }
-    return contents.with(stock -> stock.taken(null).rearranged());
+    return contents.with(stock -> stock.taken(null).rearranged().withoutElements());
   }
 
   /** Whether an element was discarded that is another one in each turn of a loop. */
@@ -239,146 +240,19 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     return contents.emptied();
   }
 
-  /**
-   * Remembers how the container stands, for elements that are borrowed from it.
-   *
-   * @param each whether the step reads one element after the other, so that those that are gone are
-   *     among them
-   */
-  void stood(Object step, Local local, State<Contents> state, boolean each) {
-    Contents contents = state.followed();
-    Reference lender =
-        Reference.lent(local, following.origin().local()).withNames(contents.names());
-    Stock.Gone gone = contents.gone();
-    boolean all = gone != null && gone.extent() == Stock.Extent.ALL;
-    if (!all) {
-      following.lenders().stood(step, local, new Lenders.Standing(lender, state.facts(), null));
-    }
-    if (all || gone != null && each && gone.by() != step) {
-      following
-          .lenders()
-          .stood(step, local, new Lenders.Standing(lender, state.facts(), gone.at()));
-    }
-  }
-
-  /** Remembers whose elements a loop or another step reads. */
-  void visited(Object site, State<Contents> state) {
-    if (state.followed().isLent()) {
-      following.visits().overLent(site);
-    } else if (!state.followed().held() || following.disposesOwnField()) {
-      following.visits().overOwn(site);
-    }
-  }
-
   private State<Contents> kept(State<Contents> state, Contents after, Step step) {
-    boolean ends = step instanceof Step.End;
-    Event.Loss loss = ends ? Event.Loss.OUT_OF_USE : Event.Loss.OVERWRITTEN;
-    return kept(state, after, loss, step.at());
-  }
-
-  /** The state after a step, unless it took the last name of the container. */
-  State<Contents> kept(State<Contents> state, Contents after, Event.Loss loss, At at) {
-    if (!after.names().isEmpty()) {
-      return state.with(after);
-    }
-    tellClaim(after);
-    if (!after.isEmpty() && after.keeper() == Contents.Keeper.FRAME) {
-      Moment.Kind kind =
-          loss == Event.Loss.OVERWRITTEN ? Moment.Kind.OVERWRITTEN : Moment.Kind.OUT_OF_USE;
-      Subject subject = following.subject(state.followed().names());
-      lost(state.then(kind, at, subject.name()), loss, at);
-    }
-    return null;
-  }
-
-  /** Tells that the container is lost with what it owns. */
-  void lost(State<Contents> state, Event.Loss loss, At at) {
-    Subject subject = following.subject(state.followed().names());
-    List<Moment> trace = state.trace().moments();
-    if (subject.origin() == Subject.Origin.CONTAINER_FIELD) {
-      boolean emptied = state.trace().last(Moment.Kind.CLEARED, null) != null;
-      boolean cleared = loss == Event.Loss.CLEARED || emptied;
-      String field = following.origin().place().words();
-      At where =
-          emptied
-              ? state.trace().last(Moment.Kind.CLEARED, at)
-              : cleared ? at : state.trace().last(Moment.Kind.TAKEN_OUT, at);
-      following.tell(new Event.FieldLost(subject, field, cleared, where, trace));
-    } else {
-      following.tell(new Event.Leaked(subject, subject.at(), loss, at, state.exceptional(), trace));
-    }
+    Event.Loss loss = step instanceof Step.End ? Event.Loss.OUT_OF_USE : Event.Loss.OVERWRITTEN;
+    return ends.kept(state, after, loss, step.at());
   }
 
   @Override
   public void returns(State<Contents> state, Terminator.Return end) {
-    Contents contents = state.followed();
-    State<Contents> left = state.then(Moment.Kind.RETURNED, end.at(), following.program().noun());
-    Promise promise = following.program().promise();
-    boolean returned = end.value() != null && contents.names().contains(end.value());
-    if (returned && (promise instanceof Promise.Contents || promise instanceof Promise.Nothing)) {
-      if (contents.isLent() && promise instanceof Promise.Contents) {
-        following.tell(
-            new Event.BorrowedReturned(following.subject(), end.at(), left.trace().moments()));
-      } else if (promise instanceof Promise.Contents) {
-        handedOn(contents);
-      }
-      return;
-    }
-    Event.Loss loss = returned ? Event.Loss.RETURNED_AS_BORROWED : Event.Loss.METHOD_END;
-    leftEmptied(contents);
-    ends(left, loss, end.at());
-  }
-
-  /** What was discarded must not stay in a field's container, but for a disposing method's. */
-  private void leftEmptied(Contents contents) {
-    boolean all = contents.gone() != null && contents.gone().extent() == Stock.Extent.ALL;
-    if (all
-        && (contents.held() || contents.isLent())
-        && following.counted()
-        && !following.disposesOwnField()) {
-      following.visits().left(contents.gone().by());
-    }
-  }
-
-  /** The container gets to somebody who owns what is in it: nothing of it must be gone. */
-  void handedOn(Contents contents) {
-    if (contents.gone() != null && contents.keeper() == Contents.Keeper.FRAME) {
-      following.visits().left(contents.gone().by());
-    }
+    ends.returns(state, end);
   }
 
   @Override
   public void leaves(State<Contents> state, Terminator.Leave end) {
-    ends(
-        state.then(Moment.Kind.LEFT, end.at(), following.program().noun()),
-        Event.Loss.METHOD_END,
-        end.at());
-  }
-
-  private void ends(State<Contents> state, Event.Loss loss, At at) {
-    Contents contents = state.followed();
-    tellClaim(contents);
-    if (contents.isEmpty() || contents.isLent()) {
-      return;
-    }
-    if (!contents.held()) {
-      lost(state, loss, at);
-    } else if (following.origin().ownField() != null && !state.gated()) {
-      following.ownFieldKept(at, state.trace());
-    }
-  }
-
-  /**
-   * Remembers what to tell if the lent container, whose elements were given away, is not cleared.
-   */
-  void claimed(Event wrong) {
-    claims.putIfAbsent(wrong.at(), wrong);
-  }
-
-  private void tellClaim(Contents contents) {
-    if (contents.claimed() != null) {
-      following.tell(claims.get(contents.claimed()));
-    }
+    ends.leaves(state, end);
   }
 
   /** Whether the operand's local denotes the container. */

@@ -13,10 +13,15 @@ import dev.custody.processor.program.When;
 final class ContainerCalls {
   private final Following following;
   private final ContainerBehaviour behaviour;
+  private final ContainerLoans loans;
+  private final ContainerEnds ends;
 
-  ContainerCalls(Following following, ContainerBehaviour behaviour) {
+  ContainerCalls(
+      Following following, ContainerBehaviour behaviour, ContainerLoans loans, ContainerEnds ends) {
     this.following = following;
     this.behaviour = behaviour;
+    this.loans = loans;
+    this.ends = ends;
   }
 
   /** How a call comes out, as far as it decides what was taken. */
@@ -29,7 +34,7 @@ final class ContainerCalls {
       return switch (steal.when()) {
         case ALWAYS -> true;
         case ON_SUCCESS -> this != THROWN;
-        case IF_TRUE, IF_ZERO -> this == TAKEN;
+        case IF_TRUE, IF_ZERO, IF_NULL, UNLESS_NULL -> this == TAKEN;
       };
     }
   }
@@ -124,7 +129,7 @@ final class ContainerCalls {
               && contents.names().contains(shown.container());
       contents = element ? behaviour.shown(contents, call) : contents;
     }
-    State<Contents> after = behaviour.kept(state, contents, Event.Loss.OVERWRITTEN, call.at());
+    State<Contents> after = ends.kept(state, contents, Event.Loss.OVERWRITTEN, call.at());
     if (after != null) {
       outcomes.returned(after, result);
     }
@@ -177,6 +182,8 @@ final class ContainerCalls {
       return state.with(behaviour.emptied(contents));
     } else if (effect instanceof Effect.TakeOut out && out.which() == Effect.Which.ONLY) {
       return way == Way.THROWN ? state : state.with(behaviour.emptied(contents));
+    } else if (effect instanceof Effect.TakeOut out && out.which() == Effect.Which.DISPLACED) {
+      return state.with(contents.with(Stock::rearranged));
     } else if (effect instanceof Effect.TakeOut || effect instanceof Effect.TakeLast) {
       return way == Way.THROWN ? state : state.with(behaviour.taken(contents, call));
     } else if (effect instanceof Effect.Fill) {
@@ -202,7 +209,7 @@ final class ContainerCalls {
   private Contents claimed(State<Contents> state, Operand operand, Call call) {
     if (state.followed().claimed() == null) {
       State<Contents> told = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
-      behaviour.claimed(
+      ends.claimed(
           new Event.BorrowedDiscarded(
               following.subject(), true, operand.at(), told.trace().moments()));
     }
@@ -221,8 +228,7 @@ final class ContainerCalls {
     } else if (contents.claimed() != null) {
       return null;
     } else if (!contents.isEmpty() && !contents.isLent()) {
-      behaviour.lost(
-          state.then(Moment.Kind.OUT_OF_USE, call.at(), ""), Event.Loss.CLEARED, call.at());
+      ends.lost(state.then(Moment.Kind.OUT_OF_USE, call.at(), ""), Event.Loss.CLEARED, call.at());
       return null;
     }
     return state.with(contents.emptied());
@@ -237,7 +243,7 @@ final class ContainerCalls {
     if (state.followed().isLent()) {
       return state.with(claimed(state, operand, call));
     }
-    behaviour.handedOn(state.followed());
+    ends.handedOn(state.followed());
     return null;
   }
 
@@ -250,21 +256,23 @@ final class ContainerCalls {
       } else if (operand.effect() instanceof Effect.Keep keep) {
         into = keep.into();
       }
-      stood(state, call, into, false);
+      stood(state, call, into, Stock.Extent.ALL);
     }
     if (call.result() instanceof Result.Element element) {
-      stood(state, call, element.container(), element.loop() != null);
+      boolean each = element.loop() != null;
+      Stock.Extent least = each ? Stock.Extent.SOME : Stock.Extent.ALL;
+      stood(state, call, element.container(), least);
       if (state.followed().names().contains(element.container())) {
-        behaviour.visited(element.loop() != null ? element.loop() : call, state);
+        loans.visited(element.loop() != null ? element.loop() : call, state);
       }
     } else if (call.result() instanceof Result.Borrowed borrowed) {
-      borrowed.lenders().forEach(lender -> stood(state, call, lender, false));
+      borrowed.lenders().forEach(lender -> stood(state, call, lender, Stock.Extent.ALL));
     }
   }
 
-  private void stood(State<Contents> state, Call call, Local lender, boolean each) {
+  private void stood(State<Contents> state, Call call, Local lender, Stock.Extent least) {
     if (lender != null && state.followed().names().contains(lender)) {
-      behaviour.stood(call, lender, state, each);
+      loans.stood(call, lender, state, least);
     }
   }
 }

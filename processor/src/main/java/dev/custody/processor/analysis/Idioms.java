@@ -10,15 +10,22 @@ import dev.custody.processor.program.Program;
  * @param links what conditions say of the links of a structure
  * @param survivors what still denotes an object whose name is overwritten
  * @param exhaustion how a disposing method learns that nothing is left
+ * @param dropped the calls whose result, an element, nobody looks at
  */
-record Idioms(Gates gates, LinkConditions links, Survivors survivors, Exhaustion exhaustion) {
+record Idioms(
+    Gates gates,
+    LinkConditions links,
+    Survivors survivors,
+    Exhaustion exhaustion,
+    DroppedElements dropped) {
 
   static Idioms of(Program program) {
     return new Idioms(
         new Gates(program),
         new LinkConditions(program),
         new Survivors(program),
-        new Exhaustion(program));
+        new Exhaustion(program),
+        new DroppedElements(program));
   }
 
   /** Whether a field of {@code this} can hold nothing where a condition comes out so. */

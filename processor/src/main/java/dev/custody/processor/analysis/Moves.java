@@ -214,7 +214,7 @@ final class Moves {
         boolean container =
             effect instanceof Effect.Clear
                 || effect instanceof Effect.Drain
-                || effect instanceof Effect.TakeOut;
+                || effect instanceof Effect.TakeOut out && out.which() != Effect.Which.DISPLACED;
         if (operand.invalidates() || !operand.disposes().isEmpty() || container) {
           return true;
         }

@@ -36,24 +36,42 @@ final class TakenElements {
       left(call, operand.local());
       return takenOut(state, call);
     }
-    boolean next =
-        operand.effect() instanceof Effect.TakeOut out
-            && out.which() == Effect.Which.NEXT
-            && isNext()
-            && !state.followed().ended();
-    if (next && call.to() != null) {
-      following.continued().add(call, (Call) following.origin().site());
-      State<Reference> taken = takenOut(state, call);
-      Reference named = taken.followed();
-      return taken.with(named.withNames(named.names().with(call.to())));
+    if (operand.effect() instanceof Effect.TakeOut out
+        && out.which() == Effect.Which.DISPLACED
+        && isShown(out, call)) {
+      // What is put in may have its place: then nobody can tell whose it is.
+      return null;
     }
-    return state;
+    boolean same =
+        operand.effect() instanceof Effect.TakeOut out
+            && isShown(out, call)
+            && !state.followed().ended()
+            && !state.followed().owns();
+    if (!same) {
+      return state;
+    }
+    State<Reference> taken = takenOut(state, call);
+    if (call.to() == null) {
+      return taken;
+    }
+    following.continued().add(call, (Call) following.origin().site());
+    Reference named = taken.followed();
+    return taken.with(named.withNames(named.names().with(call.to())));
   }
 
-  private boolean isNext() {
-    return following.origin().site() instanceof Call shown
+  /** Whether the call takes out what an earlier call has shown. */
+  private boolean isShown(Effect.TakeOut out, Call call) {
+    if (!(following.origin().site() instanceof Call shown
         && shown.result() instanceof Result.Element element
-        && element.isNext();
+        && element.loop() == null)) {
+      return false;
+    }
+    return switch (out.which()) {
+      case NEXT -> element.isNext();
+      case ONE -> !element.isNext() && following.idioms().dropped().contains(call);
+      case DISPLACED -> !element.isNext();
+      case ONLY -> false;
+    };
   }
 
   private static State<Reference> takenOut(State<Reference> state, Call call) {

@@ -74,7 +74,11 @@ final class Turns {
   }
 
   private static boolean takesOut(Call call) {
-    return call.operands().stream().anyMatch(each -> each.effect() instanceof Effect.TakeOut);
+    return call.operands().stream()
+        .anyMatch(
+            each ->
+                each.effect() instanceof Effect.TakeOut out
+                    && out.which() != Effect.Which.DISPLACED);
   }
 
   private void survey(Block block) {

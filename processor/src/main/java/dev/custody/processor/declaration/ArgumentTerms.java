@@ -82,6 +82,8 @@ final class ArgumentTerms {
       case ON_SUCCESS -> " unless it throws";
       case IF_TRUE -> " if it returns true";
       case IF_ZERO -> " if it returns 0";
+      case IF_NULL -> " if it returns null";
+      case UNLESS_NULL -> " unless it returns null";
     };
   }
 }

@@ -72,7 +72,12 @@ public sealed interface Effect {
     /** The one that is next, and that a look at the container has shown before: {@code poll()}. */
     NEXT,
     /** The only one that it can have. */
-    ONLY
+    ONLY,
+    /**
+     * One whose place is taken, if there was one: of which nothing is assumed, since nobody looks
+     * at the result.
+     */
+    DISPLACED
   }
 
   /** On an iterator: what it returned last leaves the container and is the caller's. */

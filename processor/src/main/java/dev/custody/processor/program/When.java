@@ -9,7 +9,11 @@ public enum When {
   /** If the call returns {@code true}. */
   IF_TRUE,
   /** If the call returns 0. */
-  IF_ZERO;
+  IF_ZERO,
+  /** If the call returns null: {@code Map.putIfAbsent}. */
+  IF_NULL,
+  /** If the call does not return null: {@code Map.replace}. */
+  UNLESS_NULL;
 
   /** The result that says the reference was taken; null where the result says nothing. */
   public Value takenResult() {
@@ -17,6 +21,8 @@ public enum When {
       case ALWAYS, ON_SUCCESS -> null;
       case IF_TRUE -> Value.TRUE;
       case IF_ZERO -> Value.ZERO;
+      case IF_NULL -> Value.NULL;
+      case UNLESS_NULL -> Value.NON_NULL;
     };
   }
 
@@ -26,6 +32,8 @@ public enum When {
       case ALWAYS, ON_SUCCESS -> null;
       case IF_TRUE -> Value.FALSE;
       case IF_ZERO -> Value.FAILED;
+      case IF_NULL -> Value.NON_NULL;
+      case UNLESS_NULL -> Value.NULL;
     };
   }
 }

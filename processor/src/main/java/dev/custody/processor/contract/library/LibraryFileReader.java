@@ -5,6 +5,7 @@ import dev.custody.processor.program.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,14 +35,14 @@ import java.util.regex.Pattern;
  * what result tells that the container is empty ({@code VALUE when #1 empty}: another one).
  *
  * <p>Terms are {@code stored} (with {@code in #1} into that parameter, else into the receiver or
- * the new object; {@code if true} unless the method returns false), {@code added} (the same, but
- * taken to be stored if nobody looks at the result), {@code taken back}, {@code gives one}, {@code
- * gives next} (the one that is shown by a {@code next element}), {@code gives only}, {@code gives
- * displaced} (one that was there before, of which nothing is assumed if nobody looks), {@code gives
- * last}, {@code copied} (into the receiver or the new object, or {@code in #1}), {@code filled},
- * {@code cleared}, {@code drained}, {@code visited by #1} (also {@code filtered} and {@code
- * replaced}), {@code in place}, {@code kept}; none at all means lent. {@code Object as K} says what
- * an {@code Object} is.
+ * the new object; {@code if true}, {@code if null}, {@code unless null} if the method returns
+ * that), {@code added} (the same, but taken to be stored if nobody looks at the result), {@code
+ * taken back}, {@code gives one}, {@code gives next} (the one that is shown by a {@code next
+ * element}), {@code gives only}, {@code gives displaced} (one that was there before, of which
+ * nothing is assumed if nobody looks), {@code gives last}, {@code copied} (into the receiver or the
+ * new object, or {@code in #1}), {@code filled}, {@code cleared}, {@code drained}, {@code visited
+ * by #1} (also {@code filtered} and {@code replaced}), {@code in place}, {@code kept}; none at all
+ * means lent. {@code Object as K} says what an {@code Object} is.
  *
  * <p>Results are {@code owned}, {@code element} (also {@code element at #1}), {@code next element},
  * {@code borrowed from this, #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code
@@ -57,7 +58,7 @@ final class LibraryFileReader {
   private static final Pattern PARAMETER =
       Pattern.compile("([\\w\\[\\]]+)(?: as (\\w+))?(?: (.+))?");
   private static final Pattern TERMS =
-      Pattern.compile("([a-z ]+?)(?: (?:in|by) (#\\d+))?( if true)?");
+      Pattern.compile("([a-z ]+?)(?: (?:in|by) (#\\d+))?( if true| if null| unless null)?");
   private static final Pattern RESULT =
       Pattern.compile("([a-z ]+?)(?: (?:(?:at|from) )?((?:this|#\\d+)(?:, #\\d+)*))?");
   private static final Pattern WHEN_EMPTY =
@@ -143,9 +144,16 @@ final class LibraryFileReader {
     }
     Matcher terms = match(TERMS, text);
     LibraryTerms.Kind kind = constant(LibraryTerms.Kind.class, terms.group(1));
-    When when = terms.group(3) == null ? When.ALWAYS : When.IF_TRUE;
+    When when = when(terms.group(3));
     Integer position = terms.group(2) == null ? null : position(terms.group(2));
     return new LibraryTerms(kind, when, position, content);
+  }
+
+  private static When when(String condition) {
+    if (condition == null) {
+      return When.ALWAYS;
+    }
+    return When.valueOf(condition.strip().replace(' ', '_').toUpperCase(Locale.ROOT));
   }
 
   private LibraryResult result(String text) {

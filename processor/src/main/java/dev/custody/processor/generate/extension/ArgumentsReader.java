@@ -180,6 +180,7 @@ final class ArgumentsReader {
           case ALWAYS, ON_SUCCESS -> true;
           case IF_TRUE -> result == TypeKind.BOOLEAN;
           case IF_ZERO -> result == TypeKind.INT || result == TypeKind.LONG;
+          case IF_NULL, UNLESS_NULL -> !result.isPrimitive();
         };
   }
 

@@ -186,6 +186,8 @@ final class WrapperBody {
       case ALWAYS, ON_SUCCESS -> CodeBlock.of("!$N", names.get("succeeded"));
       case IF_TRUE -> CodeBlock.of("!$N", names.get("result"));
       case IF_ZERO -> CodeBlock.of("$N != 0", names.get("result"));
+      case IF_NULL -> CodeBlock.of("$N != null", names.get("result"));
+      case UNLESS_NULL -> CodeBlock.of("$N == null", names.get("result"));
     };
   }
 

@@ -109,6 +109,8 @@ final class HandleDocs {
       case ON_SUCCESS -> " unless the call fails";
       case IF_TRUE -> " if the result is true";
       case IF_ZERO -> " if the result is 0";
+      case IF_NULL -> " if the result is null";
+      case UNLESS_NULL -> " unless the result is null";
     };
   }
 

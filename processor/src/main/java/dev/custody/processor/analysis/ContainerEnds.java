@@ -1,0 +1,123 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Promise;
+import dev.custody.processor.program.Terminator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What it means that a container is lost, handed on, or still there when the method ends. */
+final class ContainerEnds {
+  private final Following following;
+  private final Map<At, Event> claims = new HashMap<>();
+
+  ContainerEnds(Following following) {
+    this.following = following;
+  }
+
+  /** The state after a step, unless it took the last name of the container. */
+  State<Contents> kept(State<Contents> state, Contents after, Event.Loss loss, At at) {
+    if (!after.names().isEmpty()) {
+      return state.with(after);
+    }
+    tellClaim(after);
+    if (!after.isEmpty() && after.keeper() == Contents.Keeper.FRAME) {
+      Moment.Kind kind =
+          loss == Event.Loss.OVERWRITTEN ? Moment.Kind.OVERWRITTEN : Moment.Kind.OUT_OF_USE;
+      Subject subject = following.subject(state.followed().names());
+      lost(state.then(kind, at, subject.name()), loss, at);
+    }
+    return null;
+  }
+
+  /** Tells that the container is lost with what it owns. */
+  void lost(State<Contents> state, Event.Loss loss, At at) {
+    Subject subject = following.subject(state.followed().names());
+    List<Moment> trace = state.trace().moments();
+    if (subject.origin() == Subject.Origin.CONTAINER_FIELD) {
+      boolean emptied = state.trace().last(Moment.Kind.CLEARED, null) != null;
+      boolean cleared = loss == Event.Loss.CLEARED || emptied;
+      String field = following.origin().place().words();
+      At where =
+          emptied
+              ? state.trace().last(Moment.Kind.CLEARED, at)
+              : cleared ? at : state.trace().last(Moment.Kind.TAKEN_OUT, at);
+      following.tell(new Event.FieldLost(subject, field, cleared, where, trace));
+    } else {
+      following.tell(new Event.Leaked(subject, subject.at(), loss, at, state.exceptional(), trace));
+    }
+  }
+
+  /** The method returns. */
+  void returns(State<Contents> state, Terminator.Return end) {
+    Contents contents = state.followed();
+    State<Contents> left = state.then(Moment.Kind.RETURNED, end.at(), following.program().noun());
+    Promise promise = following.program().promise();
+    boolean returned = end.value() != null && contents.names().contains(end.value());
+    if (returned && (promise instanceof Promise.Contents || promise instanceof Promise.Nothing)) {
+      if (contents.isLent() && promise instanceof Promise.Contents) {
+        following.tell(
+            new Event.BorrowedReturned(following.subject(), end.at(), left.trace().moments()));
+      } else if (promise instanceof Promise.Contents) {
+        handedOn(contents);
+      }
+      return;
+    }
+    Event.Loss loss = returned ? Event.Loss.RETURNED_AS_BORROWED : Event.Loss.METHOD_END;
+    leftEmptied(contents);
+    ends(left, loss, end.at());
+  }
+
+  /** What was discarded must not stay in a field's container, but for a disposing method's. */
+  private void leftEmptied(Contents contents) {
+    boolean all = contents.gone() != null && contents.gone().extent() == Stock.Extent.ALL;
+    if (all
+        && (contents.held() || contents.isLent())
+        && following.counted()
+        && !following.disposesOwnField()) {
+      following.visits().left(contents.gone().by());
+    }
+  }
+
+  /** The container gets to somebody who owns what is in it: nothing of it must be gone. */
+  void handedOn(Contents contents) {
+    if (contents.gone() != null && contents.keeper() == Contents.Keeper.FRAME) {
+      following.visits().left(contents.gone().by());
+    }
+  }
+
+  /** The method is left by an exception. */
+  void leaves(State<Contents> state, Terminator.Leave end) {
+    ends(
+        state.then(Moment.Kind.LEFT, end.at(), following.program().noun()),
+        Event.Loss.METHOD_END,
+        end.at());
+  }
+
+  private void ends(State<Contents> state, Event.Loss loss, At at) {
+    Contents contents = state.followed();
+    tellClaim(contents);
+    if (contents.isEmpty() || contents.isLent()) {
+      return;
+    }
+    if (!contents.held()) {
+      lost(state, loss, at);
+    } else if (following.origin().ownField() != null && !state.gated()) {
+      following.ownFieldKept(at, state.trace());
+    }
+  }
+
+  /**
+   * Remembers what to tell if the lent container, whose elements were given away, is not cleared.
+   */
+  void claimed(Event wrong) {
+    claims.putIfAbsent(wrong.at(), wrong);
+  }
+
+  private void tellClaim(Contents contents) {
+    if (contents.claimed() != null) {
+      following.tell(claims.get(contents.claimed()));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Local;
+
+/** What following a container finds out for those who follow its elements. */
+final class ContainerLoans {
+  private final Following following;
+
+  ContainerLoans(Following following) {
+    this.following = following;
+  }
+
+  /**
+   * Remembers how the container stands, for elements that are borrowed from it.
+   *
+   * @param least how much must be gone for the step to meet what is gone
+   */
+  void stood(Object step, Local local, State<Contents> state, Stock.Extent least) {
+    Contents contents = state.followed();
+    Reference lender =
+        Reference.lent(local, following.origin().local()).withNames(contents.names());
+    Stock.Gone gone = contents.gone();
+    boolean all = gone != null && gone.extent() == Stock.Extent.ALL;
+    if (!all) {
+      following.lenders().stood(step, local, new Lenders.Standing(lender, state.facts(), null));
+    }
+    if (all || gone != null && gone.extent().compareTo(least) >= 0 && gone.by() != step) {
+      following
+          .lenders()
+          .stood(step, local, new Lenders.Standing(lender, state.facts(), gone.at()));
+    }
+  }
+
+  /** Remembers whose elements a loop or another step reads. */
+  void visited(Object site, State<Contents> state) {
+    if (state.followed().isLent()) {
+      following.visits().overLent(site);
+    } else if (!state.followed().held() || following.disposesOwnField()) {
+      following.visits().overOwn(site);
+    }
+  }
+}

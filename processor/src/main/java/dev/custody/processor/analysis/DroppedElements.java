@@ -1,0 +1,47 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/**
+ * The calls that take an element out of a container which nobody looks at then. Whoever has got it
+ * before has it at hand: {@code Buf buf = list.get(i); list.remove(i);}.
+ */
+final class DroppedElements {
+  private final Set<Call> dropping = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  DroppedElements(Program program) {
+    for (Block block : program.blocks()) {
+      if (block.end() instanceof Terminator.Invoke invoke && takesOut(invoke.call())) {
+        Call call = invoke.call();
+        if (call.to() == null || endsAtOnce(program.block(invoke.normal()), call)) {
+          dropping.add(call);
+        }
+      }
+    }
+  }
+
+  private static boolean takesOut(Call call) {
+    return call.operands().stream()
+        .anyMatch(
+            operand ->
+                operand.effect() instanceof Effect.TakeOut out && out.which() == Effect.Which.ONE);
+  }
+
+  private static boolean endsAtOnce(Block after, Call call) {
+    return !after.steps().isEmpty()
+        && after.steps().get(0) instanceof Step.End end
+        && end.locals().contains(call.to());
+  }
+
+  boolean contains(Call call) {
+    return dropping.contains(call);
+  }
+}
