@@ -154,3 +154,26 @@ class PartlyDiscarded {
     }
   }
 }
+
+class TwoArraysInStep {
+  private static native @Owned Buf wrapped(@Steals Buf buf);
+
+  private static native @Owned Buf[] split();
+
+  static @Owned Buf[] moved() {
+    Buf[] from = split();
+    Buf[] to = new Buf[from.length];
+    for (int i = 0; i < from.length; i++) {
+      to[i] = wrapped(from[i]);
+    }
+    return to;
+  }
+
+  static void movedAndLost() {
+    Buf[] from = split();
+    Buf[] to = new Buf[from.length]; // expect: leak
+    for (int i = 0; i < from.length; i++) {
+      to[i] = wrapped(from[i]);
+    }
+  }
+}

@@ -106,7 +106,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   /** After a loop over all elements. */
   private Contents visitedBy(Step.Exhausted exhausted, Contents contents) {
     Loop loop = exhausted.loop();
-    if (following.visits().drains(loop)) {
+    if (!turns.reads(loop, contents.names())) {
+      return contents;
+    } else if (following.visits().drains(loop)) {
       return emptied(contents).emptiedBy(new Stock.Gone(Stock.Extent.ALL, loop, exhausted.at()));
     } else if (following.visits().thins(loop)) {
       Stock.Gone some = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());

@@ -5,14 +5,17 @@ import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +27,7 @@ import java.util.Set;
 final class Turns {
   private final Cycles cycles;
   private final Set<Local> counted = new HashSet<>();
+  private final Map<Local, Set<Place>> read = new HashMap<>();
   private final Set<Integer> asking = new HashSet<>();
   private final Set<Integer> asked = new HashSet<>();
   private final Set<Object> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -85,6 +89,11 @@ final class Turns {
     for (Step step : block.steps()) {
       if (step instanceof Step.Load load
           && load.from() instanceof Place.Element element
+          && element.variable() != null) {
+        readAt(element.variable(), element.base());
+      }
+      if (step instanceof Step.Load load
+          && load.from() instanceof Place.Element element
           && element.constant() == null
           && (element.variable() == null || !counted.contains(element.variable()))) {
         repeated.add(step);
@@ -93,6 +102,11 @@ final class Turns {
     if (block.end() instanceof Terminator.Invoke invoke) {
       Call call = invoke.call();
       int cycle = cycles.of(block.number());
+      if (call.result() instanceof Result.Element shown
+          && shown.loop() != null
+          && shown.loop().index() != null) {
+        readAt(shown.loop().index(), shown.container());
+      }
       boolean shows = call.result() instanceof Result.Element shown && shown.loop() == null;
       boolean saysWhenEmpty =
           asking.contains(cycle) || call.emptiness() != null && asked.contains(cycle);
@@ -105,6 +119,16 @@ final class Turns {
   /** Whether a loop counts with the variable from the first element to the last. */
   boolean counts(Local variable) {
     return variable != null && counted.contains(variable);
+  }
+
+  private void readAt(Local index, Place container) {
+    read.computeIfAbsent(index, variable -> new HashSet<>()).add(container);
+  }
+
+  /** Whether a loop may look at the elements of the container that has these names. */
+  boolean reads(Loop loop, Places names) {
+    Set<Place> containers = loop.index() == null ? null : read.get(loop.index());
+    return containers == null || containers.stream().anyMatch(names::contains);
   }
 
   boolean any() {
