@@ -1,5 +1,6 @@
 package dev.custody.benchmarks.compiletime;
 
+import dev.custody.benchmarks.compiletime.Sample.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +35,9 @@ public final class CompileTimeBenchmark {
   }
 
   /**
-   * Arguments: {@code smoke}, {@code quick} or {@code full}; a directory to work in; one with the
-   * jars of other checkers; one for the documentation. What an interrupted run has measured is not
-   * measured again; a run to start anew needs an empty directory.
+   * Arguments: {@code smoke}, {@code quick}, {@code standard} or {@code full}; a directory to work
+   * in; one with the jars of other checkers; one for the documentation. What an interrupted run has
+   * measured is not measured again; a run to start anew needs an empty directory.
    */
   public static void main(String[] arguments) throws IOException {
     Size size = Size.valueOf(arguments[0].toUpperCase(Locale.ROOT));
@@ -46,12 +47,12 @@ public final class CompileTimeBenchmark {
 
   static Samples run(Size size, Path work, Path foreign, Path docs) throws IOException {
     CompileTimeBenchmark benchmark = new CompileTimeBenchmark(size, work, foreign);
-    benchmark.measure();
-    new Report(benchmark.samples, benchmark.variants).write(docs);
+    benchmark.measure(docs);
     return benchmark.samples;
   }
 
-  private void measure() throws IOException {
+  /** Whatever is asked for is measured once before anything is measured again. */
+  private void measure(Path docs) throws IOException {
     Map<Corpus, Corpus.Written> corpora = new LinkedHashMap<>();
     for (int classes : size.classes()) {
       for (Corpus.Kind kind : Corpus.Kind.values()) {
@@ -62,45 +63,80 @@ public final class CompileTimeBenchmark {
     for (int round = 0; round < size.rounds() && (round == 0 || !isOver()); round++) {
       for (Corpus corpus : corpora.keySet()) {
         cold(corpus, corpora.get(corpus), round);
+        report(docs);
+      }
+      if (round == 0) {
+        warm(corpora);
+        shapes();
+        report(docs);
       }
     }
-    for (Corpus corpus : corpora.keySet()) {
-      if (size.warmClasses().contains(corpus.classes()) && !isOver()) {
-        warm(corpus, corpora.get(corpus));
-      }
-    }
+    report(docs);
+  }
+
+  private void report(Path docs) throws IOException {
+    new Report(samples, variants).write(docs);
   }
 
   private boolean isOver() {
     return System.nanoTime() > end;
   }
 
+  /** Other checkers take minutes: they are met once, and in the smallest corpus only. */
+  private boolean isMet(Variant variant, int classes, int round) {
+    return !variant.isForeign() || round == 0 && classes == size.classes().get(0);
+  }
+
   private void cold(Corpus corpus, Corpus.Written written, int round) throws IOException {
     for (Variant variant : variants) {
-      if (!samples.has(Sample.Mode.COLD, corpus.kind().word(), corpus.classes(), variant, round)) {
+      if (isMet(variant, corpus.classes(), round)
+          && !samples.has(Mode.COLD, corpus.kind().word(), corpus.classes(), variant, round)) {
         try (CompilerProcess javac = start(variant, written)) {
-          add(Sample.Mode.COLD, corpus, written, variant, round, javac.compile());
+          Cost cost = javac.compile();
+          add(Mode.COLD, corpus.kind().word(), corpus.classes(), written, variant, round, cost);
+        } catch (IOException failed) {
+          if (!variant.isForeign()) {
+            throw failed;
+          }
+          System.out.println(variant.title() + ": " + failed.getMessage());
         }
       }
     }
   }
 
-  private void warm(Corpus corpus, Corpus.Written written) throws IOException {
+  private void warm(Map<Corpus, Corpus.Written> corpora) throws IOException {
+    for (Map.Entry<Corpus, Corpus.Written> each : corpora.entrySet()) {
+      Corpus corpus = each.getKey();
+      if (size.warmClasses().contains(corpus.classes())) {
+        warm(corpus.kind().word(), corpus.classes(), each.getValue());
+      }
+    }
+  }
+
+  private void shapes() throws IOException {
+    for (Shape shape : size.shapes()) {
+      for (int each : shape.sizes()) {
+        warm(shape.word(), each, shape.write(work.resolve(shape.word() + "-" + each), each));
+      }
+    }
+  }
+
+  private void warm(String code, int number, Corpus.Written written) throws IOException {
+    List<Variant> own = variants.stream().filter(each -> !each.isForeign()).toList();
     int last = size.warmRounds() - 1;
-    Variant lastVariant = variants.get(variants.size() - 1);
-    if (samples.has(Sample.Mode.WARM, corpus.kind().word(), corpus.classes(), lastVariant, last)) {
+    if (samples.has(Mode.WARM, code, number, own.get(own.size() - 1), last)) {
       return;
     }
     Map<Variant, CompilerProcess> processes = new LinkedHashMap<>();
     try {
-      for (Variant variant : variants) {
+      for (Variant variant : own) {
         processes.put(variant, start(variant, written));
       }
       for (int round = -size.warmups(); round < size.warmRounds(); round++) {
-        for (Variant variant : variants) {
+        for (Variant variant : own) {
           Cost cost = processes.get(variant).compile();
-          if (round >= 0) {
-            add(Sample.Mode.WARM, corpus, written, variant, round, cost);
+          if (round >= 0 && !samples.has(Mode.WARM, code, number, variant, round)) {
+            add(Mode.WARM, code, number, written, variant, round, cost);
           }
         }
       }
@@ -117,16 +153,15 @@ public final class CompileTimeBenchmark {
   }
 
   private void add(
-      Sample.Mode mode,
-      Corpus corpus,
+      Mode mode,
+      String code,
+      int number,
       Corpus.Written written,
       Variant variant,
       int round,
       Cost cost)
       throws IOException {
-    Sample sample =
-        new Sample(
-            mode, corpus.kind().word(), corpus.classes(), written.methods(), variant, round, cost);
+    Sample sample = new Sample(mode, code, number, written.methods(), variant, round, cost);
     samples.add(sample);
     System.out.println(sample.line());
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Writes the tables into the documentation, between two marks, and the plot beside it. */
 final class Report {
@@ -44,6 +45,7 @@ final class Report {
       }
     }
     growth(text);
+    shapes(text);
     return text.toString();
   }
 
@@ -110,6 +112,10 @@ final class Report {
 
   /** How much more a thousand methods cost, from the smallest corpus to the largest. */
   private void growth(StringBuilder text) {
+    if (Stream.of(Corpus.Kind.values())
+        .allMatch(kind -> samples.sizes(Mode.COLD, kind.word()).size() < 2)) {
+      return;
+    }
     text.append("\n### Growth: CPU seconds per 1,000 methods, a JVM for each compilation\n\n");
     text.append("| code | | classes | s per 1,000 methods | beyond plain javac |\n");
     text.append("| --- | --- | --- | ---: | ---: |\n");
@@ -142,6 +148,39 @@ final class Report {
     return from == null || to == null || methods == 0
         ? null
         : (to.median() - from.median()) / methods * 1000;
+  }
+
+  /** Methods of absurd shapes; what costs twice as much at twice the size grows linearly. */
+  private void shapes(StringBuilder text) {
+    if (Stream.of(Shape.values())
+        .allMatch(each -> samples.sizes(Mode.WARM, each.word()).isEmpty())) {
+      return;
+    }
+    text.append(
+        "\n### Methods of absurd shapes: milliseconds of the compiling thread, warmed up\n\n");
+    text.append(
+        "| a method with so many | | plain | nothing | Custody | Custody, of half the size |\n");
+    text.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
+    for (Shape shape : Shape.values()) {
+      for (int size : samples.sizes(Mode.WARM, shape.word())) {
+        Double plain = milliseconds(shape, size, Variant.PLAIN);
+        Double nothing = milliseconds(shape, size, Variant.NOTHING);
+        Double checked = milliseconds(shape, size, Variant.CUSTODY);
+        Double half = milliseconds(shape, size / 2, Variant.CUSTODY);
+        if (plain != null && nothing != null && checked != null) {
+          String growth = half == null ? "" : line("%.2f", checked / half);
+          text.append(
+              line(
+                  "| %s | %d | %.0f | %.0f | %.0f | %s |\n",
+                  shape.title(), size, plain, nothing, checked, growth));
+        }
+      }
+    }
+  }
+
+  private Double milliseconds(Shape shape, int size, Variant variant) {
+    Spread spread = samples.spread(Mode.WARM, shape.word(), size, variant, Cost::compilerCpu);
+    return spread == null ? null : spread.median() * 1000;
   }
 
   private static String line(String format, Object... values) {
