@@ -118,15 +118,22 @@ public final class PyModule extends PyObject {
     Py.xDecRef(old);
   }
 
-  /** A new reference to the object under a name. */
+  /**
+   * A new reference to the object under a name. Under {@code __name__} and {@code __doc__} there is
+   * what the module says of itself, unless something else was put there; no documentation is None.
+   */
   @Owned
-  public PyObject getAttr(String attribute) throws AttributeError {
+  public PyObject getAttr(String attribute) throws AttributeError, MemoryError {
     requireAlive("module.getAttr");
     PyObject object = objects.get(attribute);
-    if (object == null) {
-      throw missing(attribute);
+    if (object != null) {
+      return Py.newRef(object);
     }
-    return Py.newRef(object);
+    return switch (attribute) {
+      case "__name__" -> PyStr.fromString(name);
+      case "__doc__" -> doc.isEmpty() ? Py.NONE : PyStr.fromString(doc);
+      default -> throw missing(attribute);
+    };
   }
 
   private AttributeError missing(String attribute) {

@@ -260,6 +260,17 @@ final class HandleScenarios {
                   }
                 }));
     calling(
+        "PyModule.getAttr, what it says of itself",
+        () ->
+            withModule(
+                module -> {
+                  try (ManagedPyObject name = module.getAttr("__name__");
+                      ManagedPyObject doc = module.getAttr("__doc__")) {
+                    assertThat(name.repr()).isEqualTo("'spam'");
+                    assertThat(doc.repr()).isEqualTo("'doc'");
+                  }
+                }));
+    calling(
         "PyModule.getAttr, missing", () -> withModule(it -> refused(() -> it.getAttr("other"))));
     calling(
         "PyModule.call",

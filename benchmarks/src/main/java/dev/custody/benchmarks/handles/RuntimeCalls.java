@@ -126,4 +126,72 @@ public class RuntimeCalls {
   public void stealManaged() throws PyError {
     managedList.setItem(0, ManagedPyInt.fromLong(4));
   }
+
+  /** A list that lives in one method: made, filled, read and released. */
+  @Benchmark
+  public long sumCounted() throws PyError {
+    PyList numbers = PyList.create(8);
+    try {
+      for (int i = 0; i < numbers.size(); i++) {
+        numbers.setItem(i, PyInt.fromLong(i));
+      }
+      long sum = 0;
+      for (int i = 0; i < numbers.size(); i++) {
+        PyObject item = numbers.getItem(i);
+        item.incRef();
+        try {
+          sum += PyInt.asLong(item);
+        } finally {
+          item.decRef();
+        }
+      }
+      return sum;
+    } finally {
+      numbers.decRef();
+    }
+  }
+
+  /** A list that lives in one method: made, filled, read and released. */
+  @Benchmark
+  public long sumManaged() throws PyError {
+    try (ManagedPyList numbers = ManagedPyList.create(8)) {
+      for (int i = 0; i < numbers.size(); i++) {
+        numbers.setItem(i, ManagedPyInt.fromLong(i));
+      }
+      long sum = 0;
+      for (int i = 0; i < numbers.size(); i++) {
+        try (ManagedPyObject item = numbers.getItem(i)) {
+          sum += ManagedPyInt.asLong(item);
+        }
+      }
+      return sum;
+    }
+  }
+
+  /** A call without references, of an object that is known in the method. */
+  @Benchmark
+  public long sizesCounted() throws PyError {
+    PyList numbers = PyList.create(8);
+    try {
+      long sum = 0;
+      for (int i = 0; i < 1000; i++) {
+        sum += numbers.size();
+      }
+      return sum;
+    } finally {
+      numbers.decRef();
+    }
+  }
+
+  /** A call without references, of an object that is known in the method. */
+  @Benchmark
+  public long sizesManaged() throws PyError {
+    try (ManagedPyList numbers = ManagedPyList.create(8)) {
+      long sum = 0;
+      for (int i = 0; i < 1000; i++) {
+        sum += numbers.size();
+      }
+      return sum;
+    }
+  }
 }
