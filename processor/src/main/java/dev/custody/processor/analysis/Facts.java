@@ -23,7 +23,9 @@ final class Facts {
         return (Value) entries[i + 1];
       }
     }
-    return null;
+    return place instanceof Place.Computed computed && computed.operation() != null
+        ? Values.made(computed.operation(), of(computed.operation().operand()))
+        : null;
   }
 
   boolean isNull(Place place) {

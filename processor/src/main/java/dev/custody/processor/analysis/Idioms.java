@@ -11,13 +11,15 @@ import dev.custody.processor.program.Program;
  * @param survivors what still denotes an object whose name is overwritten
  * @param exhaustion how a disposing method learns that nothing is left
  * @param dropped the calls whose result, an element, nobody looks at
+ * @param newcomers what holds a parameter or a new reference
  */
 record Idioms(
     Gates gates,
     LinkConditions links,
     Survivors survivors,
     Exhaustion exhaustion,
-    DroppedElements dropped) {
+    DroppedElements dropped,
+    Newcomers newcomers) {
 
   static Idioms of(Program program) {
     return new Idioms(
@@ -25,7 +27,8 @@ record Idioms(
         new LinkConditions(program),
         new Survivors(program),
         new Exhaustion(program),
-        new DroppedElements(program));
+        new DroppedElements(program),
+        new Newcomers(program));
   }
 
   /** Whether a field of {@code this} can hold nothing where a condition comes out so. */

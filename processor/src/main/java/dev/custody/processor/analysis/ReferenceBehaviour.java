@@ -49,7 +49,20 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   @Override
   public boolean rulesOut(Reference followed, Condition condition, boolean outcome) {
     return following.isRuledOut(condition, outcome)
-        || isNothing(followed.lender(), condition, outcome);
+        || isNothing(followed.lender(), condition, outcome)
+        || outcome && condition instanceof Condition.Same same && isAnother(followed, same);
+  }
+
+  /** Whether a comparison is one with what is another object for certain. */
+  private boolean isAnother(Reference followed, Condition.Same same) {
+    boolean left = followed.denotedBy(same.left());
+    boolean right = followed.denotedBy(same.right());
+    if (left == right || !((left ? same.right() : same.left()) instanceof Local other)) {
+      return false;
+    }
+    Origin origin = following.origin();
+    return origin.kind() == Subject.Origin.TAKEN_PARAMETER
+        && following.idioms().newcomers().holdsAnother(other, origin.local());
   }
 
   /** Whether a condition comes out so only if a lender were null. */

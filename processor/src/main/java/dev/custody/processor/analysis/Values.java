@@ -1,5 +1,6 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Value;
 import java.util.Collection;
 import java.util.Collections;
@@ -45,6 +46,13 @@ final class Values {
       return null;
     }
     return low == high ? Value.of((int) low) : new Value(new Range((int) low, (int) high), true);
+  }
+
+  /** What an operation makes of a number; null unless that is known exactly. */
+  static Value made(Place.Operation operation, Value of) {
+    return of != null && of.equal() && of.constant() instanceof Integer number
+        ? Value.of(operation.of(number))
+        : null;
   }
 
   /** Whether the value is known to the last bit. */

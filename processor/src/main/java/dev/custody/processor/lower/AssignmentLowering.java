@@ -17,6 +17,7 @@ import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Lowers everything that writes a variable, a field or an array element. */
@@ -133,15 +134,39 @@ final class AssignmentLowering {
       case DIVIDE_ASSIGNMENT, REMAINDER_ASSIGNMENT -> body.implicit.division(tree);
       default -> {}
     }
-    return changed(tree.getVariable(), tree);
+    return changed(tree.getVariable(), tree, operation(tree));
+  }
+
+  private Place.Operation operation(CompoundAssignmentTree tree) {
+    Place.Operator operator = ComputedPlaces.known(tree.getKind());
+    return operator == null || body.statements.isInLoop()
+        ? null
+        : body.computed.operation(tree.getVariable(), operator, tree.getExpression());
   }
 
   /** {@code x++} and its like. */
   Local step(UnaryTree tree) {
-    return changed(tree.getExpression(), tree);
+    return changed(tree.getExpression(), tree, byOne(tree));
   }
 
-  private Local changed(ExpressionTree variable, Tree tree) {
+  private Place.Operation byOne(UnaryTree tree) {
+    boolean whole = body.source.type(tree.getExpression()).getKind() == TypeKind.INT;
+    VariableElement variable = body.source.variable(tree.getExpression());
+    if (!whole || variable == null || variable.getKind().isField() || body.statements.isInLoop()) {
+      return null;
+    }
+    boolean up =
+        tree.getKind() == Tree.Kind.PREFIX_INCREMENT
+            || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
+    Local local = body.variables.lookUp(variable, body.source.at(tree));
+    Place.Operator operator = up ? Place.Operator.PLUS : Place.Operator.MINUS;
+    return local == null ? null : new Place.Operation(operator, local, 1);
+  }
+
+  /**
+   * @param operation what it makes of a variable; null if that is not known
+   */
+  private Local changed(ExpressionTree variable, Tree tree, Place.Operation operation) {
     At at = body.source.at(tree);
     TypeMirror type = body.source.type(variable);
     if (body.places.isHeld(variable)) {
@@ -155,7 +180,10 @@ final class AssignmentLowering {
     }
     VariableElement element = body.source.variable(variable);
     Local local = element == null ? null : body.variables.lookUp(element, body.source.at(variable));
-    if (local != null) {
+    if (operation != null && operation.operand() == local) {
+      Place made = Place.Computed.by(operation);
+      graph.add(new Step.Load(local, made, Holding.UNTRACKED, at));
+    } else if (local != null) {
       graph.add(new Step.Forget(local, at));
     }
     return null;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -40,12 +41,46 @@ final class ComputedPlaces {
     if (!(stripped instanceof BinaryTree binary) || operator(binary.getKind()) == null) {
       return null;
     }
+    Place.Operation operation = operation(binary);
+    if (operation != null) {
+      return Place.Computed.by(operation);
+    }
     List<Local> operands = new ArrayList<>();
     String left = operand(binary.getLeftOperand(), operands);
     String right = operand(binary.getRightOperand(), operands);
     return left == null || right == null || operands.isEmpty()
         ? null
         : new Place.Computed(left + operator(binary.getKind()) + right, operands);
+  }
+
+  /** An operation on a variable and a constant; null if it is something else. */
+  private Place.Operation operation(BinaryTree tree) {
+    Place.Operator operator = known(tree.getKind());
+    boolean variable = body.source.variable(tree.getLeftOperand()) != null;
+    return operator == null || !variable
+        ? null
+        : operation(tree.getLeftOperand(), operator, tree.getRightOperand());
+  }
+
+  /** An operation on an {@code int} variable and a constant; null if it is none. */
+  Place.Operation operation(ExpressionTree left, Place.Operator operator, ExpressionTree right) {
+    boolean whole = body.source.type(left).getKind() == TypeKind.INT;
+    Local number = whole && body.constants.of(left) == null ? local(left) : null;
+    return number != null && body.constants.of(right) instanceof Integer constant
+        ? new Place.Operation(operator, number, constant)
+        : null;
+  }
+
+  /** An operator whose results are computed; null for any other. */
+  static Place.Operator known(Tree.Kind kind) {
+    return switch (kind) {
+      case AND, AND_ASSIGNMENT -> Place.Operator.AND;
+      case OR, OR_ASSIGNMENT -> Place.Operator.OR;
+      case XOR, XOR_ASSIGNMENT -> Place.Operator.XOR;
+      case PLUS, PLUS_ASSIGNMENT -> Place.Operator.PLUS;
+      case MINUS, MINUS_ASSIGNMENT -> Place.Operator.MINUS;
+      default -> null;
+    };
   }
 
   /**

@@ -9,13 +9,17 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -166,6 +170,11 @@ final class ConditionLowering {
       end(comparison, whenTrue, whenFalse, tree);
       return;
     }
+    ExpressionTree other = besideImmortal(tree);
+    if (other != null) {
+      immortal(other, tree, equal, whenTrue, whenFalse);
+      return;
+    }
     Place left = place(tree.getLeftOperand());
     Place right = place(tree.getRightOperand());
     boolean known = left != null && right != null && canBeNull(tree.getLeftOperand());
@@ -176,6 +185,40 @@ final class ConditionLowering {
     } else {
       // The condition is not the one in the source, so that its outcome is not told.
       Condition same = new Condition.Same(left, right);
+      graph.end(new Terminator.Branch(same, whenFalse, whenTrue, null));
+    }
+  }
+
+  /** What is compared with a constant that is never deallocated; null if neither operand is one. */
+  private ExpressionTree besideImmortal(BinaryTree tree) {
+    boolean left = isImmortal(tree.getLeftOperand());
+    boolean right = isImmortal(tree.getRightOperand());
+    return left == right ? null : left ? tree.getRightOperand() : tree.getLeftOperand();
+  }
+
+  private boolean isImmortal(ExpressionTree tree) {
+    VariableElement variable = body.source.variable(tree);
+    return variable != null
+        && variable.getKind() == ElementKind.FIELD
+        && variable.getModifiers().contains(Modifier.STATIC)
+        && body.contracts.field(variable) == Holding.IMMORTAL;
+  }
+
+  /** Whoever is the constant owes nothing, as what passes a test against what is not counted. */
+  private void immortal(
+      ExpressionTree compared, BinaryTree tree, boolean equal, int whenTrue, int whenFalse) {
+    Place place = place(compared);
+    if (place == null) {
+      end(new Condition.Opaque(), whenTrue, whenFalse, tree);
+      return;
+    }
+    Condition same =
+        new Condition.Tests(
+            place, Condition.Proof.NOT_COUNTED, Condition.Proof.NOTHING, body.source.text(tree));
+    if (equal) {
+      end(same, whenTrue, whenFalse, tree);
+    } else {
+      // The condition is not the one in the source, so that its outcome is not told.
       graph.end(new Terminator.Branch(same, whenFalse, whenTrue, null));
     }
   }

@@ -42,6 +42,7 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
   private final GraphBuilder graph;
   private final JumpLowering jumps;
   private final LoopLowering loops;
+  private int loopsAround;
   private final TryLowering tries;
   private final SwitchLowering switches;
 
@@ -214,27 +215,38 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     return null;
   }
 
+  /** Whether what is lowered may be evaluated in several turns; how many is not known. */
+  boolean isInLoop() {
+    return loopsAround > 0;
+  }
+
+  private void inTurns(Runnable loop) {
+    loopsAround++;
+    loop.run();
+    loopsAround--;
+  }
+
   @Override
   public Void visitWhileLoop(WhileLoopTree tree, Void none) {
-    loops.whileLoop(tree);
+    inTurns(() -> loops.whileLoop(tree));
     return null;
   }
 
   @Override
   public Void visitDoWhileLoop(DoWhileLoopTree tree, Void none) {
-    loops.doLoop(tree);
+    inTurns(() -> loops.doLoop(tree));
     return null;
   }
 
   @Override
   public Void visitForLoop(ForLoopTree tree, Void none) {
-    loops.forLoop(tree);
+    inTurns(() -> loops.forLoop(tree));
     return null;
   }
 
   @Override
   public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void none) {
-    loops.forEach(tree);
+    inTurns(() -> loops.forEach(tree));
     return null;
   }
 

@@ -152,11 +152,60 @@ public sealed interface Place
   }
 
   /**
+   * An operation on a whole number and a constant.
+   *
+   * @param operand the number
+   */
+  record Operation(Operator operator, Local operand, int constant) {
+    /** What it makes of the number. */
+    public int of(int number) {
+      return switch (operator) {
+        case AND -> number & constant;
+        case OR -> number | constant;
+        case XOR -> number ^ constant;
+        case PLUS -> number + constant;
+        case MINUS -> number - constant;
+      };
+    }
+  }
+
+  /** The operators whose results are known where their operands are. */
+  enum Operator {
+    AND("&"),
+    OR("|"),
+    XOR("^"),
+    PLUS("+"),
+    MINUS("-");
+
+    private final String sign;
+
+    Operator(String sign) {
+      this.sign = sign;
+    }
+
+    @Override
+    public String toString() {
+      return sign;
+    }
+  }
+
+  /**
    * A number or truth value that is computed from local variables: the same until one is written.
    *
    * @param name the operation, which tells it from others
+   * @param operation the same where it is one on a number and a constant; else null
    */
-  record Computed(String name, List<Local> of) implements Place {
+  record Computed(String name, List<Local> of, Operation operation) implements Place {
+    public Computed(String name, List<Local> of) {
+      this(name, of, null);
+    }
+
+    /** What an operation makes. */
+    public static Computed by(Operation operation) {
+      String name = operation.operand() + " " + operation.operator() + " " + operation.constant();
+      return new Computed(name, List.of(operation.operand()), operation);
+    }
+
     public Computed {
       of = of.stream().distinct().sorted(Comparator.comparing(Local::number)).toList();
     }
