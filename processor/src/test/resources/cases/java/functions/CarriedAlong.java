@@ -1,8 +1,11 @@
 import fixture.Buf;
+import fixture.BufReader;
 import fixture.Sink;
 import fixture.Tasks;
 import fixture.Work;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -200,5 +203,34 @@ class CarriedAlong {
     Buf buf = Buf.alloc();
     Consumer<Buf> end = give ? Sink::take : Buf::release;
     end.accept(buf);
+  }
+
+  static void putOnAStack() {
+    Deque<Runnable> undo = new ArrayDeque<>();
+    try {
+      Buf one = Buf.alloc();
+      undo.push(one::release);
+      Buf other = Buf.alloc();
+      undo.push(other::release);
+      one.compareWith(other);
+    } finally {
+      while (!undo.isEmpty()) {
+        undo.pop().run();
+      }
+    }
+  }
+
+  static void releasedBeforeTheFunctionThatBorrows() {
+    Buf buf = Buf.alloc();
+    BufReader size = other -> other.compareWith(buf);
+    buf.release();
+    size.read(Buf.EMPTY); // expect: use-after-release
+  }
+
+  static void borrowedInTime() {
+    Buf buf = Buf.alloc();
+    BufReader size = other -> other.compareWith(buf);
+    size.read(Buf.EMPTY);
+    buf.release();
   }
 }

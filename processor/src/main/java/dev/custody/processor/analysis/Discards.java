@@ -22,6 +22,7 @@ final class Discards {
   private final Following following;
   private final Map<Local, At> lentTo = new HashMap<>();
   private final Set<Local> movedInto = new HashSet<>();
+  private final Set<Local> severalBodies = new HashSet<>();
 
   Discards(Following following) {
     this.following = following;
@@ -162,6 +163,14 @@ final class Discards {
         : state;
   }
 
+  /**
+   * A function that took the reference along is put into a container, where somebody may run it.
+   */
+  State<Reference> functionPut(State<Reference> state, Local function) {
+    State<Reference> left = functionLeft(state, function);
+    return left == state ? state : left.with(left.followed().kept());
+  }
+
   /** A method of a function that took the reference along is called. */
   State<Reference> functionCalled(State<Reference> state, Local function, At at) {
     Reference reference = state.followed();
@@ -176,6 +185,20 @@ final class Discards {
   /** A function that may run later borrows it. */
   void lentTo(Local function, At mention) {
     lentTo.put(function, mention);
+  }
+
+  /** Remembers of a function that borrows it whether one of several bodies does. */
+  void mayUse(Step.MakeFunction function) {
+    if (function.bodies().size() > 1) {
+      severalBodies.add(function.to());
+    }
+  }
+
+  /** Whether a function that is called uses it for certain. */
+  boolean isUsedBy(Local function, Reference reference) {
+    return reference.captors().borrows(function)
+        && lentTo.containsKey(function)
+        && !severalBodies.contains(function);
   }
 
   /** A function takes along another one that borrows it. */

@@ -201,7 +201,9 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     if (reference.captors().borrows(store.value())) {
       return discards.functionKept(state, store.value(), store.to().words());
     } else if (reference.captors().carries(store.value())) {
-      return discards.functionLeft(state, store.value());
+      return store.to() instanceof Place.Element
+          ? discards.functionPut(state, store.value())
+          : discards.functionLeft(state, store.value());
     }
     if (!reference.denotedBy(store.value())) {
       return state;
@@ -279,6 +281,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
         return null;
       }
       discards.lentTo(function.to(), capture.at());
+      discards.mayUse(function);
       state = used.then(Moment.Kind.LENT_TO_FUNCTION, capture.at(), "");
     }
     return state;

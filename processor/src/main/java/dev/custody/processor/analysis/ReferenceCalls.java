@@ -70,7 +70,9 @@ final class ReferenceCalls {
         state =
             runs && !function.isTemporary()
                 ? discards.functionCalled(state, function, call.at())
-                : discards.functionLeft(state, function);
+                : operand.effect() instanceof Effect.Steal put && put.stores()
+                    ? discards.functionPut(state, function)
+                    : discards.functionLeft(state, function);
       }
     }
     return state;
@@ -84,6 +86,10 @@ final class ReferenceCalls {
       if (reference.captors().borrows(operand.local())
           && (effect instanceof Effect.Escape || effect instanceof Effect.Steal)) {
         return discards.functionKept(state, operand.local(), call.name()) != null;
+      }
+      boolean runs = operand == call.operands().get(0) && effect instanceof Effect.Lend;
+      if (runs && discards.isUsedBy(operand.local(), reference)) {
+        discards.used(state, operand.at());
       }
       // What was discarded in its container may be taken out of it afterwards.
       boolean settles = effect instanceof Effect.TakeBack && reference.debts() != null;

@@ -200,8 +200,13 @@ final class CallSite {
     if (locals.isEmpty()) {
       return;
     }
-    boolean mayKeep = isFunction(argument, locals.get(0)) || isPut(argument, expected.terms());
-    Effect effect = effect(expected.terms(), looked, mayKeep);
+    boolean function = isFunction(argument, locals.get(0));
+    boolean put = isPut(argument, expected.terms());
+    Local container = function && put ? at(ArgumentContract.THIS) : null;
+    Effect effect =
+        container == null
+            ? effect(expected.terms(), looked, function || put)
+            : new Effect.Steal(When.ALWAYS, container, true);
     boolean displaces = looked && expected.terms() instanceof Terms.Displacing;
     boolean invalidates = expected.invalidates() || displaces;
     boolean matters =
