@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * machine does meets all of them alike.
  */
 public final class CompileTimeBenchmark {
+  /** How often a shape is compiled before it is measured, and then measured. */
+  private static final int SHAPE_ROUNDS = 3;
+
   private final Size size;
   private final Path work;
   private final Tools tools;
@@ -108,7 +111,8 @@ public final class CompileTimeBenchmark {
     for (Map.Entry<Corpus, Corpus.Written> each : corpora.entrySet()) {
       Corpus corpus = each.getKey();
       if (size.warmClasses().contains(corpus.classes())) {
-        warm(corpus.kind().word(), corpus.classes(), each.getValue());
+        String code = corpus.kind().word();
+        warm(code, corpus.classes(), each.getValue(), size.warmups(), size.warmRounds());
       }
     }
   }
@@ -116,14 +120,16 @@ public final class CompileTimeBenchmark {
   private void shapes() throws IOException {
     for (Shape shape : size.shapes()) {
       for (int each : shape.sizes()) {
-        warm(shape.word(), each, shape.write(work.resolve(shape.word() + "-" + each), each));
+        Corpus.Written written = shape.write(work.resolve(shape.word() + "-" + each), each);
+        warm(shape.word(), each, written, SHAPE_ROUNDS, SHAPE_ROUNDS);
       }
     }
   }
 
-  private void warm(String code, int number, Corpus.Written written) throws IOException {
+  private void warm(String code, int number, Corpus.Written written, int warmups, int rounds)
+      throws IOException {
     List<Variant> own = variants.stream().filter(each -> !each.isForeign()).toList();
-    int last = size.warmRounds() - 1;
+    int last = rounds - 1;
     if (samples.has(Mode.WARM, code, number, own.get(own.size() - 1), last)) {
       return;
     }
@@ -132,7 +138,7 @@ public final class CompileTimeBenchmark {
       for (Variant variant : own) {
         processes.put(variant, start(variant, written));
       }
-      for (int round = -size.warmups(); round < size.warmRounds(); round++) {
+      for (int round = -warmups; round < rounds; round++) {
         for (Variant variant : own) {
           Cost cost = processes.get(variant).compile();
           if (round >= 0 && !samples.has(Mode.WARM, code, number, variant, round)) {

@@ -5,6 +5,7 @@ import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
@@ -50,9 +51,11 @@ final class FactSteps {
     } else if (end instanceof Terminator.Return result && result.value() != null) {
       watched.add(result.value());
     } else if (end instanceof Terminator.Invoke invoke) {
-      invoke.call().operands().stream()
-          .filter(operand -> !operand.nullable() || operand.effect() instanceof Effect.Steal)
-          .forEach(operand -> watched.add(operand.local()));
+      for (Operand operand : invoke.call().operands()) {
+        if (!operand.nullable() || operand.effect() instanceof Effect.Steal) {
+          watched.add(operand.local());
+        }
+      }
     }
   }
 

@@ -163,10 +163,14 @@ final class Flow {
       }
     } else if (end instanceof Terminator.Invoke invoke) {
       Known thrown = known.with(steps.duringCall(known.facts()));
-      invoke.unwinds().forEach(unwind -> arrive(unwind.target(), thrown, work));
+      for (Terminator.Unwind unwind : invoke.unwinds()) {
+        arrive(unwind.target(), thrown, work);
+      }
       arrive(invoke.normal(), afterCall(known, invoke.call()), work);
     } else {
-      end.successors().forEach(target -> arrive(target, known, work));
+      for (int target : end.successors()) {
+        arrive(target, known, work);
+      }
     }
   }
 

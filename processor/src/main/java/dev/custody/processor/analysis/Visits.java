@@ -4,6 +4,7 @@ import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
@@ -43,9 +44,11 @@ final class Visits {
         if (invoke.call().result() instanceof Result.Element element && element.loop() != null) {
           looking.add(element.loop());
         }
-        invoke.call().operands().stream()
-            .filter(operand -> operand.effect() instanceof Effect.TakeLast)
-            .forEach(operand -> removing.add(operand.local()));
+        for (Operand operand : invoke.call().operands()) {
+          if (operand.effect() instanceof Effect.TakeLast) {
+            removing.add(operand.local());
+          }
+        }
       }
     }
     loops.keySet().retainAll(removing);

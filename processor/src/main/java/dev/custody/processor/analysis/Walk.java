@@ -95,7 +95,9 @@ final class Walk<S> {
       branch(branch, true, branch.whenTrue(), state);
       branch(branch, false, branch.whenFalse(), state);
     } else if (end instanceof Terminator.Choose choose) {
-      choose.targets().forEach(target -> arrive(target, state));
+      for (int target : choose.targets()) {
+        arrive(target, state);
+      }
     } else if (end instanceof Terminator.Invoke invoke) {
       behaviour.call(state, invoke.call(), new Ways(invoke));
     } else if (end instanceof Terminator.Raise raise) {

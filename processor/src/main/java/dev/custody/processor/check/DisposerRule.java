@@ -5,11 +5,9 @@ import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Message;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * {@code owned-field-leak} at a field's declaration: no {@code @Disposes} method of the class
@@ -31,36 +29,44 @@ public final class DisposerRule {
   }
 
   private static Optional<Finding> finding(FieldDuty duty, Collection<Checked> bodies) {
-    List<Checked> ofClass = bodies.stream().filter(body -> body.sees(duty)).toList();
-    if (duty.entrusted() || ofClass.stream().anyMatch(body -> fulfils(body, duty))) {
+    if (duty.entrusted()) {
       return Optional.empty();
     }
-    Optional<Finding> kept =
-        ofClass.stream()
-            .flatMap(body -> kept(body, duty))
-            .min(Comparator.comparingInt(finding -> finding.chain().size()));
-    return kept.or(
-        () ->
-            Optional.of(
-                Finding.plain(Message.FIELD_NOT_DISPOSED, Map.of("name", duty.name()), duty.at())));
+    Finding shortest = null;
+    for (Checked body : bodies) {
+      if (body.sees(duty)) {
+        if (fulfils(body, duty)) {
+          return Optional.empty();
+        }
+        for (Finding kept : kept(body, duty)) {
+          boolean shorter = shortest == null || kept.chain().size() < shortest.chain().size();
+          shortest = shorter ? kept : shortest;
+        }
+      }
+    }
+    Map<String, String> words = Map.of("name", duty.name());
+    return Optional.of(
+        shortest == null ? Finding.plain(Message.FIELD_NOT_DISPOSED, words, duty.at()) : shortest);
   }
 
   private static boolean fulfils(Checked body, FieldDuty duty) {
     boolean disposes =
         body.program().duties().disposesField(duty.name())
             && !body.verdict().keptFields().contains(duty.name())
-            && kept(body, duty).findAny().isEmpty();
+            && kept(body, duty).isEmpty();
     boolean releases =
         body.program().duties().counts() && body.verdict().discardedFields().contains(duty.name());
     return disposes || releases;
   }
 
-  private static Stream<Finding> kept(Checked body, FieldDuty duty) {
-    return body.verdict().events().stream()
-        .filter(Event.FieldKept.class::isInstance)
-        .map(Event.FieldKept.class::cast)
-        .filter(event -> event.field().equals(duty.name()))
-        .map(event -> kept(body, duty, event));
+  private static List<Finding> kept(Checked body, FieldDuty duty) {
+    List<Finding> findings = new ArrayList<>();
+    for (Event each : body.verdict().events()) {
+      if (each instanceof Event.FieldKept event && event.field().equals(duty.name())) {
+        findings.add(kept(body, duty, event));
+      }
+    }
+    return findings;
   }
 
   private static Finding kept(Checked body, FieldDuty duty, Event.FieldKept event) {

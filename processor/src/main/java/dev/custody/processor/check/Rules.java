@@ -47,13 +47,16 @@ public final class Rules {
   /** What is wrong with one body: at most one finding per acquisition site and key. */
   public static List<Finding> findings(Program program, Verdict verdict) {
     List<Finding> findings = new ArrayList<>();
-    verdict.events().stream()
-        .filter(event -> !isConsequence(event, verdict))
-        .forEach(event -> ALL.examine(event, findings));
-    verdict.limits().stream()
-        .map(limit -> Map.of("name", program.name(), "limit", limit))
-        .forEach(words -> findings.add(Finding.plain(Message.LIMIT, words, program.at())));
-    return Selection.ofBody(findings);
+    for (Event event : verdict.events()) {
+      if (!isConsequence(event, verdict)) {
+        ALL.examine(event, findings);
+      }
+    }
+    for (String limit : verdict.limits()) {
+      Map<String, String> words = Map.of("name", program.name(), "limit", limit);
+      findings.add(Finding.plain(Message.LIMIT, words, program.at()));
+    }
+    return findings.isEmpty() ? findings : Selection.ofBody(findings);
   }
 
   /**

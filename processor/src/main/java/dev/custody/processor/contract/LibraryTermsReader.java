@@ -9,7 +9,6 @@ import dev.custody.processor.contract.library.LibraryTerms;
 import dev.custody.processor.contract.library.LibraryType;
 import dev.custody.processor.program.Effect;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -121,17 +121,21 @@ final class LibraryTermsReader {
           ? contents.values().iterator().next()
           : Content.OTHER;
     }
-    return variables.stream()
-        .map(name -> contents.getOrDefault(name, unknown(method, name)))
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+    Content most = null;
+    for (String name : variables) {
+      Content content = contents.getOrDefault(name, unknown(method, name));
+      most = most == null || content.compareTo(most) < 0 ? content : most;
+    }
+    return most;
   }
 
   private static Content unknown(ExecutableElement method, String variable) {
-    boolean ofMethod =
-        method.getTypeParameters().stream()
-            .anyMatch(each -> each.getSimpleName().contentEquals(variable));
-    return ofMethod ? Content.COUNTED : Content.OTHER;
+    for (TypeParameterElement each : method.getTypeParameters()) {
+      if (each.getSimpleName().contentEquals(variable)) {
+        return Content.COUNTED;
+      }
+    }
+    return Content.OTHER;
   }
 
   private static void collectVariables(TypeMirror type, Set<String> variables) {
@@ -146,7 +150,9 @@ final class LibraryTermsReader {
         collectVariables(wildcard.getSuperBound(), variables);
       }
     } else if (type instanceof DeclaredType declared) {
-      declared.getTypeArguments().forEach(each -> collectVariables(each, variables));
+      for (TypeMirror each : declared.getTypeArguments()) {
+        collectVariables(each, variables);
+      }
     }
   }
 

@@ -106,9 +106,11 @@ final class CallSite {
       return null;
     }
     body.loops.shows(result, to);
-    operands.stream()
-        .filter(operand -> operand.effect() instanceof Effect.TakeLast)
-        .forEach(operand -> body.loops.removed(operand.local()));
+    for (Operand operand : operands) {
+      if (operand.effect() instanceof Effect.TakeLast) {
+        body.loops.removed(operand.local());
+      }
+    }
     Call.Emptiness emptiness = terms.emptiness(passed);
     if (emptiness != null && body.loops.asks(emptiness.container())) {
       emptiness = null;

@@ -28,7 +28,9 @@ final class CallTerms {
     if (contract.receiver() != null) {
       mention(contract.receiver());
     }
-    contract.parameters().forEach(this::mention);
+    for (ArgumentContract parameter : contract.parameters()) {
+      mention(parameter);
+    }
     mention(contract.result());
   }
 
@@ -74,9 +76,12 @@ final class CallTerms {
 
   /** Whether the argument is a count of references, which must be a constant to be of use. */
   static boolean isCount(MethodContract contract, int position) {
-    boolean ofReceiver = contract.receiver() != null && isCount(contract.receiver(), position);
-    return ofReceiver
-        || contract.parameters().stream().anyMatch(parameter -> isCount(parameter, position));
+    for (ArgumentContract parameter : contract.parameters()) {
+      if (isCount(parameter, position)) {
+        return true;
+      }
+    }
+    return contract.receiver() != null && isCount(contract.receiver(), position);
   }
 
   private static boolean isCount(ArgumentContract argument, int position) {
@@ -132,8 +137,14 @@ final class CallTerms {
 
   private static List<Local> locals(List<Integer> positions, Map<Integer, List<Local>> passed) {
     List<Local> locals = new ArrayList<>();
-    positions.forEach(position -> locals.addAll(passed.getOrDefault(position, List.of())));
-    return locals.stream().distinct().toList();
+    for (Integer position : positions) {
+      for (Local local : passed.getOrDefault(position, List.of())) {
+        if (!locals.contains(local)) {
+          locals.add(local);
+        }
+      }
+    }
+    return locals;
   }
 
   /** What the result reveals about a container; null if nothing. */

@@ -167,11 +167,11 @@ final class GraphLayout {
     if (unwinds.isEmpty()) {
       return unwinds;
     }
-    return unwinds.stream()
-        .map(
-            unwind ->
-                new Terminator.Unwind(
-                    unwind.declared(), unwind.exception(), map.applyAsInt(unwind.target())))
-        .toList();
+    List<Terminator.Unwind> retargeted = new ArrayList<>(unwinds.size());
+    for (Terminator.Unwind unwind : unwinds) {
+      int target = map.applyAsInt(unwind.target());
+      retargeted.add(new Terminator.Unwind(unwind.declared(), unwind.exception(), target));
+    }
+    return retargeted;
   }
 }

@@ -43,7 +43,9 @@ public sealed interface Terminator {
       }
       List<Integer> successors = new ArrayList<>(unwinds.size() + 1);
       successors.add(normal);
-      unwinds.forEach(unwind -> successors.add(unwind.target()));
+      for (Unwind unwind : unwinds) {
+        successors.add(unwind.target());
+      }
       return successors;
     }
   }
