@@ -283,6 +283,30 @@ class GeneratedHandlesTest {
     assertThat(compiler().compile(source)).succeededWithoutWarnings();
   }
 
+  /** Nobody could give the handles of what is borrowed references of their own. */
+  @Test
+  void whatCannotBeRetainedIsLentAsItIs() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*; import java.util.*;",
+            "@Managed @RefCounted public abstract class Plain {",
+            "  @Releases public abstract void release();",
+            "  @Borrowed(from = \"this\") public abstract Plain part();",
+            "  @Borrowed(from = \"this\") public abstract List<Plain> parts();",
+            "  public abstract Optional<@Borrowed Plain> first();",
+            "  @Owned public abstract List<Plain> all();",
+            "}");
+
+    Compilation compilation = compiler().compile(source);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(text(compilation))
+        .allMatch(text -> text.contains("List<Plain> parts()"))
+        .allMatch(text -> text.contains("Optional<Plain> first()"))
+        .allMatch(text -> text.contains("List<ManagedPlain> all()"));
+  }
+
   /** A static method hides the parent's, and must not throw more; a constructor may. */
   @Test
   void aConstructorThatThrowsMoreIsCalledAfterItsType() throws IOException {
