@@ -164,11 +164,11 @@ final class Discards {
   }
 
   /**
-   * A function that took the reference along is put into a container, where somebody may run it.
+   * A function is put where this frame may still find and run it; what it took along is no longer
+   * to be followed.
    */
   State<Reference> functionPut(State<Reference> state, Local function) {
-    State<Reference> left = functionLeft(state, function);
-    return left == state ? state : left.with(left.followed().kept());
+    return state.followed().captors().carries(function) ? null : state;
   }
 
   /** A method of a function that took the reference along is called. */

@@ -147,8 +147,10 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   private State<Reference> judge(State<Reference> state, Step step) {
     Reference reference = state.followed();
     if (step instanceof Step.Use use) {
-      State<Reference> left = discards.functionLeft(state, use.local());
-      return reference.denotedBy(use.local()) ? discards.used(left, use.at()) : left;
+      State<Reference> left = discards.functionPut(state, use.local());
+      return left != null && reference.denotedBy(use.local())
+          ? discards.used(left, use.at())
+          : left;
     } else if (step instanceof Step.Load load) {
       return load(state, load);
     } else if (step instanceof Step.Store store) {

@@ -45,6 +45,9 @@ final class ReferenceCalls {
       return;
     }
     State<Reference> start = functions(before, call);
+    if (start == null) {
+      return;
+    }
     Reference reference = start.followed();
     List<Way> ways = List.of(new Way(start, null, start, true));
     for (Operand operand : call.operands()) {
@@ -65,7 +68,7 @@ final class ReferenceCalls {
   private State<Reference> functions(State<Reference> state, Call call) {
     for (Operand operand : call.operands()) {
       Local function = operand.local();
-      if (state.followed().captors().carries(function)) {
+      if (state != null && state.followed().captors().carries(function)) {
         boolean runs = operand == call.operands().get(0) && operand.effect() instanceof Effect.Lend;
         state =
             runs && !function.isTemporary()

@@ -204,11 +204,10 @@ final class CallSite {
     }
     boolean function = isFunction(argument, locals.get(0));
     boolean put = isPut(argument, expected.terms());
-    Local container = function && put ? at(ArgumentContract.THIS) : null;
     Effect effect =
-        container == null
-            ? effect(expected.terms(), looked, function || put)
-            : new Effect.Steal(When.ALWAYS, container, true);
+        function && put
+            ? new Effect.Steal(When.ALWAYS, at(ArgumentContract.THIS), true)
+            : effect(expected.terms(), looked, function || put);
     boolean displaces = looked && expected.terms() instanceof Terms.Displacing;
     boolean invalidates = expected.invalidates() || displaces;
     boolean matters =
