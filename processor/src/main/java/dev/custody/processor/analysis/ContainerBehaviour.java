@@ -108,7 +108,13 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     Loop loop = exhausted.loop();
     if (!turns.reads(loop, contents.names())) {
       return contents;
+    } else if (following.visits().retains(loop)) {
+      return contents.with(stock -> stock.retainedBy(loop));
     } else if (following.visits().drains(loop)) {
+      if (contents.stock().retained() != null) {
+        following.visits().covered(loop);
+        return ends.accounted(contents);
+      }
       return emptied(contents).emptiedBy(new Stock.Gone(Stock.Extent.ALL, loop, exhausted.at()));
     } else if (following.visits().thins(loop)) {
       Stock.Gone some = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());
@@ -179,7 +185,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private State<Contents> storeItself(State<Contents> state, Step.Store store) {
     Contents contents = state.followed();
     if (store.holding() == Holding.CONTAINER) {
-      if (contents.isLent()) {
+      if (contents.stock().retained() != null) {
+        ends.accounted(contents);
+      } else if (contents.isLent()) {
         following.tell(
             new Event.BorrowedKept(
                 following.subject(),

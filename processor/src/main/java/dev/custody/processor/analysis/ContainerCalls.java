@@ -200,6 +200,10 @@ final class ContainerCalls {
   private State<Contents> copied(
       State<Contents> state, Effect.Copy copy, Operand operand, Call call) {
     Contents contents = state.followed();
+    if (contents.stock().retained() != null
+        && (copy.into() == null || !following.made().contains(copy.into()))) {
+      return state.with(ends.accounted(contents));
+    }
     if (copy.into() != null && following.made().contains(copy.into())) {
       return state.with(contents.copiedInto(copy.into()));
     }
@@ -240,7 +244,9 @@ final class ContainerCalls {
     } else if (!way.takes(steal)) {
       return state;
     }
-    if (state.followed().isLent()) {
+    if (state.followed().stock().retained() != null) {
+      return state.with(ends.accounted(state.followed()));
+    } else if (state.followed().isLent()) {
       return state.with(claimed(state, operand, call));
     }
     ends.handedOn(state.followed());

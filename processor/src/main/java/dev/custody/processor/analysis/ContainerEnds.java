@@ -1,6 +1,7 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Promise;
 import dev.custody.processor.program.Terminator;
 import java.util.HashMap;
@@ -56,13 +57,19 @@ final class ContainerEnds {
     Promise promise = following.program().promise();
     boolean returned = end.value() != null && contents.names().contains(end.value());
     if (returned && (promise instanceof Promise.Contents || promise instanceof Promise.Nothing)) {
-      if (contents.isLent() && promise instanceof Promise.Contents) {
+      if (contents.stock().retained() != null) {
+        accounted(contents);
+      } else if (contents.isLent() && promise instanceof Promise.Contents) {
         following.tell(
             new Event.BorrowedReturned(following.subject(), end.at(), left.trace().moments()));
       } else if (promise instanceof Promise.Contents) {
         handedOn(contents);
       }
       return;
+    }
+    if (promise instanceof Promise.Owned && end.value() != null) {
+      Contents rest = contents.with(stock -> stock.moved(end.value()));
+      left = left.with(rest);
     }
     Event.Loss loss = returned ? Event.Loss.RETURNED_AS_BORROWED : Event.Loss.METHOD_END;
     leftEmptied(contents);
@@ -78,6 +85,16 @@ final class ContainerEnds {
         && !following.disposesOwnField()) {
       following.visits().left(contents.gone().by());
     }
+  }
+
+  /** Somebody takes, or discards, what a loop has retained. */
+  Contents accounted(Contents contents) {
+    Loop retained = contents.stock().retained();
+    if (retained == null) {
+      return contents;
+    }
+    following.visits().consumed(retained);
+    return contents.with(stock -> stock.retainedBy(null));
   }
 
   /** The container gets to somebody who owns what is in it: nothing of it must be gone. */

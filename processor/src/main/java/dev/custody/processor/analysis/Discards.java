@@ -250,14 +250,35 @@ final class Discards {
             case OVERWRITTEN -> Moment.Kind.OVERWRITTEN;
             default -> Moment.Kind.OUT_OF_USE;
           };
-      following.lost(moved.then(kind, at, nameOf(before)), before, loss, at);
+      State<Reference> lost = moved.then(kind, at, nameOf(before));
+      if (isRetainedElement(after)) {
+        Event leak = following.leak(lost, before, loss, at);
+        following.visits().retained(following.origin().loop(), leak);
+      } else {
+        following.lost(lost, before, loss, at);
+      }
       return null;
     }
-    if (after.debts() != null) {
-      return moved;
-    }
     visited(after);
-    return null;
+    return after.debts() == null ? null : moved;
+  }
+
+  /** Whether a loop has retained an element, which is otherwise as it was. */
+  private boolean isRetainedElement(Reference element) {
+    return following.origin().loop() != null
+        && following.origin().isElement()
+        && element.open().next() == null
+        && element.open().kind() == Moment.Kind.RETAINED
+        && element.canOwe();
+  }
+
+  /** Whether another variable than the loop's denotes the element that a loop visited. */
+  boolean isPastTurn(Reference element) {
+    Local visiting = following.origin().local();
+    return following.origin().loop() != null
+        && following.origin().isElement()
+        && !element.denotedBy(visiting)
+        && element.names().any(place -> place instanceof Local local && !local.isTemporary());
   }
 
   /**

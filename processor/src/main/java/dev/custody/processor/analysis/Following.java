@@ -119,11 +119,19 @@ record Following(
    * @param named the reference as it was when it had a name
    */
   void lost(State<Reference> state, Reference named, Event.Loss loss, At at) {
+    Event event = leak(state, named, loss, at);
+    if (event != null) {
+      tell(event);
+    }
+  }
+
+  /** The event that {@link #lost} tells; null if it was not the frame's to lose. */
+  Event leak(State<Reference> state, Reference named, Event.Loss loss, At at) {
     Reference reference = state.followed();
     if (origin.isUnsaid() && reference.open().oldest().kind() == Moment.Kind.RECEIVED) {
       reference = reference.withoutOldest();
       if (!reference.owns()) {
-        return;
+        return null;
       }
     }
     Subject subject = subject(named);
@@ -131,12 +139,11 @@ record Following(
     List<Moment> trace = state.trace().moments();
     if (oldest.kind() == Moment.Kind.TAKEN_OUT) {
       String field = state.trace().detailAt(oldest.at());
-      tell(new Event.FieldLost(subject, field, false, oldest.at(), trace));
-    } else {
-      boolean later = oldest.kind() == Moment.Kind.RETAINED || continued.at(oldest.at());
-      At acquired = later ? oldest.at() : origin.at();
-      tell(new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace));
+      return new Event.FieldLost(subject, field, false, oldest.at(), trace);
     }
+    boolean later = oldest.kind() == Moment.Kind.RETAINED || continued.at(oldest.at());
+    At acquired = later ? oldest.at() : origin.at();
+    return new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace);
   }
 
   /** What the own field held is still there when the method ends. */

@@ -332,7 +332,10 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   /** The turn of the loop that visits the element is over. */
   private State<Reference> turnEnds(State<Reference> state) {
     Reference reference = state.followed();
-    discards.visited(reference);
+    boolean undecided = reference.balance() == 0 && discards.isPastTurn(reference);
+    if (!undecided) {
+      discards.visited(reference);
+    }
     if (reference.debts() != null) {
       discards.owed(state);
     }

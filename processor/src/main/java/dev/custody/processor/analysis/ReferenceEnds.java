@@ -116,14 +116,15 @@ final class ReferenceEnds {
     }
     if (promise instanceof Promise.Owned) {
       if (!reference.owns()) {
-        following.tell(
-            new Event.BorrowedReturned(
-                following.subject(reference),
-                at,
-                state
-                    .then(Moment.Kind.RETURNED, at, following.program().noun())
-                    .trace()
-                    .moments()));
+        List<Moment> trace =
+            state.then(Moment.Kind.RETURNED, at, following.program().noun()).trace().moments();
+        Event wrong = new Event.BorrowedReturned(following.subject(reference), at, trace);
+        if (following.origin().isElement() && reference.canOwe()) {
+          // It may be the frame's own container that it leaves.
+          following.visits().handedOut(following.origin().site(), following.origin().loop(), wrong);
+        } else {
+          following.tell(wrong);
+        }
         return null;
       }
       following.discarded(reference);
@@ -186,6 +187,9 @@ final class ReferenceEnds {
     if (retains && taken && !exceptional) {
       retained(state, at);
       return;
+    }
+    if (!exceptional && discards.isPastTurn(reference)) {
+      discards.visited(reference);
     }
     if (reference.owns()) {
       boolean asBorrowed = returned && !(following.program().promise() instanceof Promise.Owned);

@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.Set;
  * @param loose how many further references it owns; {@link #MANY} if nobody counted
  * @param elements locals that denote an element that is still in the container
  * @param gone which elements were discarded and are still in the container; null if none
+ * @param retained the loop that has made one more reference to each element; null if none has
  */
-record Stock(Set<Integer> slots, int loose, Map<Local, Element> elements, Gone gone) {
+record Stock(
+    Set<Integer> slots, int loose, Map<Local, Element> elements, Gone gone, Loop retained) {
   /** Stands for a number that nobody counted. */
   static final int MANY = 7;
 
@@ -25,7 +28,7 @@ record Stock(Set<Integer> slots, int loose, Map<Local, Element> elements, Gone g
   /** Stands for the index of an element that is another one in each turn of a loop. */
   static final int EACH = -2;
 
-  private static final Stock EMPTY = new Stock(Set.of(), 0, Map.of(), null);
+  private static final Stock EMPTY = new Stock(Set.of(), 0, Map.of(), null, null);
 
   /**
    * An element that a local denotes.
@@ -72,7 +75,12 @@ record Stock(Set<Integer> slots, int loose, Map<Local, Element> elements, Gone g
   }
 
   static Stock of(boolean filled) {
-    return filled ? new Stock(Set.of(), MANY, Map.of(), null) : EMPTY;
+    return filled ? new Stock(Set.of(), MANY, Map.of(), null, null) : EMPTY;
+  }
+
+  /** After a loop retained each element, or after that was accounted for. */
+  Stock retainedBy(Loop loop) {
+    return loop == retained ? this : new Stock(slots, loose, elements, gone, loop);
   }
 
   boolean isEmpty() {
@@ -80,16 +88,16 @@ record Stock(Set<Integer> slots, int loose, Map<Local, Element> elements, Gone g
   }
 
   private Stock with(Set<Integer> nowSlots, int nowLoose, Gone nowGone) {
-    return new Stock(nowSlots, nowLoose, elements, nowGone);
+    return new Stock(nowSlots, nowLoose, elements, nowGone, retained);
   }
 
   private Stock with(Map<Local, Element> nowElements) {
-    return new Stock(slots, loose, nowElements, gone);
+    return new Stock(slots, loose, nowElements, gone, retained);
   }
 
   /** With nothing to discard any more; what is gone may still be there. */
   Stock emptiedBy(Gone all) {
-    return all == null ? EMPTY : new Stock(Set.of(), 0, Map.of(), all);
+    return all == null ? EMPTY : new Stock(Set.of(), 0, Map.of(), all, null);
   }
 
   /** After some elements were discarded where they are. */

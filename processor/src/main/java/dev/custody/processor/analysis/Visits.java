@@ -23,6 +23,9 @@ final class Visits {
   private final Set<Loop> discarding = new HashSet<>();
   private final Set<Loop> keeping = new HashSet<>();
   private final Set<Loop> thinning = new HashSet<>();
+  private final Map<Loop, Event> retaining = new LinkedHashMap<>();
+  private final Set<Loop> consumed = new HashSet<>();
+  private final Set<Loop> covered = new HashSet<>();
   private final Set<Object> left = new HashSet<>();
   private final Set<Object> cleared = new HashSet<>();
   private final Map<Object, Owed> owed = new LinkedHashMap<>();
@@ -60,8 +63,9 @@ final class Visits {
    * An event to tell of a discarded element.
    *
    * @param loop the loop that visits it; null if none does
+   * @param alone whether it says nothing of the other elements that the loop visits
    */
-  private record Owed(Loop loop, Event event) {}
+  private record Owed(Loop loop, boolean alone, Event event) {}
 
   /**
    * A turn ended with the element discarded.
@@ -97,7 +101,35 @@ final class Visits {
    * @param loop the loop that visits it; null if none does
    */
   void owed(Object site, Loop loop, Event event) {
-    owed.putIfAbsent(site, new Owed(loop, event));
+    owed.putIfAbsent(site, new Owed(loop, loop == null, event));
+  }
+
+  /** The same of an element that the method gives to its caller. */
+  void handedOut(Object site, Loop loop, Event event) {
+    owed.putIfAbsent(site, new Owed(loop, true, event));
+    if (loop != null) {
+      discarding.add(loop);
+    }
+  }
+
+  /** A turn ended with one more reference to the element, of which somebody must know. */
+  void retained(Loop loop, Event leak) {
+    retaining.putIfAbsent(loop, leak);
+  }
+
+  /** Whether the loop retains each element. */
+  boolean retains(Loop loop) {
+    return retaining.containsKey(loop) && !keeping.contains(loop) && !discarding.contains(loop);
+  }
+
+  /** What the loop retained is accounted for. */
+  void consumed(Loop loop) {
+    consumed.add(loop);
+  }
+
+  /** What the loop discards are references that another loop had made. */
+  void covered(Loop discarding) {
+    covered.add(discarding);
   }
 
   /** Forgets what was to be told of an element that is about to be followed again. */
@@ -130,14 +162,21 @@ final class Visits {
 
   /** Tells of elements that were discarded though their container owns them. */
   void tell(Events events) {
+    retaining.forEach(
+        (loop, leak) -> {
+          if (leak != null && !consumed.contains(loop)) {
+            events.add(leak);
+          }
+        });
     owed.forEach(
         (site, each) -> {
-          boolean kept = each.loop() == null || keeping.contains(each.loop());
+          boolean kept = each.alone() || keeping.contains(each.loop());
           boolean isLent =
               (lent.contains(site) || lent.contains(each.loop())) && !cleared.contains(each.loop());
           boolean isOwn = own.contains(site) || own.contains(each.loop());
           boolean isLeft = left.contains(site) || left.contains(each.loop());
-          if (isLent || isLeft || kept && !isOwn) {
+          boolean isCovered = covered.contains(each.loop());
+          if (!isCovered && (isLent || isLeft || kept && !isOwn)) {
             events.add(each.event());
           }
         });
