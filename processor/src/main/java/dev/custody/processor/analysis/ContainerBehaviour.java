@@ -152,8 +152,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private State<Contents> store(State<Contents> state, Step.Store store) {
     Contents contents = state.followed();
     boolean denoted = store.value() != null && contents.names().contains(store.value());
-    if (denoted && !(store.to() instanceof Place.Element)) {
-      return storeItself(state, store);
+    if (denoted) {
+      // In another container nobody follows it.
+      return store.to() instanceof Place.Element ? null : storeItself(state, store);
     }
     if (store.to() instanceof Place.Element element
         && contents.names().contains(element.base())

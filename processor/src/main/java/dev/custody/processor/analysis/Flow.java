@@ -83,11 +83,12 @@ final class Flow {
   private final Known[] before;
   private final Set<Place> mentioned = new HashSet<>();
   private final Map<Place, Holding> holdings = new HashMap<>();
-  private final Map<Local, Loop> loops = new HashMap<>();
+  private final CountingLoops loops;
   private final Map<Local, Loop> shown = new HashMap<>();
 
   Flow(Program program, FactSteps steps, Survivors survivors) {
     this.program = program;
+    this.loops = new CountingLoops(program);
     this.steps = steps;
     this.survivors = survivors;
     this.before = new Known[program.blocks().size()];
@@ -102,7 +103,7 @@ final class Flow {
       } else if (step instanceof Step.Store store) {
         mention(store.to(), store.holding());
       } else if (step instanceof Step.Exhausted exhausted && exhausted.loop().index() != null) {
-        loops.put(exhausted.loop().index(), exhausted.loop());
+        loops.add(exhausted.loop());
       } else if (step instanceof Step.Next next && next.holding() == Holding.CONTAINER) {
         shown.put(next.to(), next.loop());
       }
@@ -309,9 +310,8 @@ final class Flow {
     return mentioned.contains(place);
   }
 
-  /** The counting loop over the index variable; null if there is none. */
-  Loop loopOver(Local index) {
-    return index == null ? null : loops.get(index);
+  CountingLoops loops() {
+    return loops;
   }
 
   /** The loop whose variable shows elements of what it visits, as entries of a map do; or null. */

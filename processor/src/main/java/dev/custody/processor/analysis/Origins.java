@@ -277,7 +277,10 @@ final class Origins {
       Facts facts) {
     Local root = place.root();
     boolean ofAnother = root != null && root.kind() != Local.Kind.THIS;
-    Loop loop = place instanceof Place.Element e ? flow.loopOver(e.variable()) : null;
+    Loop loop =
+        place instanceof Place.Element element
+            ? flow.loops().over(element.variable(), start.block())
+            : null;
     found.add(
         new Origin(
             place instanceof Place.Element ? Subject.Origin.LOAN : kind,

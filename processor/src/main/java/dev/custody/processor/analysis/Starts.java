@@ -127,17 +127,14 @@ final class Starts {
         && !container.filled());
   }
 
-  /**
-   * With what the call that makes the container puts into it: {@code List.of(first, second)}. A
-   * single argument may be an array, whose elements are not known.
-   */
+  /** With what the call that makes the container puts into it: {@code List.of(first, second)}. */
   private static Contents withStored(Contents created, Call call) {
     long stored =
         call.operands().stream()
             .filter(each -> each.effect() instanceof Effect.Steal in && in.into() == call.to())
             .count();
     Contents contents = created;
-    for (int i = 0; i < stored && stored > 1; i++) {
+    for (int i = 0; i < stored; i++) {
       contents = contents.with(stock -> stock.filled(null));
     }
     return contents;

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -92,6 +93,9 @@ final class CallSite {
     evaluateAll(receiver, terms);
     boolean wanted = wish.value() && body.roles.hasLocal(type) && !body.roles.isOfLanguage(type);
     Result result = displacesUnseen(wish.value()) ? new Result.Untracked() : result(terms);
+    if (result instanceof Result.Container && isMadeOfAnArray()) {
+      result = new Result.Container(true);
+    }
     if (result instanceof Result.Container && !body.roles.isTracked(type)) {
       result = new Result.Untracked(); // a list of numbers owns nothing
     }
@@ -333,6 +337,13 @@ final class CallSite {
     return !looked
         && contract.receiver() != null
         && contract.receiver().terms() instanceof Terms.Displacing;
+  }
+
+  /** Whether an array stands for all the arguments that may be repeated. */
+  private boolean isMadeOfAnArray() {
+    return contract.varargs()
+        && arguments.size() == contract.parameters().size()
+        && arguments.get(arguments.size() - 1).type().getKind() == TypeKind.ARRAY;
   }
 
   private Result result(CallTerms terms) {
