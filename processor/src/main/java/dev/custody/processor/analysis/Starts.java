@@ -115,7 +115,9 @@ final class Starts {
                       : Contents.Keeper.CALLER);
           default -> {
             Contents created = Contents.created(names, isFilled(origin), Contents.Keeper.FRAME);
-            yield origin.site() instanceof Call call ? withStored(created, call) : created;
+            yield origin.site() instanceof Call call && !isOfArray(call)
+                ? withStored(created, call)
+                : created;
           }
         };
     return new State<>(contents, origin.facts(), false, trace);
@@ -125,6 +127,10 @@ final class Starts {
     return !(origin.site() instanceof Call call
         && call.result() instanceof Result.Container container
         && !container.filled());
+  }
+
+  private static boolean isOfArray(Call call) {
+    return call.result() instanceof Result.Container container && container.ofArray();
   }
 
   /** With what the call that makes the container puts into it: {@code List.of(first, second)}. */

@@ -97,7 +97,9 @@ record Stock(
 
   /** With nothing to discard any more; what is gone may still be there. */
   Stock emptiedBy(Gone all) {
-    return all == null ? EMPTY : new Stock(Set.of(), 0, Map.of(), all, null);
+    return all == null && retained == null
+        ? EMPTY
+        : new Stock(Set.of(), 0, Map.of(), all, retained);
   }
 
   /** After some elements were discarded where they are. */

@@ -207,7 +207,7 @@ final class LibraryTermsReader {
                   : content == Content.CONTAINER || content == Content.VIEW
                       ? new Terms.Escapes()
                       : null;
-          default -> content.ownedByContainers() ? container(said) : null;
+          default -> content.ownedByContainers() || isObject(type) ? container(said) : null;
         };
     if (terms != null) {
       return contract(terms);
@@ -222,6 +222,9 @@ final class LibraryTermsReader {
 
   /** Whether it says nothing of what is passed, as the arrays of {@code System.arraycopy}. */
   private static boolean isObject(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isObject(array.getComponentType());
+    }
     return type.getKind() == TypeKind.DECLARED
         && TypeReader.element(type).getQualifiedName().contentEquals("java.lang.Object");
   }

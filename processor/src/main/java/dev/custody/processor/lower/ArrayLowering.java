@@ -50,7 +50,8 @@ final class ArrayLowering {
     String name =
         "new " + (type instanceof ArrayType a ? simple(a.getComponentType()) : type) + "[]";
     Call call =
-        new Call(name, List.of(), new Result.Container(false), array, null, body.source.at(tree));
+        new Call(
+            name, List.of(), new Result.Container(false, false), array, null, body.source.at(tree));
     int next = body.graph.newBlock();
     body.graph.end(new Terminator.Invoke(call, next, List.of()));
     body.graph.start(next);
@@ -72,7 +73,8 @@ final class ArrayLowering {
           element instanceof NewArrayTree nested
               ? creation(nested, typeOf(nested, type), null, Wish.ANY)
               : body.expressions.knownValue(element);
-      if (value != null) {
+      boolean owes = holding != Holding.OWNED || body.roles.isTracked(body.source.type(element));
+      if (value != null && owes) {
         Place place = new Place.Element(array, i, null);
         body.graph.add(new Step.Store(place, value, holding, body.source.at(element)));
       }

@@ -94,7 +94,7 @@ final class CallSite {
     boolean wanted = wish.value() && body.roles.hasLocal(type) && !body.roles.isOfLanguage(type);
     Result result = displacesUnseen(wish.value()) ? new Result.Untracked() : result(terms);
     if (result instanceof Result.Container && isMadeOfAnArray()) {
-      result = new Result.Container(true);
+      result = new Result.Container(false, true);
     }
     if (result instanceof Result.Container && !body.roles.isTracked(type)) {
       result = new Result.Untracked(); // a list of numbers owns nothing

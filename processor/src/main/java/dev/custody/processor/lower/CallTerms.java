@@ -117,7 +117,7 @@ final class CallTerms {
     } else if (terms instanceof ResultTerms.Immortal) {
       return new Result.Immortal();
     } else if (terms instanceof ResultTerms.Container container) {
-      return new Result.Container(container.filled());
+      return new Result.Container(container.filled(), false);
     } else if (terms instanceof ResultTerms.Element element) {
       List<Local> container = locals(List.of(element.container()), passed);
       Loop loop = element.index() == null ? null : loops.apply(element.index());

@@ -116,7 +116,8 @@ final class Phrases {
     } else if (result instanceof Result.Immortal) {
       return "immortal";
     } else if (result instanceof Result.Container container) {
-      return container.filled() ? "filled container" : "container";
+      return (container.filled() ? "filled container" : "container")
+          + (container.ofArray() ? " of an array" : "");
     }
     return "untracked";
   }

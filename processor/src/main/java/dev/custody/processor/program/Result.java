@@ -36,6 +36,7 @@ public sealed interface Result {
    * A new container.
    *
    * @param filled whether it may own elements from the beginning
+   * @param ofArray whether what it is made of is an array, whose elements it has
    */
-  record Container(boolean filled) implements Result {}
+  record Container(boolean filled, boolean ofArray) implements Result {}
 }

@@ -129,8 +129,9 @@ final class CallParser {
       case "owned" -> new Result.Owned();
       case "borrowed" -> new Result.Borrowed(List.of());
       case "immortal" -> new Result.Immortal();
-      case "container" -> new Result.Container(false);
-      case "filled container" -> new Result.Container(true);
+      case "container" -> new Result.Container(false, false);
+      case "container of an array" -> new Result.Container(false, true);
+      case "filled container" -> new Result.Container(true, false);
       case "untracked" -> new Result.Untracked();
       default -> throw new IllegalArgumentException("no result: " + words);
     };
