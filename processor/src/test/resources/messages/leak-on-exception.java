@@ -41,4 +41,52 @@ class Example {
       Work.plain();
     }
   }
+
+  static @Owned Buf made() throws IOException {
+    Buf buf = Buf.alloc();
+    buf.writeChecked(1);
+    return buf;
+  }
+
+  static void refused(int size) throws IOException {
+    Buf buf = Buf.alloc();
+    if (size == 0) {
+      throw new IOException("nothing to send");
+    }
+    Sink.take(buf);
+  }
+
+  static class Lock implements AutoCloseable {
+    @Override
+    public void close() throws IOException {}
+  }
+
+  static void closing() throws IOException {
+    Buf buf = Buf.alloc();
+    try (Lock lock = new Lock()) {
+      Work.plain();
+    }
+    buf.release();
+  }
+
+  static boolean asserted(int size) {
+    Buf buf = Buf.alloc();
+    try {
+      assert size > 0 : "nothing to send";
+    } catch (AssertionError failure) {
+      return false;
+    }
+    return buf.release();
+  }
+
+  static native void run(Runnable job) throws IOException;
+
+  static void withABody() throws IOException {
+    Buf buf = Buf.alloc();
+    run(
+        () -> {
+          Work.plain();
+        });
+    buf.release();
+  }
 }

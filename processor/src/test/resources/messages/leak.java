@@ -175,4 +175,8 @@ class Example {
       each.remove();
     }
   }
+
+  static void retained(List<Buf> bufs) {
+    bufs.forEach(Buf::retain);
+  }
 }

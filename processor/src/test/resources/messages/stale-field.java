@@ -1,5 +1,6 @@
 import dev.custody.*;
 import fixture.*;
+import java.util.ArrayList;
 import java.util.List;
 
 class Example {
@@ -30,5 +31,20 @@ class Example {
 
   static void ofAnElement(List<Session> sessions) {
     sessions.get(0).pending.release();
+  }
+
+  static class Queue {
+    private final List<Buf> waiting = new ArrayList<>();
+
+    void drop() {
+      for (Buf buf : waiting) {
+        buf.release();
+      }
+    }
+
+    @Disposes
+    void close() {
+      waiting.forEach(Buf::release);
+    }
   }
 }

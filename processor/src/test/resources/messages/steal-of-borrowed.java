@@ -22,4 +22,12 @@ class Example {
   }
 
   static native void takeAll(@Steals List<Buf> bufs);
+
+  static void byAFunction(Buf buf) {
+    Tasks.now(() -> Sink.take(buf));
+  }
+
+  static void returnedByAFunction(Buf buf) {
+    Tasks.makeLater(() -> buf);
+  }
 }

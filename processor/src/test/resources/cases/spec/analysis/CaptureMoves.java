@@ -57,4 +57,17 @@ class CaptureMoves {
   static void borrowedIsReleasedInside(Buf buf) {
     Tasks.now(() -> buf.release()); // expect: release-of-borrowed
   }
+
+  static void borrowedIsGivenAwayInside(Buf buf) {
+    Tasks.now(() -> Sink.take(buf)); // expect: steal-of-borrowed
+  }
+
+  static void borrowedIsReturnedFromInside(Buf buf) {
+    Tasks.makeLater(() -> buf); // expect: steal-of-borrowed
+  }
+
+  static void ownedIsReturnedFromInside() {
+    Buf buf = Buf.alloc();
+    Tasks.makeLater(() -> buf);
+  }
 }

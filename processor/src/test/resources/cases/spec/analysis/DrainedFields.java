@@ -32,7 +32,7 @@ class DrainedFields {
 
     void releasedAndLeft() {
       for (Buf buf : bufs) {
-        buf.release(); // expect: release-of-borrowed
+        buf.release(); // expect: stale-field
       }
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Analysis {
   private final Idioms idioms;
   private final Continuations continued = new Continuations();
   private final Set<Local> made;
-  private final Set<Local> discardedCaptures = new HashSet<>();
+  private final Map<Local, Moment.Kind> discardedCaptures = new LinkedHashMap<>();
   private final Set<String> discardedFields = new HashSet<>();
   private final Set<String> keptFields = new HashSet<>();
   private final Set<String> limits;
@@ -114,7 +115,7 @@ public final class Analysis {
     if (origin.kind() == Subject.Origin.CAPTURED || origin.isUnsaid()) {
       Events asOwned = new Events();
       follow(origin, asOwned, true);
-      if (discardedCaptures.contains(origin.local())) {
+      if (discardedCaptures.containsKey(origin.local())) {
         return asOwned;
       }
     }

@@ -83,7 +83,8 @@ final class ContainerEnds {
         && (contents.held() || contents.isLent())
         && following.counted()
         && !following.disposesOwnField()) {
-      following.visits().left(contents.gone().by());
+      String field = contents.held() ? following.origin().place().words() : "";
+      following.visits().left(contents.gone().by(), field);
     }
   }
 
@@ -100,7 +101,7 @@ final class ContainerEnds {
   /** The container gets to somebody who owns what is in it: nothing of it must be gone. */
   void handedOn(Contents contents) {
     if (contents.gone() != null && contents.keeper() == Contents.Keeper.FRAME) {
-      following.visits().left(contents.gone().by());
+      following.visits().left(contents.gone().by(), "");
     }
   }
 

@@ -111,10 +111,10 @@ final class Discards {
       State<Reference> state, At at, Moment.Kind kind, String detail, Reference.Discard how) {
     Reference reference = state.followed();
     if (reference.owns()) {
-      following.discarded(reference);
+      following.discarded(state, kind);
       return state.with(reference.settled(how)).then(kind, at, detail);
     } else if (reference.canOwe()) {
-      following.discarded(reference);
+      following.discarded(state, kind);
       return state.with(reference.owing(at, kind, how)).then(kind, at, detail);
     }
     boolean stolen = kind != Moment.Kind.RELEASED;
@@ -129,18 +129,24 @@ final class Discards {
     return null;
   }
 
-  /** A function takes the reference along when it is created, to discard it later. */
+  /**
+   * A function takes the reference along when it is created, to discard it later.
+   *
+   * @param later by what it discards it
+   */
   State<Reference> captured(
-      State<Reference> state, Step.Capture capture, Step.MakeFunction function) {
+      State<Reference> state, Step.Capture capture, Step.MakeFunction function, Moment.Kind later) {
     Reference reference = state.followed();
     movedInto.add(function.to());
     if (reference.owns()) {
-      following.discarded(reference);
+      following.discarded(state, Moment.Kind.CAPTURED);
       return state
           .with(reference.settled(Reference.Discard.GIVEN))
           .then(Moment.Kind.CAPTURED, function.at(), "");
     }
-    return released(state, capture.at(), "");
+    return later == Moment.Kind.RELEASED
+        ? released(state, capture.at(), "")
+        : discarded(state, capture.at(), Moment.Kind.CAPTURED, "", Reference.Discard.GIVEN);
   }
 
   /**
@@ -327,7 +333,7 @@ final class Discards {
     Origin origin = following.origin();
     Subject subject = following.subject();
     List<Moment> trace = state.trace().moments();
-    boolean stolen = debt.kind() == Moment.Kind.STOLEN;
+    boolean stolen = debt.kind() != Moment.Kind.RELEASED;
     boolean stored = debt.kind() == Moment.Kind.STORED;
     Event kept =
         stored

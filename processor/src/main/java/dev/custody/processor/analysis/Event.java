@@ -24,13 +24,30 @@ public sealed interface Event {
    * @param acquired where the reference that is left over was acquired: the oldest that is open
    * @param loss how it was lost
    * @param exceptional whether the path took an exception since then
+   * @param handedOn whether the method gives it away on a path without exceptions
    */
   record Leaked(
-      Subject subject, At acquired, Loss loss, At at, boolean exceptional, List<Moment> trace)
+      Subject subject,
+      At acquired,
+      Loss loss,
+      At at,
+      boolean exceptional,
+      boolean handedOn,
+      List<Moment> trace)
       implements Event {
+    public Leaked(
+        Subject subject, At acquired, Loss loss, At at, boolean exceptional, List<Moment> trace) {
+      this(subject, acquired, loss, at, exceptional, false, trace);
+    }
+
+    /** The same of a reference that is given away elsewhere. */
+    Leaked ofHandedOn() {
+      return new Leaked(subject, acquired, loss, at, exceptional, true, trace);
+    }
+
     @Override
     public Event along(List<Moment> other) {
-      return new Leaked(subject, acquired, loss, at, exceptional, other);
+      return new Leaked(subject, acquired, loss, at, exceptional, handedOn, other);
     }
   }
 
@@ -46,6 +63,8 @@ public sealed interface Event {
     METHOD_END,
     /** The method returned it where it promised a borrowed reference. */
     RETURNED_AS_BORROWED,
+    /** The constructor that had stored it in a field of the new object failed. */
+    CONSTRUCTION,
     /** The container that owns it was cleared. */
     CLEARED
   }
@@ -150,7 +169,7 @@ public sealed interface Event {
     }
   }
 
-  /** An owned field still holds a reference that was released or given away. */
+  /** An owned field, or a container in it, still holds what was released or given away. */
   record FieldStale(Subject subject, String field, boolean stolen, At at, List<Moment> trace)
       implements Event {
     @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Events {
   private final Map<Object, Map<Integer, Event>> events = new LinkedHashMap<>();
   private int block;
+  private boolean handedOn;
 
   private record Sameness(Class<?> kind, At at, At subject) {}
 
@@ -30,6 +31,11 @@ final class Events {
             ? new Sameness(Event.Leaked.class, leaked.acquired(), null)
             : new Sameness(event.getClass(), event.at(), null);
     events.computeIfAbsent(key, same -> new LinkedHashMap<>()).merge(block, event, Events::better);
+  }
+
+  /** What these events are about is given away on a path without exceptions. */
+  void handedOn() {
+    handedOn = true;
   }
 
   private static Event better(Event one, Event other) {
@@ -82,7 +88,16 @@ final class Events {
     List<Event> all = new ArrayList<>();
     events
         .values()
-        .forEach(same -> same.values().stream().reduce(Events::better).ifPresent(all::add));
+        .forEach(
+            same ->
+                same.values().stream()
+                    .reduce(Events::better)
+                    .map(
+                        event ->
+                            handedOn && event instanceof Event.Leaked leaked
+                                ? leaked.ofHandedOn()
+                                : event)
+                    .ifPresent(all::add));
     return all;
   }
 }

@@ -8,6 +8,7 @@ import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Set;
  *
  * @param counted whether what is seen is held against the method; a method that implements the
  *     count may do with its own fields what it likes
- * @param discardedCaptures the captured locals that a body discards
+ * @param discardedCaptures the captured locals that a body discards, by how it does
  * @param discardedFields the own fields whose content was seen to be discarded
  * @param keptFields the own fields whose content a path leaves in place
  * @param idioms what the shape of the whole program says
@@ -28,7 +29,7 @@ record Following(
     Events events,
     Lenders lenders,
     Visits visits,
-    Set<Local> discardedCaptures,
+    Map<Local, Moment.Kind> discardedCaptures,
     Set<String> discardedFields,
     Set<String> keptFields,
     Idioms idioms,
@@ -103,13 +104,21 @@ record Following(
     }
   }
 
-  /** Remembers that one of the frame's references was discarded. */
-  void discarded(Reference before) {
+  /**
+   * Remembers that one of the frame's references was discarded.
+   *
+   * @param how by what happened to it
+   */
+  void discarded(State<Reference> state, Moment.Kind how) {
+    Reference before = state.followed();
     ownFieldDiscarded();
+    if (how != Moment.Kind.RELEASED && !state.exceptional()) {
+      events.handedOn();
+    }
     boolean captured = origin.kind() == Subject.Origin.CAPTURED || origin.isUnsaid();
     Reference.Link first = before.open();
     if (captured && first != null && first.kind() == Moment.Kind.RECEIVED) {
-      discardedCaptures.add(origin.local());
+      discardedCaptures.putIfAbsent(origin.local(), how);
     }
   }
 

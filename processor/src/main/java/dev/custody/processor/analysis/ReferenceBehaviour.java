@@ -11,6 +11,7 @@ import dev.custody.processor.program.Promise;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.Map;
+import java.util.Objects;
 
 /** Follows a reference through the steps of a program and tells what happens to it. */
 final class ReferenceBehaviour implements Behaviour<Reference> {
@@ -224,7 +225,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     boolean again = reference.denotedBy(store.to()) && reference.holders().contains(store.to());
     if (reference.owns() || reference.canOwe() || again) {
       if (!again) {
-        following.discarded(reference);
+        following.discarded(used, Moment.Kind.STORED);
       }
       return used;
     }
@@ -279,8 +280,9 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       if (!state.followed().denotedBy(capture.outer())) {
         continue;
       }
-      if (moves(capture, function)) {
-        return discards.captured(state, capture, function);
+      Moment.Kind moved = moves(capture, function);
+      if (moved != null) {
+        return discards.captured(state, capture, function, moved);
       }
       State<Reference> used = discards.used(state, capture.at());
       if (!state.followed().alive()) {
@@ -293,13 +295,24 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     return state;
   }
 
-  /** Whether the function discards what it captures, so that it takes the reference along. */
-  private boolean moves(Step.Capture capture, Step.MakeFunction function) {
-    return function.bodies().stream().anyMatch(body -> discards(capture, body));
+  /**
+   * How the function discards what it captures, so that it takes the reference along; null if it
+   * does not.
+   */
+  private Moment.Kind moves(Step.Capture capture, Step.MakeFunction function) {
+    return function.bodies().stream()
+        .map(body -> discards(capture, body))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
-  private boolean discards(Step.Capture capture, Program body) {
-    return capture.inner().stream().anyMatch(bodies.get(body)::discards);
+  private Moment.Kind discards(Step.Capture capture, Program body) {
+    return capture.inner().stream()
+        .map(bodies.get(body)::discards)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether it makes no difference which of the bodies runs, and none runs when it is made. */
@@ -310,7 +323,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
                 body ->
                     !body.duties().constructs()
                         && function.captures().stream()
-                            .anyMatch(capture -> discards(capture, body)));
+                            .anyMatch(capture -> discards(capture, body) != null));
   }
 
   private State<Reference> asserted(State<Reference> state, Step.Assert asserted) {

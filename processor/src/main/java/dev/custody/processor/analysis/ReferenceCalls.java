@@ -358,7 +358,7 @@ final class ReferenceCalls {
           new Event.DiscardedAgain(following.subject(), false, call.at(), state.trace().moments()));
       return null;
     }
-    following.discarded(reference);
+    following.discarded(state, Moment.Kind.RELEASED);
     String holder = reference.holders().asList().get(0).words();
     state =
         state

@@ -54,7 +54,7 @@ final class ReferenceEnds {
             && reference.debts() == null
             && reference.holders().any(Place::isOfThis);
     if (constructed && mustBeTaken(following.origin(), false)) {
-      Event.Loss loss = Event.Loss.METHOD_END;
+      Event.Loss loss = Event.Loss.CONSTRUCTION;
       At at = left.trace().acquisitionStored();
       at = at == null ? following.origin().at() : at;
       following.tell(
@@ -127,7 +127,7 @@ final class ReferenceEnds {
         }
         return null;
       }
-      following.discarded(reference);
+      following.discarded(state, Moment.Kind.RETURNED);
       return state.with(reference.settled(Reference.Discard.GIVEN));
     } else if (promise instanceof Promise.Borrowed borrowed && !reference.owns()) {
       lender(state, borrowed, at);
@@ -218,7 +218,11 @@ final class ReferenceEnds {
     }
     for (Trace each = state.trace(); each != null; each = each.before()) {
       Moment.Kind kind = each.moment().kind();
-      boolean stolen = kind == Moment.Kind.STOLEN || kind == Moment.Kind.STORED;
+      boolean stolen =
+          switch (kind) {
+            case STOLEN, STORED, CAPTURED -> true;
+            default -> false;
+          };
       if (stolen || kind == Moment.Kind.RELEASED) {
         following.tell(
             new Event.BorrowedDiscarded(

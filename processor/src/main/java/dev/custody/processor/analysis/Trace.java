@@ -61,7 +61,7 @@ record Trace(Trace before, Moment moment, int length) {
     for (Moment each : moments()) {
       switch (each.kind()) {
         case ACQUIRED, RECEIVED, RETAINED, TAKEN_OUT -> open.push(each.at());
-        case RELEASED, STOLEN -> open.poll();
+        case RELEASED, STOLEN, CAPTURED -> open.poll();
         case STORED -> stored = open.poll();
         default -> {}
       }

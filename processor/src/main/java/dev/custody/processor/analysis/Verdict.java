@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Local;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,18 +12,19 @@ import java.util.Set;
  * @param discardedFields the owned fields of {@code this} whose content some path discards
  * @param keptFields the owned fields of {@code this} whose content some path to a normal end leaves
  *     where it is
- * @param discardedCaptures the captured locals of the body that some path discards
+ * @param discardedCaptures the captured locals of the body that some path discards, and what
+ *     becomes of them there
  * @param limits what was not analysed, in the user's words; empty normally
  */
 public record Verdict(
     List<Event> events,
     Set<String> discardedFields,
     Set<String> keptFields,
-    Set<Local> discardedCaptures,
+    Map<Local, Moment.Kind> discardedCaptures,
     List<String> limits) {
 
-  /** Whether some path of the body discards the captured local. */
-  boolean discards(Local captured) {
-    return discardedCaptures.contains(captured);
+  /** How some path of the body discards the captured local; null if none does. */
+  Moment.Kind discards(Local captured) {
+    return discardedCaptures.get(captured);
   }
 }

@@ -26,7 +26,7 @@ final class Visits {
   private final Map<Loop, Event> retaining = new LinkedHashMap<>();
   private final Set<Loop> consumed = new HashSet<>();
   private final Set<Loop> covered = new HashSet<>();
-  private final Set<Object> left = new HashSet<>();
+  private final Map<Object, String> left = new HashMap<>();
   private final Set<Object> cleared = new HashSet<>();
   private final Map<Object, Owed> owed = new LinkedHashMap<>();
   private final Set<Object> own = new HashSet<>();
@@ -155,9 +155,13 @@ final class Visits {
     cleared.add(by);
   }
 
-  /** Somebody gets the container with what the loop or step discarded still in it. */
-  void left(Object by) {
-    left.add(by);
+  /**
+   * Somebody gets the container with what the loop or step discarded still in it.
+   *
+   * @param field the field that the container stands in; empty if in none
+   */
+  void left(Object by, String field) {
+    left.putIfAbsent(by, field);
   }
 
   /** Tells of elements that were discarded though their container owns them. */
@@ -174,10 +178,11 @@ final class Visits {
           boolean isLent =
               (lent.contains(site) || lent.contains(each.loop())) && !cleared.contains(each.loop());
           boolean isOwn = own.contains(site) || own.contains(each.loop());
-          boolean isLeft = left.contains(site) || left.contains(each.loop());
+          String field = left.getOrDefault(each.loop(), left.get(site));
           boolean isCovered = covered.contains(each.loop());
-          if (!isCovered && (isLent || isLeft || kept && !isOwn)) {
-            events.add(each.event());
+          if (!isCovered && (isLent || field != null || kept && !isOwn)) {
+            boolean stays = field != null && !field.isEmpty();
+            events.add(stays ? stale(each.event(), field) : each.event());
           }
         });
   }
@@ -185,6 +190,14 @@ final class Visits {
   /** Whether the loop discards some elements, which it leaves in their container, and not all. */
   boolean thins(Loop loop) {
     return thinning.contains(loop) && keeping.contains(loop);
+  }
+
+  /** An element that was discarded on its way through all of them is the field's mistake. */
+  private static Event stale(Event event, String field) {
+    return event instanceof Event.BorrowedDiscarded discarded
+        ? new Event.FieldStale(
+            discarded.subject(), field, discarded.stolen(), discarded.at(), discarded.trace())
+        : event;
   }
 
   boolean drains(Loop loop) {

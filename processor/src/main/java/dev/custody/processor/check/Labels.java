@@ -3,6 +3,8 @@ package dev.custody.processor.check;
 import dev.custody.processor.analysis.Moment;
 import dev.custody.processor.analysis.Moment.Kind;
 import dev.custody.processor.analysis.Subject;
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.At.Deed;
 import dev.custody.processor.report.Label;
 import dev.custody.processor.report.Label.Weight;
 import java.util.ArrayList;
@@ -136,9 +138,10 @@ final class Labels {
   }
 
   /** A resource is closed where it is declared, though nobody wrote a call there. */
-  private String released(Moment moment) {
-    boolean closed = subject != null && moment.at().text().equals(subject.name());
-    return closed ? "closed here, at the end of its `try`" : "released here";
+  private static String released(Moment moment) {
+    return moment.at().deed() == Deed.CLOSE
+        ? "closed here, at the end of its `try`"
+        : "released here";
   }
 
   private boolean isContainer() {
@@ -168,14 +171,24 @@ final class Labels {
 
   private static String thrown(Moment moment) {
     String exception = moment.detail().isEmpty() ? "an exception" : moment.detail();
-    return isThrowStatement(moment)
-        ? exception + " is thrown here"
-        : Words.quoted(moment.at().text()) + " throws " + exception;
+    return switch (moment.at().deed()) {
+      case THROW -> exception + " is thrown here";
+      case ASSERT, CLOSE, WRITTEN -> thrower(moment.at()) + failing(moment.at(), exception);
+    };
   }
 
-  /** Whether the exception comes from a statement, not from a call. */
-  static boolean isThrowStatement(Moment thrown) {
-    return thrown.at().text().startsWith("throw ");
+  /** What throws an exception, as the subject of a sentence. */
+  static String thrower(At at) {
+    return switch (at.deed()) {
+      case CLOSE -> "closing " + Words.quoted(at.text());
+      case ASSERT -> "the assertion";
+      case THROW, WRITTEN -> Words.quoted(at.text());
+    };
+  }
+
+  /** What the thrower does then. */
+  static String failing(At at, String exception) {
+    return at.deed() == Deed.ASSERT ? " fails" : " throws " + exception;
   }
 
   private static Weight weight(Moment moment) {

@@ -4,6 +4,7 @@ import dev.custody.processor.analysis.Event;
 import dev.custody.processor.analysis.Event.Loss;
 import dev.custody.processor.analysis.Moment;
 import dev.custody.processor.analysis.Moment.Kind;
+import dev.custody.processor.program.At;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Label;
 import dev.custody.processor.report.Message;
@@ -19,7 +20,8 @@ final class LeakRule implements Rule<Event.Leaked> {
     History history = History.of(event, event.subject()).withoutLenders();
     Map<String, String> words = history.wordsAbout(event.subject());
     words.put("acquired", event.acquired().text());
-    Message message = event.exceptional() ? whenThrown(history, words) : message(event, history);
+    Message message =
+        event.exceptional() ? whenThrown(event, history, words) : message(event, history);
     if (message == Message.LEAK_OVERWRITTEN) {
       history
           .last(Kind.OVERWRITTEN)
@@ -36,25 +38,37 @@ final class LeakRule implements Rule<Event.Leaked> {
     return switch (loss) {
       case RETURNED_AS_BORROWED -> history.labelsEndingWith("returned here as borrowed");
       case CLEARED -> history.labelsEndingWith("cleared here");
-      case OVERWRITTEN, OUT_OF_USE, IGNORED, METHOD_END -> history.labels();
+      case OVERWRITTEN, OUT_OF_USE, IGNORED, METHOD_END, CONSTRUCTION -> history.labels();
     };
   }
 
-  private static Message whenThrown(History history, Map<String, String> words) {
-    Optional<String> field =
-        history.last(Kind.STORED).map(Moment::detail).filter(place -> place.startsWith("this."));
-    if (field.isPresent()) {
-      words.put("name", Words.field(field.get()));
+  private static Message whenThrown(
+      Event.Leaked event, History history, Map<String, String> words) {
+    if (event.loss() == Loss.CONSTRUCTION) {
+      history
+          .last(Kind.STORED)
+          .ifPresent(stored -> words.put("name", Words.field(stored.detail())));
       return Message.LEAK_IN_CONSTRUCTOR;
     }
     Optional<Moment> thrown = history.last(Kind.THROWN);
-    if (thrown.isEmpty() || Labels.isThrowStatement(thrown.get())) {
-      return Message.LEAK_WHEN_LEFT;
+    if (thrown.isEmpty() || thrown.get().at().deed() == At.Deed.THROW) {
+      return event.handedOn() ? Message.LEAK_WHEN_LEFT_BEFORE_GIVEN : Message.LEAK_WHEN_LEFT;
     }
+    At at = thrown.get().at();
     String exception = thrown.get().detail();
-    words.put("call", thrown.get().at().text());
-    words.put("exception", exception.isEmpty() ? "an exception" : exception);
-    return Message.LEAK_WHEN_THROWN;
+    words.put(
+        "failure",
+        Labels.thrower(at) + Labels.failing(at, exception.isEmpty() ? "an exception" : exception));
+    words.put("failing", failing(at));
+    return event.handedOn() ? Message.LEAK_WHEN_THROWN_BEFORE_GIVEN : Message.LEAK_WHEN_THROWN;
+  }
+
+  private static String failing(At at) {
+    return switch (at.deed()) {
+      case CLOSE -> "its `try`";
+      case ASSERT -> "the assertion";
+      case THROW, WRITTEN -> "the call";
+    };
   }
 
   private static Message message(Event.Leaked event, History history) {
@@ -72,7 +86,7 @@ final class LeakRule implements Rule<Event.Leaked> {
   }
 
   private static Message taken(Event.Leaked event, History history, boolean wasThereFirst) {
-    if (wasThereFirst) {
+    if (wasThereFirst && history.last(Kind.RETAINED).isEmpty()) {
       return Message.LEAK_TAKEN_OUT;
     }
     return wasTakenOut(history) ? byLoss(event, history) : Message.LEAK_RETAINED;
@@ -88,6 +102,7 @@ final class LeakRule implements Rule<Event.Leaked> {
       case OVERWRITTEN -> Message.LEAK_OVERWRITTEN;
       case OUT_OF_USE -> Message.LEAK_OUT_OF_USE;
       case IGNORED -> isDropped(event) ? Message.LEAK_IGNORED : Message.LEAK_UNNAMED;
+      case CONSTRUCTION -> Message.LEAK_IN_CONSTRUCTOR;
       case METHOD_END ->
           history.last(Kind.STORED).isPresent() ? Message.LEAK_IN_BORROWED : Message.LEAK_AT_END;
       case RETURNED_AS_BORROWED -> Message.LEAK_RETURNED_AS_BORROWED;

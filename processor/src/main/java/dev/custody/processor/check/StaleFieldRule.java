@@ -1,6 +1,7 @@
 package dev.custody.processor.check;
 
 import dev.custody.processor.analysis.Event;
+import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Message;
 import java.util.Map;
@@ -14,7 +15,12 @@ final class StaleFieldRule implements Rule<Event.FieldStale> {
     Map<String, String> words = Words.about(event.subject());
     words.put("name", Words.field(event.field()));
     words.put("discarded", event.stolen() ? "given away" : "released");
+    boolean elements = event.subject().origin() == Subject.Origin.LOAN;
     return new Finding(
-        Message.FIELD_STALE, words, event.at(), event.subject().at(), history.labels());
+        elements ? Message.FIELD_STALE_ELEMENTS : Message.FIELD_STALE,
+        words,
+        event.at(),
+        event.subject().at(),
+        history.labels());
   }
 }

@@ -13,7 +13,10 @@ final class Taker {
 
   /** Who takes the reference over at the end. */
   static String atTheEndOf(History history) {
-    return history.last(Moment.Kind.STOLEN).map(Taker::of).orElse("the callee");
+    return history
+        .last(Moment.Kind.STOLEN, Moment.Kind.CAPTURED)
+        .map(Taker::of)
+        .orElse("the callee");
   }
 
   private static String of(Moment discard) {

@@ -29,6 +29,9 @@ final class Words {
 
   /** The reference as a part of a sentence: a variable, or the result of a call. */
   static String it(String name) {
+    if (name.contains("::")) {
+      return "what " + quoted(name) + " is called on";
+    }
     boolean isCall = name.indexOf('(') > 0 && !name.startsWith("new ");
     return (isCall ? "the result of " : "") + quoted(name);
   }

@@ -135,6 +135,11 @@ final class Attribution {
     return ends.computeIfAbsent(tree, t -> TreePoint.endOf(text, t));
   }
 
+  /** Where a resource is closed. */
+  TreePoint closing(Tree resource) {
+    return TreePoint.closing(text, resource);
+  }
+
   /** What the user wrote, shortened. */
   String text(Tree tree) {
     return text.of(tree);

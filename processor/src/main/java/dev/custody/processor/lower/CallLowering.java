@@ -9,6 +9,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Terminator;
@@ -266,10 +267,11 @@ final class CallLowering {
       graph.start(present);
     }
     MethodContract contract = body.contracts.method(close, type);
+    At at = body.source.closing(declaration);
     CallSite site =
-        new CallSite(body, declaration, contract, close.getReturnType(), thrownBy(close, type));
+        new CallSite(body, declaration, at, contract, close.getReturnType(), thrownBy(close, type));
     site.suppresses(suppressed);
-    site.lower(Argument.of(resource, type, body.source.at(declaration)), List.of(), Wish.NOTHING);
+    site.lower(Argument.of(resource, type, at), List.of(), Wish.NOTHING);
     graph.start(skipped);
   }
 

@@ -37,6 +37,7 @@ import javax.lang.model.type.TypeMirror;
 final class CallSite {
   private final Body body;
   private final Tree tree;
+  private final At at;
   private final MethodContract contract;
   private final TypeMirror type;
   private TypeMirror receiverType;
@@ -54,8 +55,24 @@ final class CallSite {
       MethodContract contract,
       TypeMirror type,
       List<? extends TypeMirror> thrown) {
+    this(body, tree, body.source.at(tree), contract, type, thrown);
+  }
+
+  /**
+   * A call that need not be written where it happens.
+   *
+   * @param at what is to be said of it
+   */
+  CallSite(
+      Body body,
+      Tree tree,
+      At at,
+      MethodContract contract,
+      TypeMirror type,
+      List<? extends TypeMirror> thrown) {
     this.body = body;
     this.tree = tree;
+    this.at = at;
     this.contract = contract;
     this.type = type;
     this.thrown = thrown;
@@ -73,7 +90,7 @@ final class CallSite {
 
   /** Says that a function is passed along unseen. */
   void remembers(Local function) {
-    operands.add(Operand.lent(function, body.source.at(tree)));
+    operands.add(Operand.lent(function, at));
   }
 
   /** Says where the call's exceptions lead, because another one is under way. */
@@ -119,7 +136,7 @@ final class CallSite {
     if (emptiness != null && body.loops.asks(emptiness.container())) {
       emptiness = null;
     }
-    Call call = new Call(contract.name(), operands, result, to, emptiness, body.source.at(tree));
+    Call call = new Call(contract.name(), operands, result, to, emptiness, at);
     int next = body.graph.newBlock();
     body.graph.end(new Terminator.Invoke(call, next, unwinds));
     body.graph.start(next);
@@ -370,7 +387,7 @@ final class CallSite {
     List<TypeMirror> declared = body.exceptions.declared(thrown, contract);
     List<TypeMirror> undeclared = body.exceptions.undeclared(contract);
     if (suppressed == null) {
-      return body.exits.unwinds(declared, undeclared, body.source.at(tree));
+      return body.exits.unwinds(declared, undeclared, at);
     }
     List<Unwind> unwinds = new ArrayList<>();
     for (TypeMirror exception : declared) {

@@ -2,6 +2,7 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import java.io.IOException;
@@ -43,10 +44,16 @@ final class SourceText {
     return (int) content().chars().limit(offset).filter(c -> c == '\n').count();
   }
 
-  /** What the user wrote, on one line and shortened if it is long. */
+  /**
+   * What the user wrote, on one line and shortened if it is long. Of a class or a function it is
+   * what comes before its body.
+   */
   String of(Tree tree) {
     long start = start(tree);
     long end = end(tree);
+    if (tree instanceof NewClassTree creation && creation.getClassBody() != null) {
+      end = Math.max(end(creation.getIdentifier()), start);
+    }
     boolean known = start >= 0 && end > start && end <= content().length();
     return shortened(known ? content().substring((int) start, (int) end) : tree.toString());
   }
@@ -85,6 +92,40 @@ final class SourceText {
   }
 
   private static String shortened(String text) {
+    return onOneLine(text.indexOf('{') < 0 ? text : withoutBodies(text));
+  }
+
+  /** Statements and members in braces are left out: what happens there is told step by step. */
+  private static String withoutBodies(String text) {
+    StringBuilder rest = new StringBuilder();
+    int body = -1;
+    int depth = 0;
+    char quote = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      rest.append(c);
+      if (quote != 0) {
+        if (c == '\\' && i + 1 < text.length()) {
+          rest.append(text.charAt(++i));
+        }
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '{' && depth++ == 0) {
+        body = rest.length();
+      } else if (c == '}' && depth > 0 && --depth == 0 && isBody(rest.substring(body))) {
+        rest.replace(body, rest.length(), "…}");
+      }
+    }
+    return rest.toString();
+  }
+
+  /** Whether it is no array's elements. */
+  private static boolean isBody(String inBraces) {
+    return inBraces.indexOf(';') >= 0 || inBraces.indexOf('{') >= 0;
+  }
+
+  private static String onOneLine(String text) {
     StringBuilder line = new StringBuilder();
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -93,8 +134,9 @@ final class SourceText {
         space = true;
         continue;
       }
-      // A call chain that is broken over lines reads on without the blanks of its indentation.
-      if (space && c != '.' && line.length() > 0) {
+      // A call that is broken over lines reads on without the blanks of its indentation.
+      boolean begins = line.length() == 0 || line.charAt(line.length() - 1) == '(';
+      if (space && c != '.' && !begins) {
         line.append(' ');
       }
       space = false;

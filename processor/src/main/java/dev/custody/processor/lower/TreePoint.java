@@ -1,6 +1,7 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -10,6 +11,7 @@ import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
@@ -24,14 +26,22 @@ import javax.lang.model.element.Name;
 public final class TreePoint implements At {
   private final SourceText source;
   private final Tree tree;
-  private final boolean atEnd;
+  private final Part part;
   private final Unspelled condition;
 
-  private TreePoint(SourceText source, Tree tree, boolean atEnd, Unspelled condition) {
+  private TreePoint(SourceText source, Tree tree, Part part, Unspelled condition) {
     this.source = source;
     this.tree = tree;
-    this.atEnd = atEnd;
+    this.part = part;
     this.condition = condition;
+  }
+
+  /** What of the tree the point means. */
+  private enum Part {
+    WHOLE,
+    END,
+    /** That the resource which the tree declares or names is closed. */
+    CLOSING
   }
 
   /** A condition that the source does not spell out, by what its outcomes mean. */
@@ -43,16 +53,21 @@ public final class TreePoint implements At {
   }
 
   static TreePoint of(SourceText source, Tree tree) {
-    return new TreePoint(source, tree, false, null);
+    return new TreePoint(source, tree, Part.WHOLE, null);
   }
 
   /** The last character of the tree: a block's closing brace. */
   static TreePoint endOf(SourceText source, Tree tree) {
-    return new TreePoint(source, tree, true, null);
+    return new TreePoint(source, tree, Part.END, null);
+  }
+
+  /** Where a resource is closed, though nobody wrote a call. */
+  static TreePoint closing(SourceText source, Tree resource) {
+    return new TreePoint(source, resource, Part.CLOSING, null);
   }
 
   static TreePoint of(SourceText source, Tree tree, Unspelled condition) {
-    return new TreePoint(source, tree, false, condition);
+    return new TreePoint(source, tree, Part.WHOLE, condition);
   }
 
   /** The tree to print a diagnostic at, with {@code Trees.printMessage}. */
@@ -67,7 +82,7 @@ public final class TreePoint implements At {
 
   /** Whether the point is the end of the tree, which javac cannot print a diagnostic at. */
   public boolean isEnd() {
-    return atEnd;
+    return part == Part.END;
   }
 
   @Override
@@ -83,7 +98,7 @@ public final class TreePoint implements At {
 
   @Override
   public String text() {
-    if (atEnd) {
+    if (isEnd()) {
       return "}";
     } else if (tree instanceof VariableTree variable) {
       return variable.getName().toString();
@@ -91,6 +106,16 @@ public final class TreePoint implements At {
       return method.getName().toString();
     }
     return source.of(tree);
+  }
+
+  @Override
+  public Deed deed() {
+    if (part == Part.CLOSING) {
+      return Deed.CLOSE;
+    } else if (tree instanceof ThrowTree) {
+      return Deed.THROW;
+    }
+    return tree instanceof AssertTree ? Deed.ASSERT : Deed.WRITTEN;
   }
 
   @Override
@@ -104,7 +129,7 @@ public final class TreePoint implements At {
    */
   private long position() {
     long start = source.start(tree);
-    if (atEnd) {
+    if (isEnd()) {
       return orElse(source.end(tree) - 1, start);
     } else if (tree instanceof MethodInvocationTree call) {
       return orElse(source.end(call.getMethodSelect()), start);
@@ -151,12 +176,12 @@ public final class TreePoint implements At {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof TreePoint point && point.tree == tree && point.atEnd == atEnd;
+    return other instanceof TreePoint point && point.tree == tree && point.part == part;
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(tree) * 2 + (atEnd ? 1 : 0);
+    return System.identityHashCode(tree) * 3 + part.ordinal();
   }
 
   @Override

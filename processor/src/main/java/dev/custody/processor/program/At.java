@@ -17,6 +17,22 @@ public interface At {
   /** What the user wrote there, on one line and shortened if it is long. */
   String text();
 
+  /** What happens there, where that is not what the words say. */
+  enum Deed {
+    /** What the words say. */
+    WRITTEN,
+    /** The resource that stands there is closed, at the end of its {@code try}. */
+    CLOSE,
+    /** An exception is thrown by a statement. */
+    THROW,
+    /** An assertion fails. */
+    ASSERT
+  }
+
+  default Deed deed() {
+    return Deed.WRITTEN;
+  }
+
   /**
    * What it means that a condition which stands there holds or does not, where the source does not
    * spell the condition out; null where it does.

@@ -23,8 +23,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Every text that the checker says about a program, by what it says. Words in braces stand for what
- * the user wrote; {@code {name}} is the reference that it is about.
+ * The texts about bodies, fields and handles, by what they say. What is said about declarations is
+ * in {@link dev.custody.processor.declaration.Complaint}, and about extension modules with their
+ * generator. Words in braces stand for what the user wrote; {@code {name}} is the reference that it
+ * is about.
  */
 public enum Message {
   LEAK_AT_END(
@@ -87,12 +89,22 @@ public enum Message {
 
   LEAK_WHEN_THROWN(
       LEAK_ON_EXCEPTION,
-      "{it} is not released when `{call}` throws {exception}",
-      "release {it} in a `finally` block around the call"),
+      "{it} is not released when {failure}",
+      "release {it} in a `finally` block around {failing}"),
+  LEAK_WHEN_THROWN_BEFORE_GIVEN(
+      LEAK_ON_EXCEPTION,
+      "{it} is not released when {failure}",
+      "catch the exception, release {it} and throw it again; no `finally`, since {it} is given away"
+          + " where nothing is thrown"),
   LEAK_WHEN_LEFT(
       LEAK_ON_EXCEPTION,
       "{it} is not released when an exception ends the {body}",
       "release {it} before the exception is thrown, or in a `finally` block"),
+  LEAK_WHEN_LEFT_BEFORE_GIVEN(
+      LEAK_ON_EXCEPTION,
+      "{it} is not released when an exception ends the {body}",
+      "release {it} before the exception is thrown; no `finally`, since {it} is given away where"
+          + " nothing is thrown"),
   LEAK_IN_CONSTRUCTOR(
       LEAK_ON_EXCEPTION,
       "what the field `{name}` holds is lost when the constructor fails: nobody gets the object",
@@ -270,6 +282,10 @@ public enum Message {
       STALE_FIELD,
       "the field `{name}` still holds the reference that is {discarded} here",
       "clear the field (`{name} = null`) or store another reference there"),
+  FIELD_STALE_ELEMENTS(
+      STALE_FIELD,
+      "the field `{name}` still holds the elements that are {discarded} here",
+      "empty `{name}` afterwards: `{name}.clear()`, or set each element of an array to null"),
 
   OVERRIDE(OVERRIDE_MISMATCH, "{problem}", "{fix}"),
   MISUSE(ANNOTATION_MISUSE, "{problem}", "{fix}"),
