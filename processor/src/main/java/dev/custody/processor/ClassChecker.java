@@ -71,7 +71,7 @@ final class ClassChecker {
           () -> {
             Verdict verdict = Analysis.of(program);
             List<Finding> found = Rules.findings(program, verdict);
-            dump(program, found);
+            dump(program, FindingText.summary(found));
             findings.addAll(found);
             bodies.add(new Checked(program, verdict));
           });
@@ -90,7 +90,7 @@ final class ClassChecker {
     if (!unread.any) {
       findings.addAll(DisposerRule.findings(ownedFields.of(type, bodies), bodies));
     }
-    ClassReport told = report.on(type);
+    ClassReport told = report.on(type, findings);
     if (!findings.isEmpty()) {
       told.report(DeclarationChecker.withoutEchoes(findings, told::tells));
     }
@@ -128,6 +128,7 @@ final class ClassChecker {
     try {
       LargeStack.run(check);
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+      dump(program, "the checker failed");
       unread.failed(program.name(), failure, program.at());
     }
   }
@@ -159,13 +160,10 @@ final class ClassChecker {
   }
 
   /** What became of the body, and what is wrong with it; before anything is suppressed. */
-  private void dump(Program program, List<Finding> found) {
+  private void dump(Program program, String outcome) {
     if (dumped.include(program.name())) {
       report.note(
-          "[custody] ownership program of "
-              + ProgramPrinter.explain(program)
-              + "\n"
-              + FindingText.summary(found),
+          "[custody] ownership program of " + ProgramPrinter.explain(program) + "\n" + outcome,
           program.at());
     }
   }

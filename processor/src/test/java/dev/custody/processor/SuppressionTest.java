@@ -94,10 +94,27 @@ class SuppressionTest {
 
   @Test
   void onTheModule(@TempDir Path folder) throws IOException {
+    assertThat(saidInModule(folder, "@SuppressWarnings(\"custody:leak\")"))
+        .contains("custody:double-release")
+        .doesNotContain("custody:leak")
+        .doesNotContain("silences nothing");
+  }
+
+  @Test
+  void theModuleMaySilenceNothing(@TempDir Path folder) throws IOException {
+    assertThat(
+            saidInModule(
+                folder, "@SuppressWarnings({\"custody:leak\", \"custody:null-release\", \"all\"})"))
+        .containsOnlyOnce("silences nothing")
+        .contains("[custody] \"custody:null-release\" silences nothing here");
+  }
+
+  /** What is said of a class with a leak and a double release, in an annotated module. */
+  private static String saidInModule(Path folder, String annotation) throws IOException {
     Path module =
         Files.writeString(
             folder.resolve("module-info.java"),
-            "@SuppressWarnings(\"custody:leak\") module example { requires dev.custody.annotations; }");
+            annotation + " module example { requires dev.custody.annotations; }");
     Path type =
         Files.writeString(
             Files.createDirectory(folder.resolve("example")).resolve("A.java"),
@@ -113,13 +130,13 @@ class SuppressionTest {
               said,
               files,
               null,
-              List.of("-p", path, "-d", folder.resolve("out").toString()),
+              List.of("-p", path, "-d", folder.resolve("out").toString(), UNUSED),
               null,
               files.getJavaFileObjects(module, type));
       task.setProcessors(List.of(new CustodyProcessor()));
       assertThat(task.call()).isFalse();
     }
-    assertThat(said.toString()).contains("custody:double-release").doesNotContain("custody:leak");
+    return said.toString().replace(System.lineSeparator(), "\n");
   }
 
   @Test

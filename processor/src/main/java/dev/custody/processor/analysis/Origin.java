@@ -62,8 +62,7 @@ record Origin(
 
   /** What is followed in a program, under the name that it has there at a time. */
   Subject subject(Program program, String called) {
-    String held = place == null ? "" : place.words();
-    return new Subject(kind, called, held, program.noun(), at);
+    return new Subject(kind, called, place, program.noun(), at);
   }
 
   /** The name of the field of {@code this} whose content it is; null if it is none. */

@@ -1,19 +1,30 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Place;
 
 /**
  * The reference that an event is about.
  *
  * @param name what the user would call it: a variable, a field, the text of an expression
- * @param place the field or element that held it in the beginning; empty if none
+ * @param place the field or element that held it in the beginning; null if none
  * @param body what it is followed in, where that is no method: a lambda, a constructor; else empty
  * @param at where it entered the frame: the acquiring call, the parameter, the field's first use
  */
-public record Subject(Origin origin, String name, String place, String body, At at) {
+public record Subject(Origin origin, String name, Place place, String body, At at) {
   /** A reference in a method that no field or element held. */
   public Subject(Origin origin, String name, At at) {
-    this(origin, name, "", "", at);
+    this(origin, name, null, "", at);
+  }
+
+  /** The words for the field or element that held it in the beginning; empty if none did. */
+  public String placeWords() {
+    return place == null ? "" : place.words();
+  }
+
+  /** Whether an element of an array, which can be named, held it in the beginning. */
+  public boolean isOfNamedElement() {
+    return place instanceof Place.Element element && element.isKnown();
   }
 
   /** How the reference entered the frame. */

@@ -73,9 +73,7 @@ final class Values {
     } else if (!one.equal()) {
       return other.equal() && contradict(other, one);
     } else if (!other.equal()) {
-      return range(one) == null || isExact(one)
-          ? excluded(other).containsAll(included(one))
-          : false;
+      return excluded(other).containsAll(included(one));
     }
     Range left = range(one);
     Range right = range(other);

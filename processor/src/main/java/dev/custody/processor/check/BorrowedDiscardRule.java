@@ -32,7 +32,7 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
       case TAKEN_PARAMETER -> Message.CONDITIONAL_GIVEN;
       case LENT_PARAMETER -> Message.PARAMETER_GIVEN;
       case LENT_CONTAINER -> Message.CONTAINER_GIVEN;
-      case LOAN -> Words.isElement(subject) ? Message.ELEMENT_GIVEN : Message.BORROWED_GIVEN;
+      case LOAN -> subject.isOfNamedElement() ? Message.ELEMENT_GIVEN : Message.BORROWED_GIVEN;
       case ACQUIRED,
           RETAINED_PARAMETER,
           THIS,
@@ -50,7 +50,7 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
       case TAKEN_PARAMETER -> Message.CONDITIONAL_RELEASED;
       case THIS -> Message.THIS_RELEASED;
       case LENT_PARAMETER, LENT_CONTAINER -> Message.PARAMETER_RELEASED;
-      case LOAN -> Words.isElement(subject) ? Message.ELEMENT_RELEASED : Message.BORROWED_RELEASED;
+      case LOAN -> subject.isOfNamedElement() ? Message.ELEMENT_RELEASED : Message.BORROWED_RELEASED;
       case ACQUIRED, RETAINED_PARAMETER, CAPTURED, CONTAINER, CONTAINER_FIELD, TAKEN_ELEMENTS ->
           Message.BORROWED_RELEASED;
     };

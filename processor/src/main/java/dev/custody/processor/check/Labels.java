@@ -82,7 +82,7 @@ final class Labels {
 
   private String beginning(Moment moment) {
     String name = Words.quoted(subject.name());
-    String place = Words.quoted(Words.field(subject.place()));
+    String place = Words.quoted(Words.field(subject.placeWords()));
     String body = Bodies.noun(subject.body());
     return switch (subject.origin()) {
       case ACQUIRED, LOAN -> text(moment);

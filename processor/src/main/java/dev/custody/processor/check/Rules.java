@@ -2,6 +2,7 @@ package dev.custody.processor.check;
 
 import dev.custody.processor.analysis.Event;
 import dev.custody.processor.analysis.Verdict;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Message;
@@ -70,7 +71,13 @@ public final class Rules {
                 other ->
                     other instanceof Event.FieldLost lost
                         && lost.at().equals(kept.at())
-                        && kept.subject().place().startsWith(lost.field() + "."));
+                        && isIn(kept.subject().place(), lost.field()));
+  }
+
+  /** Whether a place is reached through a field. */
+  private static boolean isIn(Place place, String field) {
+    return place instanceof Place.Field part
+        && (part.base().words().equals(field) || isIn(part.base(), field));
   }
 
   @SuppressWarnings("unchecked")

@@ -20,7 +20,7 @@ final class Words {
     Map<String, String> words = new HashMap<>();
     words.put("name", subject.name());
     words.put("it", it(subject.name()));
-    words.put("place", field(subject.place()));
+    words.put("place", field(subject.placeWords()));
     words.put("keeper", keeper(subject));
     words.put("body", Bodies.noun(subject.body()));
     words.put("declare", Bodies.isLambda(subject) ? "let its interface declare" : "declare");
@@ -48,17 +48,12 @@ final class Words {
 
   /** The field or element that held it in the beginning, where it need not be named twice. */
   private static String keeper(Subject subject) {
-    String place = field(subject.place());
+    String place = field(subject.placeWords());
     boolean named = subject.name().equals(place);
-    if (isElement(subject)) {
+    if (subject.isOfNamedElement()) {
       return named ? "the array" : quoted(place);
     }
     return named ? "the field" : "the field " + quoted(place);
-  }
-
-  /** Whether an element of an array, which can be named, held it in the beginning. */
-  static boolean isElement(Subject subject) {
-    return subject.place().endsWith("]") && !subject.place().endsWith("[?]");
   }
 
   /** A place that holds a reference, as a part of a sentence. */

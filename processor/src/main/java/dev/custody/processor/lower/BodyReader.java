@@ -59,6 +59,7 @@ final class BodyReader {
     Program program =
         new Program(
             body.name,
+            body.traits.isLambda(),
             parameters,
             promise,
             duties,

@@ -62,7 +62,7 @@ final class FunctionLowering {
       return null;
     }
     MethodContract contract = body.contracts.method(method, target);
-    Body inner = inner("lambda", contract);
+    Body inner = inner("lambda", contract, true);
     SignatureReader signature = new SignatureReader(inner, contract).ofFunction();
     List<? extends VariableTree> parameters = tree.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
@@ -101,9 +101,10 @@ final class FunctionLowering {
     }
   }
 
-  private Body inner(String name, MethodContract contract) {
+  private Body inner(String name, MethodContract contract, boolean isLambda) {
     BodyTraits traits =
-        new BodyTraits(body.traits.touchesFields(), SignatureReader.returnsStatus(contract));
+        new BodyTraits(
+            body.traits.touchesFields(), SignatureReader.returnsStatus(contract), isLambda);
     return new Body(body.context, body.name + "/" + name, traits);
   }
 
@@ -123,7 +124,7 @@ final class FunctionLowering {
     Local bound = bound(tree);
     MethodContract contract = body.contracts.method(method, target);
     boolean creates = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
-    Body inner = inner(creates ? "new" : tree.getName().toString(), contract);
+    Body inner = inner(creates ? "new" : tree.getName().toString(), contract, false);
     At at = body.source.at(tree);
     List<Argument> arguments = new ArrayList<>();
     List<? extends TypeMirror> types =

@@ -31,7 +31,7 @@ import javax.lang.model.type.TypeMirror;
  * patterns.
  */
 final class SwitchLowering {
-  /** With more cases than this, what is known of the selector in each of them is not collected. */
+  /** With more labels than this, what is known of the selector in each of them is not collected. */
   private static final int MOST_TRIED = 64;
 
   private final Body body;
@@ -180,7 +180,11 @@ final class SwitchLowering {
   }
 
   private static boolean hasMany(Switch tree) {
-    return tree.cases().size() > MOST_TRIED;
+    int labels = 0;
+    for (CaseTree each : tree.cases()) {
+      labels += Math.max(1, each.getExpressions().size());
+    }
+    return labels > MOST_TRIED;
   }
 
   private boolean isEnum(Switch tree) {

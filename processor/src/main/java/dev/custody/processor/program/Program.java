@@ -7,6 +7,7 @@ import java.util.List;
  * lambda.
  *
  * @param name as the user knows it, {@code Sorter.sort}
+ * @param isLambda whether it is the body of a lambda, whose contract is its interface's
  * @param parameters what the frame holds from the beginning, {@code this} included
  * @param fields the owning fields of {@code this}
  * @param links which of the fields that it mentions join the nodes of a linked structure
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Program(
     String name,
+    boolean isLambda,
     List<Parameter> parameters,
     Promise promise,
     Duties duties,
@@ -41,7 +43,7 @@ public record Program(
     if (duties.constructs()) {
       return "constructor";
     }
-    return name.endsWith("/lambda") ? "lambda" : "";
+    return isLambda ? "lambda" : "";
   }
 
   @Override

@@ -9,25 +9,29 @@ import java.util.Map;
 /** What is told about one top-level class, and what the user has silenced in it. */
 public final class ClassReport {
   private final TreePath type;
-  private final Trees trees;
+  private final PathsInClass paths;
   private final Severities severities;
   private final JavacReport report;
   private final Suppressions suppressions;
   private final Authorship authorship;
 
-  ClassReport(TreePath type, Trees trees, Severities severities, JavacReport report) {
+  ClassReport(
+      TreePath type,
+      Collection<Finding> findings,
+      Trees trees,
+      Severities severities,
+      JavacReport report) {
     this.type = type;
-    this.trees = trees;
+    this.paths = new PathsInClass(type, findings, trees);
     this.severities = severities;
     this.report = report;
-    this.suppressions = new Suppressions(trees);
+    this.suppressions = new Suppressions(trees, report.ofModule());
     this.authorship = new Authorship(trees);
   }
 
   /** Whether the finding is reported: not silenced, not switched off, and in code of the user's. */
   public boolean tells(Finding finding) {
-    TreePoint point = (TreePoint) finding.at();
-    TreePath place = trees.getPath(point.unit(), point.tree());
+    TreePath place = paths.of((TreePoint) finding.at());
     return !suppressions.silence(finding.key(), place)
         && severities.of(finding.key()) != Severity.OFF
         && authorship.isWritten(place);

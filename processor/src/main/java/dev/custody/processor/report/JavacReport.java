@@ -7,6 +7,7 @@ import com.sun.source.util.Trees;
 import dev.custody.processor.lower.TreePoint;
 import dev.custody.processor.program.At;
 import dev.custody.processor.report.Suppressions.Suppression;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
@@ -21,6 +22,7 @@ public final class JavacReport {
   private final Severities severities;
   private final boolean unusedSuppressions;
   private final Tally tally = new Tally();
+  private final ModuleSuppressions ofModule = new ModuleSuppressions();
 
   /**
    * @param unusedSuppressions whether suppressions that silence nothing are reported
@@ -33,9 +35,13 @@ public final class JavacReport {
     this.unusedSuppressions = unusedSuppressions;
   }
 
-  /** The report on a top-level class. */
-  public ClassReport on(TreePath type) {
-    return new ClassReport(type, trees, severities, this);
+  /**
+   * The report on a top-level class.
+   *
+   * @param findings all that may be told about it
+   */
+  public ClassReport on(TreePath type, Collection<Finding> findings) {
+    return new ClassReport(type, findings, trees, severities, this);
   }
 
   void print(Severity severity, Finding finding) {
@@ -53,6 +59,10 @@ public final class JavacReport {
         FindingText.of(message, arguments),
         type.getLeaf(),
         type.getCompilationUnit());
+  }
+
+  ModuleSuppressions ofModule() {
+    return ofModule;
   }
 
   boolean tellsUnused() {
@@ -112,6 +122,13 @@ public final class JavacReport {
 
   /** Tells at the end what there was if javac cannot have shown all of it. */
   public void close() {
+    if (unusedSuppressions) {
+      ofModule.unused(
+          (module, what) -> {
+            tally.countWarning();
+            messager.printMessage(Diagnostic.Kind.WARNING, Suppressions.unusedText(what), module);
+          });
+    }
     tally.closing().ifPresent(this::note);
   }
 }

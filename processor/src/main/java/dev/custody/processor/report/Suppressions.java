@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -26,10 +25,12 @@ final class Suppressions {
   private static final String ALL = "custody";
 
   private final Trees trees;
+  private final ModuleSuppressions ofModule;
   private final Set<Suppression> used = new HashSet<>();
 
-  Suppressions(Trees trees) {
+  Suppressions(Trees trees, ModuleSuppressions ofModule) {
     this.trees = trees;
+    this.ofModule = ofModule;
   }
 
   /**
@@ -40,18 +41,23 @@ final class Suppressions {
   record Suppression(Tree declaration, String what) {
 
     String unusedText() {
-      String text = "[custody] \"" + what + "\" silences nothing here";
-      String key = what.substring(what.indexOf(':') + 1);
-      if (what.equals(ALL) || Key.of(key).isPresent()) {
-        return text + "\n  help: remove it";
-      }
-      List<String> legal = Stream.of(Key.values()).map(Key::id).toList();
-      return text
-          + "\n  help: "
-          + Nearest.to(key, legal)
-              .map(near -> "did you mean \"" + ALL + ":" + near + "\"?")
-              .orElse("`" + key + "` is no key; remove it");
+      return Suppressions.unusedText(what);
     }
+  }
+
+  /** What is to be said of a string that silences nothing. */
+  static String unusedText(String what) {
+    String text = "[custody] \"" + what + "\" silences nothing here";
+    String key = what.substring(what.indexOf(':') + 1);
+    if (what.equals(ALL) || Key.of(key).isPresent()) {
+      return text + "\n  help: remove it";
+    }
+    List<String> legal = Stream.of(Key.values()).map(Key::id).toList();
+    return text
+        + "\n  help: "
+        + Nearest.to(key, legal)
+            .map(near -> "did you mean \"" + ALL + ":" + near + "\"?")
+            .orElse("`" + key + "` is no key; remove it");
   }
 
   /**
@@ -72,11 +78,8 @@ final class Suppressions {
 
   /** No package can carry the annotation, but a module can. */
   private boolean isSilencedByModule(Key key, TreePath place) {
-    Element element = trees.getElement(classAround(place));
-    while (element != null && element.getKind() != ElementKind.MODULE) {
-      element = element.getEnclosingElement();
-    }
-    return element != null && values(element).stream().anyMatch(what -> silences(what, key));
+    Element type = trees.getElement(classAround(place));
+    return type != null && ofModule.silence(key, type);
   }
 
   private static TreePath classAround(TreePath place) {
@@ -87,12 +90,16 @@ final class Suppressions {
     return path;
   }
 
-  private static boolean silences(String what, Key key) {
+  static boolean silences(String what, Key key) {
     return what.equals(ALL) || what.equals(ALL + ":" + key.id());
   }
 
   /** What is written in a class about this checker and has silenced nothing so far. */
   List<Suppression> unused(TreePath type) {
+    Element element = trees.getElement(type);
+    if (element != null) {
+      ofModule.met(element);
+    }
     List<Suppression> unused = new ArrayList<>();
     new TreePathScanner<Void, Void>() {
       @Override
@@ -125,7 +132,7 @@ final class Suppressions {
     return unused;
   }
 
-  private static boolean concernsUs(String what) {
+  static boolean concernsUs(String what) {
     return what.equals(ALL) || what.startsWith(ALL + ":");
   }
 
@@ -140,7 +147,7 @@ final class Suppressions {
     return element == null ? List.of() : values(element);
   }
 
-  private static List<String> values(Element element) {
+  static List<String> values(Element element) {
     return element.getAnnotationMirrors().stream()
         .filter(each -> isSuppression(each.getAnnotationType().asElement()))
         .flatMap(each -> each.getElementValues().values().stream())

@@ -91,7 +91,8 @@ class DisposerRuleTest {
     Program program =
         new Program(
             "Stack.close",
-            List.of(),
+            false,
+        List.of(),
             new Promise.Nothing(),
             duties,
             List.of(head),

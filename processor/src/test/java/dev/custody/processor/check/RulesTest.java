@@ -152,6 +152,7 @@ class RulesTest {
   private static Program program() {
     return new Program(
         "Sorter.sort",
+        false,
         List.of(),
         new Promise.Nothing(),
         Duties.NONE,
