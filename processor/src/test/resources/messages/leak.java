@@ -179,4 +179,11 @@ class Example {
   static void retained(List<Buf> bufs) {
     bufs.forEach(Buf::retain);
   }
+
+  static void halfOfADecision(int a, int b) {
+    Buf buf = Buf.alloc();
+    if (a > 0 && b > 0) {
+      buf.release();
+    }
+  }
 }

@@ -50,7 +50,8 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
       case TAKEN_PARAMETER -> Message.CONDITIONAL_RELEASED;
       case THIS -> Message.THIS_RELEASED;
       case LENT_PARAMETER, LENT_CONTAINER -> Message.PARAMETER_RELEASED;
-      case LOAN -> subject.isOfNamedElement() ? Message.ELEMENT_RELEASED : Message.BORROWED_RELEASED;
+      case LOAN ->
+          subject.isOfNamedElement() ? Message.ELEMENT_RELEASED : Message.BORROWED_RELEASED;
       case ACQUIRED, RETAINED_PARAMETER, CAPTURED, CONTAINER, CONTAINER_FIELD, TAKEN_ELEMENTS ->
           Message.BORROWED_RELEASED;
     };

@@ -26,7 +26,8 @@ final class BorrowedReturnRule implements Rule<Event.BorrowedReturned> {
       case LENT_PARAMETER -> Message.PARAMETER_RETURNED;
       case LENT_CONTAINER -> Message.CONTAINER_RETURNED;
       case THIS -> Message.THIS_RETURNED;
-      case LOAN -> subject.isOfNamedElement() ? Message.ELEMENT_RETURNED : Message.BORROWED_RETURNED;
+      case LOAN ->
+          subject.isOfNamedElement() ? Message.ELEMENT_RETURNED : Message.BORROWED_RETURNED;
       case ACQUIRED,
           TAKEN_PARAMETER,
           RETAINED_PARAMETER,

@@ -384,4 +384,44 @@ class TraceTest {
     }
     return ((Event.FieldLost) event).subject().origin();
   }
+
+  @Test
+  void halfOfADecision() {
+    Event event =
+        only(
+            """
+            A.m
+               1  b = make() : owned
+               2  if ? ? both : neither
+            both:
+               3  if ? ? release : neither
+            release:
+               4  release(b released)
+               5  return
+            neither:
+               6  return
+            """);
+    assertThat(Marks.trace(event))
+        .containsExactly("ACQUIRED 1 make", "BRANCH_FALSE 2", "RETURNED 6");
+  }
+
+  @Test
+  void aDecisionWithinOneThatDoesNotMatter() {
+    Event event =
+        only(
+            """
+            A.m
+               1  b = make() : owned
+               2  if ? ? inner : after
+            inner:
+               3  if ? ? after : more
+            more:
+               4  if ? ? after : last
+            last:
+              goto after
+            after:
+               6  return
+            """);
+    assertThat(Marks.trace(event)).containsExactly("ACQUIRED 1 make", "RETURNED 6");
+  }
 }

@@ -92,7 +92,7 @@ class DisposerRuleTest {
         new Program(
             "Stack.close",
             false,
-        List.of(),
+            List.of(),
             new Promise.Nothing(),
             duties,
             List.of(head),
