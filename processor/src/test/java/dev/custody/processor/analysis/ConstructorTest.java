@@ -127,7 +127,7 @@ class ConstructorTest {
           this: lent
           constructs
           owns this.f
-        t1 = make() : owned  // ! leaked on exception: method end
+        t1 = make() : owned  // ! leaked on exception: construction
         store this.f (owned) = t1
         end t1
         work(), throws Failure -> failed
@@ -143,7 +143,7 @@ class ConstructorTest {
         """
         A.A
           this: lent
-          b: taken  // ! leaked on exception: method end
+          b: taken  // ! leaked on exception: construction
           constructs
           owns this.f
         store this.f (owned) = b
@@ -163,7 +163,7 @@ class ConstructorTest {
           b: lent
           constructs
           owns this.f
-        retain(b retained)  // ! leaked on exception: method end
+        retain(b retained)  // ! leaked on exception: construction
         store this.f (owned) = b
         work(), throws Failure -> failed
         return
@@ -249,7 +249,7 @@ class ConstructorTest {
           constructs
           owns this.f
           owns this.g
-        t1 = make() : owned  // ! leaked on exception: method end
+        t1 = make() : owned  // ! leaked on exception: construction
         store this.f (owned) = t1
         end t1
         t2 = make() : owned, throws Failure -> failed
