@@ -24,7 +24,7 @@ class ArraysAsTheyAreUsed {
   void notCleared() {
     for (Buf slot : slots) {
       if (slot != null) {
-        slot.release(); // expect: release-of-borrowed
+        slot.release(); // expect: stale-field
       }
     }
   }

@@ -269,7 +269,8 @@ final class CallLowering {
     MethodContract contract = body.contracts.method(close, type);
     At at = body.source.closing(declaration);
     CallSite site =
-        new CallSite(body, declaration, at, contract, close.getReturnType(), thrownBy(close, type));
+        new CallSite(body, declaration, contract, close.getReturnType(), thrownBy(close, type));
+    site.happens(at);
     site.suppresses(suppressed);
     site.lower(Argument.of(resource, type, at), List.of(), Wish.NOTHING);
     graph.start(skipped);

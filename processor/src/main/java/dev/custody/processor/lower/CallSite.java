@@ -37,7 +37,7 @@ import javax.lang.model.type.TypeMirror;
 final class CallSite {
   private final Body body;
   private final Tree tree;
-  private final At at;
+  private At at;
   private final MethodContract contract;
   private final TypeMirror type;
   private TypeMirror receiverType;
@@ -55,27 +55,17 @@ final class CallSite {
       MethodContract contract,
       TypeMirror type,
       List<? extends TypeMirror> thrown) {
-    this(body, tree, body.source.at(tree), contract, type, thrown);
-  }
-
-  /**
-   * A call that need not be written where it happens.
-   *
-   * @param at what is to be said of it
-   */
-  CallSite(
-      Body body,
-      Tree tree,
-      At at,
-      MethodContract contract,
-      TypeMirror type,
-      List<? extends TypeMirror> thrown) {
     this.body = body;
     this.tree = tree;
-    this.at = at;
+    this.at = body.source.at(tree);
     this.contract = contract;
     this.type = type;
     this.thrown = thrown;
+  }
+
+  /** Says where the call happens, if nobody wrote it. */
+  void happens(At point) {
+    at = point;
   }
 
   /** Says that the call matters whatever it carries: it may write fields. */
