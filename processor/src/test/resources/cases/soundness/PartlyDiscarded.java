@@ -75,6 +75,26 @@ class PartlyDiscarded {
     return list;
   }
 
+  static int readBefore() {
+    List<Buf> list = new ArrayList<>();
+    list.add(Buf.alloc());
+    Buf first = list.get(0);
+    for (Buf buf : list) {
+      buf.release();
+    }
+    return first.size(); // expect: use-after-release
+  }
+
+  static int readAndHandedOn(List<@Owned Buf> others) {
+    List<Buf> list = new ArrayList<>();
+    list.add(Buf.alloc());
+    Buf first = list.get(0);
+    for (Buf buf : list) {
+      others.add(buf);
+    }
+    return first.size();
+  }
+
   static void takenOut() {
     List<Buf> list = new ArrayList<>();
     list.add(Buf.alloc());

@@ -30,6 +30,14 @@ class RetainedElements {
     return copy;
   }
 
+  static @Owned Buf[] ofAClone(Buf[] lent) {
+    Buf[] copy = lent.clone();
+    for (Buf buf : copy) {
+      buf.retain();
+    }
+    return copy;
+  }
+
   static int forAWhile(List<Buf> lent) {
     for (Buf buf : lent) {
       buf.retain();

@@ -84,6 +84,9 @@ public final class Analysis {
         found.put(origin, follow(origin));
       }
     }
+    if (lenders.isExhausted()) {
+      limits.add("what is borrowed on all of its paths");
+    }
     for (Origin origin : origins) {
       if (isContinued(origin)) {
         found.put(origin, followUnshown(origin));

@@ -298,6 +298,9 @@ final class Discards {
     boolean gone = element.holders().isEmpty() && !element.keeper();
     if (element.debts() != null || gone) {
       following.visits().discarded(loop, !gone);
+      if (gone || element.debts().kind() != Moment.Kind.RELEASED) {
+        following.visits().handedOn(loop);
+      }
     } else {
       following.visits().kept(loop);
     }

@@ -5,9 +5,11 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,8 +21,11 @@ final class Lenders {
   /** Lenders of lenders are followed up to this depth. */
   private static final int DEPTH = 4;
 
-  /** Enough ways in which a lender may stand at one point. */
+  /** If a lender may stand in more ways than these at one point, what else is known is given up. */
   private static final int WAYS = 12;
+
+  /** More ways than these are not followed. */
+  private static final int MOST_WAYS = 24;
 
   /**
    * A lender as it stood at a loan.
@@ -46,6 +51,7 @@ final class Lenders {
 
   private final Map<Site, Set<Standing>> standings = new HashMap<>();
   private boolean consulted;
+  private boolean exhausted;
 
   /** Remembers how a lender stands at a step that borrows from it. */
   void stood(Object step, Local local, Reference lender, Facts facts) {
@@ -56,9 +62,32 @@ final class Lenders {
   void stood(Object step, Local local, Standing standing) {
     Set<Standing> there =
         standings.computeIfAbsent(new Site(step, local), site -> new LinkedHashSet<>());
-    if (there.size() < WAYS) {
+    if (!there.contains(standing) && there.size() >= WAYS) {
+      standing = merged(there, standing);
+      exhausted |= there.size() >= MOST_WAYS;
+    }
+    if (there.size() < MOST_WAYS) {
       there.add(standing);
     }
+  }
+
+  /** A standing in place of all that differ from it in nothing but what else is known. */
+  private static Standing merged(Set<Standing> there, Standing added) {
+    Facts agreed = added.facts();
+    for (Iterator<Standing> each = there.iterator(); each.hasNext(); ) {
+      Standing other = each.next();
+      if (other.lender().equals(added.lender())
+          && Objects.equals(other.emptied(), added.emptied())) {
+        agreed = agreed.meet(other.facts());
+        each.remove();
+      }
+    }
+    return new Standing(added.lender(), agreed, added.emptied());
+  }
+
+  /** Whether some lender stands in more ways than are followed. */
+  boolean isExhausted() {
+    return exhausted;
   }
 
   private static Reference shallow(Reference lender, int depth) {

@@ -167,6 +167,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       return function(state, function);
     } else if (step instanceof Step.Assert asserted) {
       return asserted(state, asserted);
+    } else if (step instanceof Step.Exhausted exhausted) {
+      return drained(state, exhausted);
     } else if (step instanceof Step.TurnEnd turn) {
       return turn.loop().equals(following.origin().loop()) ? turnEnds(state) : state;
     }
@@ -344,6 +346,21 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
         new Event.Contradicted(
             following.subject(reference), asserted.owned(), at, state.trace().moments()));
     return null;
+  }
+
+  /** A loop may have released all elements of the container that an element was read from. */
+  private State<Reference> drained(State<Reference> state, Step.Exhausted exhausted) {
+    Reference reference = state.followed();
+    boolean released =
+        following.origin().kind() == Subject.Origin.LOAN
+            && following.origin().loop() == null
+            && reference.balance() == 0
+            && reference.lender() != null
+            && reference.lender().denotedBy(exhausted.container())
+            && following.visits().releases(exhausted.loop());
+    return released
+        ? state.with(reference.gone()).then(Moment.Kind.RELEASED, exhausted.at(), "")
+        : state;
   }
 
   /** The turn of the loop that visits the element is over. */

@@ -23,6 +23,7 @@ final class Visits {
   private final Set<Loop> discarding = new HashSet<>();
   private final Set<Loop> keeping = new HashSet<>();
   private final Set<Loop> thinning = new HashSet<>();
+  private final Set<Loop> handing = new HashSet<>();
   private final Map<Loop, Event> retaining = new LinkedHashMap<>();
   private final Set<Loop> consumed = new HashSet<>();
   private final Set<Loop> covered = new HashSet<>();
@@ -77,6 +78,16 @@ final class Visits {
     if (left) {
       thinning.add(loop);
     }
+  }
+
+  /** A turn gave the element to somebody, with whom it may live on. */
+  void handedOn(Loop loop) {
+    handing.add(loop);
+  }
+
+  /** Whether the loop releases each element where it is. */
+  boolean releases(Loop loop) {
+    return thinning.contains(loop) && drains(loop) && !handing.contains(loop);
   }
 
   /** A turn ended with the element still in its container. */

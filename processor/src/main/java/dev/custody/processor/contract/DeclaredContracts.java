@@ -61,7 +61,15 @@ public final class DeclaredContracts implements Contracts {
 
   @Override
   public MethodContract method(ExecutableElement method, TypeMirror receiver, Element named) {
-    return methods.read(method, receiver, named);
+    MethodContract contract = methods.read(method, receiver, named);
+    boolean copies =
+        receiver != null
+            && receiver.getKind() == TypeKind.ARRAY
+            && method.getSimpleName().contentEquals("clone");
+    // As a copy by java.util.Arrays; no file can describe a type that has no name.
+    return copies
+        ? contract.resulting(new ResultTerms.Alias(List.of(ArgumentContract.THIS)))
+        : contract;
   }
 
   @Override

@@ -38,6 +38,12 @@ public record MethodContract(
     return parameters.get(Math.min(index, parameters.size() - 1));
   }
 
+  /** The same with another result. */
+  MethodContract resulting(ResultTerms other) {
+    return new MethodContract(
+        name, receiver, parameters, varargs, other, counts, disposes, returns);
+  }
+
   /** The same, but for what it discards of the object's own fields. */
   public MethodContract disposing(Set<String> fields) {
     return fields.equals(disposes)
