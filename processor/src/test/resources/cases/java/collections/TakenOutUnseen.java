@@ -1,11 +1,13 @@
 // Java: who has got an element need not look at it again when it is taken out.
 package cases.java.collections;
 
+import dev.custody.Disposes;
 import dev.custody.Owned;
 import dev.custody.Steals;
 import fixture.Buf;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 class TakenOutUnseen {
   static void gotAndRemoved(List<@Owned Buf> list, int index) {
@@ -84,6 +86,50 @@ class TakenOutUnseen {
 
   static void lostIfNotThere(Map<String, @Owned Buf> map, @Steals Buf buf) { // expect: leak
     Buf old = map.replace("key", buf);
+    if (old != null) {
+      old.release();
+    }
+  }
+}
+
+class SlotsOfOne {
+  private static final ThreadLocal<@Owned Buf> LOCAL = new ThreadLocal<>();
+  private final AtomicReference<@Owned Buf> current = new AtomicReference<>();
+
+  void replaced(@Steals Buf buf) {
+    Buf old = current.get();
+    current.set(buf);
+    if (old != null) {
+      old.release();
+    }
+  }
+
+  void cleared() {
+    Buf old = current.get();
+    current.set(null);
+    if (old != null) {
+      old.release();
+    }
+  }
+
+  void leftInPlace() {
+    Buf old = current.get();
+    if (old != null) {
+      old.release(); // expect: release-of-borrowed
+    }
+  }
+
+  static void ofTheThread() {
+    Buf old = LOCAL.get();
+    LOCAL.remove();
+    if (old != null) {
+      old.release();
+    }
+  }
+
+  @Disposes
+  void close() {
+    Buf old = current.getAndSet(null);
     if (old != null) {
       old.release();
     }

@@ -162,7 +162,11 @@ final class LibraryTermsReader {
         switch (said.receiver().kind()) {
           case GIVES_ONE, GIVES_NEXT, GIVES_ONLY ->
               ofResult.ownedByContainers() ? container(said.receiver()) : null;
-          case GIVES_DISPLACED -> ofResult.ownedByContainers() ? new Terms.Displacing() : null;
+          case GIVES_DISPLACED -> {
+            boolean nothing = said.result().kind() == LibraryResult.Kind.NOTHING;
+            boolean displaces = nothing ? owns : ofResult.ownedByContainers();
+            yield displaces ? new Terms.Displacing() : null;
+          }
           case KEPT -> owns ? new Terms.Escapes() : null;
           case COPIED -> owns ? copied(said.receiver(), ArgumentContract.RESULT) : null;
           case GIVES_LAST -> shows ? new Terms.TakenLast() : null;
