@@ -76,7 +76,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     } else if (step instanceof Step.MakeFunction function) {
       boolean captured =
           function.captures().stream().anyMatch(c -> contents.names().contains(c.outer()));
-      Contents rest = captured ? contents.escaped() : contents;
+      boolean escapes = captured && !ReadingBodies.onlyRead(function);
+      Contents rest = escapes ? contents.escaped() : contents;
       return kept(state, written(rest, function.to()), step);
     } else if (step instanceof Step.Exhausted exhausted) {
       if (!contents.names().contains(exhausted.container())) {

@@ -320,6 +320,24 @@ class FunctionTest {
 
         lambda
           list: captured
+        drain(list drained)
+        return
+        """);
+  }
+
+  @Test
+  void aContainerThatIsOnlyLookedAt() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container  // ! leaked: method end
+        f = function {lambda} captures (list)
+        register(f escapes)
+        return
+
+        lambda
+          list: captured
+        size(list)
         return
         """);
   }
