@@ -4,6 +4,8 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ public final class Check {
 
   private final List<JavaFileObject> sources = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
+  private final List<File> libraries = new ArrayList<>();
 
   /**
    * @param name the qualified name of the source's first class
@@ -31,12 +34,20 @@ public final class Check {
     return this;
   }
 
+  /** Class files that the sources are compiled against, besides the fixture's. */
+  Check library(Path classes) {
+    libraries.add(classes.toFile());
+    return this;
+  }
+
   /** Everything that was said, in order. */
   public List<Said> run() {
+    List<File> classPath = new ArrayList<>(libraries);
+    Fixture.shared().classPath().forEach(classPath::add);
     Compilation compilation =
         javac()
             .withProcessors(new CustodyProcessor())
-            .withClasspath(Fixture.shared().classPath())
+            .withClasspath(classPath)
             .withOptions(options)
             .compile(sources);
     return compilation.diagnostics().stream().map(Said::of).toList();

@@ -111,6 +111,35 @@ class OptionsReaderTest {
   }
 
   @Test
+  void capitalsAreNoOtherLettersToWhoeverMeansOne() {
+    read(Map.of("custody.strict", "TRUE"));
+    read(Map.of("custody.exceptions", "ALL"));
+    read(Map.of("custody.severity", "LEAK:OFF"));
+    assertThat(problems).hasSize(4);
+    assertThat(problems.get(0)).contains("did you mean `true`?");
+    assertThat(problems.get(1)).contains("did you mean `all`?");
+    assertThat(problems.get(2)).contains("did you mean `leak`?");
+    assertThat(problems.get(3)).contains("did you mean `off`?");
+  }
+
+  @Test
+  void oneOptionThatIsWrongLeavesTheOthers() {
+    Options options =
+        read(Map.of("custody.strict", "maybe", "custody.severity", "leek:off,stale-field:off"));
+    assertThat(problems).hasSize(2);
+    assertThat(options.strict()).isFalse();
+    assertThat(options.severities().of(Key.STALE_FIELD)).isEqualTo(Severity.OFF);
+  }
+
+  @Test
+  void onlyOneWayToFollowExceptions() {
+    assertThat(read(Map.of("custody.exceptions", "all,none"))).isEqualTo(Options.DEFAULT);
+    assertThat(problems)
+        .containsExactly(
+            "-Acustody.exceptions: `all,none` is no legal value; legal: declared, all, none");
+  }
+
+  @Test
   void contractFilesAreRefusedAsLongAsTheyCannotBeRead() {
     read(Map.of("custody.models", "netty.txt"));
     assertThat(problems).hasSize(1);

@@ -93,6 +93,87 @@ class SuppressionTest {
   }
 
   @Test
+  void onWhateverDeclaresSomething() {
+    assertThat(
+            said(
+                """
+                class Example {
+                  record Pair(@SuppressWarnings("custody:owned-field-leak") Buf first, int size) {}
+
+                  record Checked(@SuppressWarnings("custody:owned-field-leak") Buf buf) {
+                    Checked { java.util.Objects.requireNonNull(buf); }
+                  }
+
+                  @SuppressWarnings("custody:owned-field-leak")
+                  record Around(Buf buf) {}
+
+                  interface Writer { void write(@dev.custody.Steals Buf buf); }
+
+                  static class Reads implements Writer {
+                    public void write(
+                        @SuppressWarnings("custody:override-mismatch")
+                            @dev.custody.Borrowed Buf buf) {}
+                  }
+
+                  static Writer writer =
+                      (@SuppressWarnings("custody:leak") Buf buf) -> {};
+
+                  { @SuppressWarnings("custody:leak") Buf buf = Buf.alloc(); }
+
+                  static { @SuppressWarnings("custody:leak") Buf buf = Buf.alloc(); }
+
+                  static void local(Buf lent) {
+                    @SuppressWarnings("custody:assertion-mismatch")
+                    @dev.custody.Owned Buf own = lent;
+                    @SuppressWarnings("custody:leak")
+                    class Inner { void leak() { Buf.alloc(); } }
+                    @SuppressWarnings("custody:leak")
+                    Runnable task = new Runnable() { public void run() { Buf.alloc(); } };
+                  }
+                }
+                """,
+                UNUSED))
+        .isEmpty();
+  }
+
+  @Test
+  void aComponentThatSilencesNothingIsToldOnce() {
+    assertThat(
+            said(
+                """
+                class Example {
+                  record Pair(@SuppressWarnings("custody:stale-field") Buf buf) {
+                    @dev.custody.Disposes void close() { buf.release(); }
+                  }
+                }
+                """,
+                UNUSED))
+        .extracting(Said::text)
+        .containsExactly(
+            "[custody] \"custody:stale-field\" silences nothing here\n    help: remove it");
+  }
+
+  @Test
+  void aKeyIsWrittenAsItIs() {
+    assertThat(
+            said(
+                """
+                class Example {
+                  @SuppressWarnings("custody:LEAK") static void capitals() { Buf.alloc(); }
+                  @SuppressWarnings("custody:") static void missing() { Buf.alloc(); }
+                  @SuppressWarnings("all") static void all() { Buf.alloc(); }
+                }
+                """,
+                UNUSED))
+        .extracting(Said::text)
+        .filteredOn(text -> text.contains("silences nothing"))
+        .containsExactly(
+            "[custody] \"custody:LEAK\" silences nothing here\n"
+                + "    help: did you mean \"custody:leak\"?",
+            "[custody] \"custody:\" silences nothing here\n    help: a key is missing");
+  }
+
+  @Test
   void onTheModule(@TempDir Path folder) throws IOException {
     assertThat(saidInModule(folder, "@SuppressWarnings(\"custody:leak\")"))
         .contains("custody:double-release")

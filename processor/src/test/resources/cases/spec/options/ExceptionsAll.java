@@ -40,6 +40,16 @@ class ExceptionsAll {
     }
   }
 
+  static void failedAssertionIntoAHandler() {
+    Buf buf = Buf.alloc(); // expect: leak-on-exception
+    try {
+      assert Work.test();
+      buf.release();
+    } catch (AssertionError e) {
+      Work.test();
+    }
+  }
+
   static void countingCallsStillDoNotFail() {
     Buf buf = Buf.alloc();
     buf.retain();

@@ -33,6 +33,16 @@ class ExceptionsNone {
     buf.release();
   }
 
+  static void failedAssertionIntoAHandler() {
+    Buf buf = Buf.alloc();
+    try {
+      assert buf.readable();
+      buf.release();
+    } catch (AssertionError e) {
+      Work.plain();
+    }
+  }
+
   static void thrownHere(boolean broken) {
     Buf buf = Buf.alloc(); // expect: leak-on-exception
     if (broken) {

@@ -337,7 +337,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
             .any(
                 place ->
                     place != asserted.local() && !(place instanceof Local l && l.isTemporary()));
-    boolean told = reference.denotedBy(asserted.local()) && !holds && reference.alive();
+    boolean held = asserted.sometime() && reference.last() != Reference.Discard.NONE;
+    boolean told = reference.denotedBy(asserted.local()) && !holds && !held && reference.alive();
     if (!told || (another && !asserted.owned())) {
       return state;
     }

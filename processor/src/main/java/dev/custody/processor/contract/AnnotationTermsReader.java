@@ -161,8 +161,11 @@ final class AnnotationTermsReader {
 
   private Count count(ExecutableElement method, Marks marks, Mark mark) {
     String name = marks.text(mark, "count");
-    Integer position = name.isEmpty() ? null : names.number(method, mark, name);
-    return position == null || position < 0 ? Count.ONE : new Count(1, position);
+    if (name.isEmpty()) {
+      return Count.ONE;
+    }
+    Integer position = names.number(method, mark, name);
+    return position == null || position < 0 ? Count.UNKNOWN : new Count(1, position);
   }
 
   private ResultTerms result(ExecutableElement method, Marks marks) {

@@ -128,5 +128,8 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
    */
   public record Count(int constant, Integer parameter) {
     public static final Count ONE = new Count(1, null);
+
+    /** Some parameter says it, but nobody knows which. */
+    public static final Count UNKNOWN = new Count(Effect.UNKNOWN, null);
   }
 }

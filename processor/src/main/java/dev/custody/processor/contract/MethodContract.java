@@ -38,6 +38,12 @@ public record MethodContract(
     return parameters.get(Math.min(index, parameters.size() - 1));
   }
 
+  /** Whether it shows an element that stays in its container. */
+  public boolean reads() {
+    ResultTerms shown = result instanceof ResultTerms.Revealing more ? more.terms() : result;
+    return shown instanceof ResultTerms.Element;
+  }
+
   /** The same with another result. */
   MethodContract resulting(ResultTerms other) {
     return new MethodContract(

@@ -66,7 +66,7 @@ public final class ContractComparison {
       }
       ArgumentContract argument =
           i < shift ? actual.receiver() : shifted(actual.argument(i - shift), shift);
-      boolean adds = retains(argument);
+      boolean adds = retains(argument) && !retains(promised.parameters().get(i));
       if (adds && result.equals(new ResultTerms.Alias(List.of(i)))) {
         // To retain what was lent and return it is to return a new reference.
         argument = ArgumentContract.LENT;

@@ -2,6 +2,7 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -43,7 +44,7 @@ final class AssignmentLowering {
       return null;
     }
     body.expressions.into(tree.getExpression(), local, body.source.at(tree));
-    assertion(variable, local, body.source.at(tree));
+    assertion(variable, local, tree.getExpression(), body.source.at(tree));
     return local;
   }
 
@@ -189,13 +190,41 @@ final class AssignmentLowering {
     return null;
   }
 
-  /** What an annotation on a local variable asserts of the value that it was given. */
+  /** What an annotation on a local variable asserts of the value that it was given for good. */
   void assertion(VariableElement variable, Local local, At at) {
+    Holding asserted = asserted(variable);
+    if (asserted != Holding.UNTRACKED) {
+      graph.add(new Step.Assert(local, asserted == Holding.OWNED, false, at));
+    }
+  }
+
+  private Holding asserted(VariableElement variable) {
     TypeRole role = body.roles.of(variable.asType());
     boolean single = role == TypeRole.COUNTED || role == TypeRole.PERHAPS;
-    Holding asserted = single ? body.contracts.asserted(variable) : Holding.UNTRACKED;
-    if (asserted == Holding.OWNED || asserted == Holding.BORROWED) {
-      graph.add(new Step.Assert(local, asserted == Holding.OWNED, at));
+    return single ? body.contracts.asserted(variable) : Holding.UNTRACKED;
+  }
+
+  /**
+   * What an annotation on a local variable asserts of the value that it was given. What was read
+   * from where it stays may be taken out of there next, {@code old = field; field = null;}, so that
+   * it is looked at when the variable ends.
+   *
+   * @param value where the value comes from; null if from the container of a loop
+   */
+  void assertion(VariableElement variable, Local local, ExpressionTree value, At at) {
+    if (asserted(variable) == Holding.OWNED && staysThere(value)) {
+      body.scopeAsserts(new Step.Assert(local, true, true, at));
+    } else {
+      assertion(variable, local, at);
     }
+  }
+
+  private boolean staysThere(ExpressionTree value) {
+    if (value == null) {
+      return true;
+    } else if (Attribution.stripped(value) instanceof ConditionalExpressionTree either) {
+      return staysThere(either.getTrueExpression()) || staysThere(either.getFalseExpression());
+    }
+    return body.places.isHeld(value) || body.calls.reads(value);
   }
 }

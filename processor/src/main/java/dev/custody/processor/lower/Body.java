@@ -99,6 +99,16 @@ final class Body {
     }
   }
 
+  /** Has something asserted of a local where its scope ends. */
+  void scopeAsserts(Step.Assert asserted) {
+    Frame scope = frame;
+    while (scope.outer() != null
+        && !(scope instanceof Frame.Scope part && part.locals().contains(asserted.local()))) {
+      scope = scope.outer();
+    }
+    scope.asserts(asserted);
+  }
+
   Local temporary(Tree tree, TypeMirror type) {
     return variables.temporary(source.text(tree), roles.of(type));
   }

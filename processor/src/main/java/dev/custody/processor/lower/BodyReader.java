@@ -47,6 +47,9 @@ final class BodyReader {
     int entry = body.graph.newBlock();
     body.graph.start(entry);
     lowering.run();
+    if (body.graph.isReachable()) {
+      body.frame().asserted().forEach(body.graph::add);
+    }
     body.graph.end(new Terminator.Return(null, end));
     body.functions.uncreated(entry);
     List<Variables.Captured> captured = body.variables.captured();

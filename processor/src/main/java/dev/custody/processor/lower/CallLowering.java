@@ -67,6 +67,17 @@ final class CallLowering {
     return to;
   }
 
+  /** Whether it is a call that shows an element which stays in its container. */
+  boolean reads(ExpressionTree tree) {
+    if (!(Attribution.stripped(tree) instanceof MethodInvocationTree call)
+        || !(call.getMethodSelect() instanceof MemberSelectTree select)
+        || !(body.source.element(select) instanceof ExecutableElement method)) {
+      return false;
+    }
+    TypeMirror container = body.source.type(select.getExpression());
+    return body.contracts.method(method, container).reads();
+  }
+
   private Local invocation(
       MethodInvocationTree tree, ExecutableElement method, Argument receiver, Wish wish) {
     TypeMirror receiverType = receiver == null ? null : receiver.type();

@@ -69,7 +69,11 @@ final class Exits {
 
   /** Returns from the body. */
   void giveBack(Local value, At at) {
-    Runnable finish = () -> graph.end(new Terminator.Return(value, at));
+    Runnable finish =
+        () -> {
+          root().asserted().forEach(graph::add);
+          graph.end(new Terminator.Return(value, at));
+        };
     // The same statement, lowered twice, returns two temporaries.
     Object key = Arrays.asList(at, value);
     leave(body.frame(), new Exit(key, root(), false, false, at, finish));
@@ -85,6 +89,9 @@ final class Exits {
 
   private void leave(Frame from, Exit exit) {
     for (Frame frame = from; frame != exit.to(); frame = frame.outer()) {
+      if (!exit.exceptional()) {
+        frame.asserted().forEach(graph::add);
+      }
       if (frame instanceof Frame.Scope scope && exit.endsScopes()) {
         endScope(scope, exit.at() == null ? scope.end() : exit.at());
       } else if (frame instanceof Frame.Cleanup cleanup) {

@@ -3,6 +3,7 @@ package dev.custody.processor.lower;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import javax.lang.model.type.TypeMirror;
  */
 abstract sealed class Frame {
   private final Frame outer;
+  private final List<Step.Assert> asserted = new ArrayList<>();
 
   private Frame(Frame outer) {
     this.outer = outer;
@@ -22,6 +24,15 @@ abstract sealed class Frame {
 
   final Frame outer() {
     return outer;
+  }
+
+  final void asserts(Step.Assert step) {
+    asserted.add(step);
+  }
+
+  /** What is asserted where the construct is left, if not by an exception. */
+  final List<Step.Assert> asserted() {
+    return asserted;
   }
 
   /** The whole body. */

@@ -177,6 +177,9 @@ final class LoopLowering {
           Holding holding = body.places.elements(tree.getExpression());
           At here = body.source.at(tree.getVariable());
           body.loops.next(element, type, container, holding, loop, here);
+          if (element != null) {
+            body.assignments.assertion(variable, element, null, here);
+          }
           body.statements.statement(tree.getStatement());
         });
     body.enter(outer);

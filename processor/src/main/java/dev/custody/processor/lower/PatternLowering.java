@@ -103,6 +103,7 @@ final class PatternLowering {
     Local local = body.declare(variable);
     if (local != null && value != null) {
       graph.add(new Step.Copy(local, value, body.source.at(tree)));
+      body.assignments.assertion(variable, local, body.source.at(tree));
     } else if (local != null) {
       graph.add(new Step.Forget(local, body.source.at(tree)));
     }

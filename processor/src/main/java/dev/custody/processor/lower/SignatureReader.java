@@ -1,6 +1,7 @@
 package dev.custody.processor.lower;
 
 import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Count;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.ResultTerms;
@@ -94,7 +95,9 @@ final class SignatureReader {
   }
 
   private static Entry entry(Terms terms, TypeRole role) {
-    if (terms instanceof Terms.Stolen stolen) {
+    if (isOfUnknownNumber(terms)) {
+      return new Entry.Plain();
+    } else if (terms instanceof Terms.Stolen stolen) {
       return new Entry.Taken(stolen.when());
     } else if (terms instanceof Terms.Released || terms instanceof Terms.Drained) {
       return new Entry.Taken(When.ALWAYS);
@@ -113,6 +116,12 @@ final class SignatureReader {
               : new Entry.Plain();
       case FUNCTION, NUMBER, NONE -> new Entry.Plain();
     };
+  }
+
+  /** How many references another parameter counts is known to the caller at best. */
+  private static boolean isOfUnknownNumber(Terms terms) {
+    return terms instanceof Terms.Released released && !released.count().equals(Count.ONE)
+        || terms instanceof Terms.Retained retained && !retained.count().equals(Count.ONE);
   }
 
   List<Parameter> parameters() {

@@ -77,6 +77,7 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
   void leaveScope(Frame outer) {
     if (graph.isReachable()) {
       Frame.Scope scope = (Frame.Scope) body.frame();
+      scope.asserted().forEach(graph::add);
       body.end(scope.locals(), scope.end());
     }
     body.enter(outer);
@@ -138,7 +139,7 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     }
     At at = body.source.at(tree);
     body.expressions.into(initializer, local, at);
-    body.assignments.assertion(variable, local, body.source.at(initializer));
+    body.assignments.assertion(variable, local, initializer, body.source.at(initializer));
     return null;
   }
 

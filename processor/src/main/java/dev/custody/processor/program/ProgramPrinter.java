@@ -140,7 +140,10 @@ public final class ProgramPrinter {
     } else if (step instanceof Step.End end) {
       return "end " + list(end.locals());
     } else if (step instanceof Step.Assert asserted) {
-      return "assert " + asserted.local() + (asserted.owned() ? " owned" : " borrowed");
+      return "assert "
+          + asserted.local()
+          + (asserted.owned() ? " owned" : " borrowed")
+          + (asserted.sometime() ? " sometime" : "");
     } else if (step instanceof Step.MakeFunction function) {
       return function(function);
     } else if (step instanceof Step.Next next) {

@@ -60,8 +60,12 @@ public sealed interface Step {
   /** These names go out of use; for temporaries: the result was not used further. */
   record End(List<Local> locals, At at) implements Step {}
 
-  /** The source asserts with a local annotation what kind of reference the local holds. */
-  record Assert(Local local, boolean owned, At at) implements Step {}
+  /**
+   * The source asserts with a local annotation what kind of reference the local holds.
+   *
+   * @param sometime whether it is enough that the local has come to hold that kind before it ends
+   */
+  record Assert(Local local, boolean owned, boolean sometime, At at) implements Step {}
 
   /**
    * Creates a lambda, a method reference, or an object of a local class.

@@ -57,7 +57,7 @@ public final class ClassReport {
   /** Nothing more is to be told: what has silenced nothing until now is superfluous. */
   public void finish() {
     if (report.tellsUnused()) {
-      suppressions.unused(type).forEach(each -> report.unused(each, type));
+      suppressions.unused(type).forEach((what, on) -> report.unused(what, on, type));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.custody.processor.report;
 
 import static java.util.stream.Collectors.joining;
 
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.custody.processor.lower.TreePoint;
@@ -69,13 +70,10 @@ public final class JavacReport {
     return unusedSuppressions;
   }
 
-  void unused(Suppression suppression, TreePath type) {
+  void unused(Suppression suppression, Tree on, TreePath type) {
     tally.countWarning();
     trees.printMessage(
-        Diagnostic.Kind.WARNING,
-        suppression.unusedText(),
-        suppression.declaration(),
-        type.getCompilationUnit());
+        Diagnostic.Kind.WARNING, suppression.unusedText(), on, type.getCompilationUnit());
   }
 
   /** Tells something that was asked for about a point. */

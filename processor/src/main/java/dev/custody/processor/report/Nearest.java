@@ -2,6 +2,7 @@ package dev.custody.processor.report;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant: the legal word that takes the fewest keystrokes to reach. */
@@ -11,8 +12,13 @@ public final class Nearest {
   /** The nearest word; empty if none is near. */
   public static Optional<String> to(String word, Collection<String> legal) {
     return legal.stream()
-        .min(Comparator.comparingInt(each -> distance(word, each)))
-        .filter(each -> distance(word, each) <= Math.max(2, each.length() / 3));
+        .min(Comparator.comparingInt(each -> strokes(word, each)))
+        .filter(each -> strokes(word, each) <= Math.max(2, each.length() / 3));
+  }
+
+  /** Capitals are no other letters. */
+  private static int strokes(String word, String legal) {
+    return distance(word.toLowerCase(Locale.ROOT), legal.toLowerCase(Locale.ROOT));
   }
 
   /** How many characters must be put in, taken out, or replaced. */

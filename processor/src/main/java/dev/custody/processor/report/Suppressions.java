@@ -7,14 +7,17 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Which findings of a class the user silenced: {@code @SuppressWarnings("custody")} or {@code
@@ -36,9 +39,10 @@ final class Suppressions {
   /**
    * What one annotation silences.
    *
+   * @param on what it stands on
    * @param what its string
    */
-  record Suppression(Tree declaration, String what) {
+  record Suppression(Element on, String what) {
 
     String unusedText() {
       return Suppressions.unusedText(what);
@@ -48,7 +52,7 @@ final class Suppressions {
   /** What is to be said of a string that silences nothing. */
   static String unusedText(String what) {
     String text = "[custody] \"" + what + "\" silences nothing here";
-    String key = what.substring(what.indexOf(':') + 1);
+    String key = what.substring(what.indexOf(':') + 1).trim();
     if (what.equals(ALL) || Key.of(key).isPresent()) {
       return text + "\n  help: remove it";
     }
@@ -57,7 +61,7 @@ final class Suppressions {
         + "\n  help: "
         + Nearest.to(key, legal)
             .map(near -> "did you mean \"" + ALL + ":" + near + "\"?")
-            .orElse("`" + key + "` is no key; remove it");
+            .orElse(key.isEmpty() ? "a key is missing" : "`" + key + "` is no key; remove it");
   }
 
   /**
@@ -66,9 +70,10 @@ final class Suppressions {
   boolean silence(Key key, TreePath place) {
     boolean silenced = false;
     for (TreePath path = place; path != null; path = path.getParentPath()) {
-      for (String what : values(path)) {
+      Element declared = declared(path);
+      for (String what : declared == null ? List.<String>of() : values(declared)) {
         if (silences(what, key)) {
-          used.add(new Suppression(path.getLeaf(), what));
+          used.add(new Suppression(declared, what));
           silenced = true;
         }
       }
@@ -94,13 +99,13 @@ final class Suppressions {
     return what.equals(ALL) || what.equals(ALL + ":" + key.id());
   }
 
-  /** What is written in a class about this checker and has silenced nothing so far. */
-  List<Suppression> unused(TreePath type) {
+  /** What is written in a class about this checker and has silenced nothing so far, and where. */
+  Map<Suppression, Tree> unused(TreePath type) {
     Element element = trees.getElement(type);
     if (element != null) {
       ofModule.met(element);
     }
-    List<Suppression> unused = new ArrayList<>();
+    Map<Suppression, Tree> unused = new LinkedHashMap<>();
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitClass(ClassTree tree, Void nothing) {
@@ -121,10 +126,11 @@ final class Suppressions {
       }
 
       private void collect() {
-        for (String what : values(getCurrentPath())) {
-          Suppression suppression = new Suppression(getCurrentPath().getLeaf(), what);
+        Element declared = declared(getCurrentPath());
+        for (String what : declared == null ? List.<String>of() : values(declared)) {
+          Suppression suppression = new Suppression(declared, what);
           if (concernsUs(what) && !used.contains(suppression)) {
-            unused.add(suppression);
+            unused.putIfAbsent(suppression, getCurrentPath().getLeaf());
           }
         }
       }
@@ -136,15 +142,32 @@ final class Suppressions {
     return what.equals(ALL) || what.startsWith(ALL + ":");
   }
 
-  private List<String> values(TreePath path) {
+  /** What a tree declares; null if it declares nothing. */
+  private Element declared(TreePath path) {
     Tree tree = path.getLeaf();
-    if (!(tree instanceof VariableTree
-        || tree instanceof MethodTree
-        || tree instanceof ClassTree)) {
-      return List.of();
+    boolean declares =
+        tree instanceof VariableTree || tree instanceof MethodTree || tree instanceof ClassTree;
+    Element element = declares ? trees.getElement(path) : null;
+    return element == null ? null : component(element);
+  }
+
+  /**
+   * The field of a record's component, where javac copied the component's annotations to a
+   * parameter of the constructor; else the element itself.
+   */
+  private static Element component(Element element) {
+    Element method = element.getEnclosingElement();
+    if (element.getKind() != ElementKind.PARAMETER
+        || method.getKind() != ElementKind.CONSTRUCTOR
+        || method.getEnclosingElement().getKind() != ElementKind.RECORD) {
+      return element;
     }
-    Element element = trees.getElement(path);
-    return element == null ? List.of() : values(element);
+    return ElementFilter.fieldsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+        .filter(field -> values(field).equals(values(element)))
+        .map(Element.class::cast)
+        .findFirst()
+        .orElse(element);
   }
 
   static List<String> values(Element element) {

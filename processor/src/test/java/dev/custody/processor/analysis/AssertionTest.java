@@ -56,6 +56,32 @@ class AssertionTest {
   }
 
   @Test
+  void ownedIsAlsoWhatWasTakenOutBeforeTheLocalEnds() {
+    assertAsMarked(
+        """
+        A.m
+          this: lent
+          owns this.f
+        b = load this.f (owned)
+        store this.f (owned) = null
+        release(b released)
+        assert b owned sometime
+        end b
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          this: lent
+          owns this.f
+        b = load this.f (owned)
+        use b
+        assert b owned sometime  // ! not owned
+        return
+        """);
+  }
+
+  @Test
   void anotherNameOfAnOwnedReferenceMayBeBorrowed() {
     assertAsMarked(
         """

@@ -80,6 +80,7 @@ class ProgramParserTest {
               end a, t1
               assert a owned
               assert a borrowed
+              assert a owned sometime
               a = next of all (owned) in loop1
               turn of loop1 ends
               loop2[i] visited all of this.items

@@ -16,7 +16,8 @@ final class StepParser {
       Pattern.compile("(\\S+) = function \\{(.*)} captures \\((.*)\\)");
   private static final Pattern TURN = Pattern.compile("turn of (\\S+) ends");
   private static final Pattern EXHAUSTED = Pattern.compile("(\\S+) visited all of (\\S+)");
-  private static final Pattern ASSERT = Pattern.compile("assert (\\S+) (owned|borrowed)");
+  private static final Pattern ASSERT =
+      Pattern.compile("assert (\\S+) (owned|borrowed)( sometime)?");
   private static final Pattern ASSIGN = Pattern.compile("(\\S+) = (.*)");
 
   private final Names names;
@@ -39,7 +40,9 @@ final class StepParser {
     } else if (words.startsWith("end ")) {
       return new Step.End(names.list(words.substring(4), ","), at);
     } else if ((matcher = ASSERT.matcher(words)).matches()) {
-      return new Step.Assert(names.local(matcher.group(1)), matcher.group(2).equals("owned"), at);
+      boolean owned = matcher.group(2).equals("owned");
+      boolean sometime = matcher.group(3) != null;
+      return new Step.Assert(names.local(matcher.group(1)), owned, sometime, at);
     } else if ((matcher = STORE.matcher(words)).matches()) {
       Place to = names.place(matcher.group(1));
       return new Step.Store(to, names.orNull(matcher.group(3)), holding(matcher.group(2)), at);

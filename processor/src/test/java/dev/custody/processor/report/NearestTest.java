@@ -16,6 +16,13 @@ class NearestTest {
   }
 
   @Test
+  void capitalsAreNoOtherLetters() {
+    assertThat(Nearest.to("LEAK", LEGAL)).contains("leak");
+    assertThat(Nearest.to("leakonexception", List.of("leakOnException")))
+        .contains("leakOnException");
+  }
+
+  @Test
   void findsNothingWhereNothingIsNear() {
     assertThat(Nearest.to("nullness", LEGAL)).isEmpty();
   }
