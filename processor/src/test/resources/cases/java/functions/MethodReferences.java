@@ -12,7 +12,9 @@ import fixture.BufView;
 import fixture.HeapBuf;
 import fixture.Sink;
 import fixture.Tasks;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 class MethodReferences {
   private final Buf own = Buf.alloc();
@@ -49,6 +51,37 @@ class MethodReferences {
       consumer.accept(buf);
       consumer = Buf::size;
     }
+  }
+
+  static void theSameThroughSeveralVariables() {
+    Consumer<Buf> consumer = Sink::take;
+    Consumer<Buf> other = Buf::size;
+    consumer = other;
+    other = consumer;
+    Buf buf = Buf.alloc(); // expect: leak
+    consumer.accept(buf);
+  }
+
+  static void argumentsInTheirOrder(Buf other) {
+    BiFunction<Buf, Buf, Integer> compare = Buf::compareWith;
+    Buf buf = Buf.alloc();
+    Buf first = buf;
+    compare.apply(buf, buf = other);
+    first.release();
+  }
+
+  static void callsWithinCalls() {
+    UnaryOperator<Buf> share = Buf::retain;
+    Buf buf = Buf.alloc();
+    share.apply(share.apply(buf)).release();
+    buf.release(2);
+  }
+
+  static void callsWithinCallsForgotten() {
+    UnaryOperator<Buf> share = Buf::retain;
+    Buf buf = Buf.alloc(); // expect: leak
+    share.apply(share.apply(buf)).release();
+    buf.release();
   }
 
   static void anotherOneLater(Buf other) {

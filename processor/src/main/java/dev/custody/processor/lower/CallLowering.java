@@ -48,9 +48,9 @@ final class CallLowering {
       return null;
     }
     Argument receiver = receiver(tree, method);
-    Local held = calledThrough(receiver, method);
+    Local held = calledThrough(receiver, method, tree.getArguments());
     if (held == null) {
-      return invocation(tree, method, receiver, wish);
+      return invocation(tree, method, receiver, arguments(tree.getArguments()), wish);
     }
     boolean wanted = wish.value() && body.roles.hasLocal(body.source.type(tree));
     Local to =
@@ -58,12 +58,13 @@ final class CallLowering {
             ? wish.target()
             : body.temporary(tree, body.source.type(tree));
     Wish inner = wanted ? Wish.into(to) : Wish.NOTHING;
+    List<Argument> arguments = new EvaluatedArguments(body).of(tree.getArguments());
     body.functions.held.call(
         held,
         to,
         body.source.at(tree),
-        reference -> referenced(reference, tree, null, arguments(tree.getArguments()), inner),
-        () -> invocation(tree, method, receiver, inner));
+        reference -> referenced(reference, tree, null, arguments, inner),
+        () -> invocation(tree, method, receiver, arguments, inner));
     return to;
   }
 
@@ -79,7 +80,11 @@ final class CallLowering {
   }
 
   private Local invocation(
-      MethodInvocationTree tree, ExecutableElement method, Argument receiver, Wish wish) {
+      MethodInvocationTree tree,
+      ExecutableElement method,
+      Argument receiver,
+      List<Argument> arguments,
+      Wish wish) {
     TypeMirror receiverType = receiver == null ? null : receiver.type();
     Element named = receiver == null ? null : receiver.named(body.source);
     MethodContract contract = body.contracts.method(method, receiverType, named);
@@ -101,18 +106,20 @@ final class CallLowering {
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       site.constructs(body.instance(body.context.type(), tree));
     }
-    return site.lower(receiver, arguments(tree.getArguments()), wish);
+    return site.lower(receiver, arguments, wish);
   }
 
   /** The local variable whose function is called, if that may be a method reference; else null. */
-  private Local calledThrough(Argument receiver, ExecutableElement method) {
+  private Local calledThrough(
+      Argument receiver, ExecutableElement method, List<? extends ExpressionTree> arguments) {
     VariableElement variable =
         receiver == null || receiver.tree() == null ? null : body.source.variable(receiver.tree());
     Local local = variable == null ? null : body.variables.known(variable);
     boolean calls =
         local != null
             && body.functions.held.mayBeIn(local)
-            && method.equals(body.contracts.functionalMethod(receiver.type()));
+            && method.equals(body.contracts.functionalMethod(receiver.type()))
+            && !new WrittenVariables(body.source).inAny(arguments, variable);
     return calls ? local : null;
   }
 

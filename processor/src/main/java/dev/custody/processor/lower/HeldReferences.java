@@ -7,7 +7,6 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,11 @@ import javax.lang.model.element.Element;
  * which of several a variable holds; a call through the variable is a call of that method.
  */
 final class HeldReferences {
+  /** A variable that may hold more than these is called without being asked which it holds. */
+  private static final int MOST_REFERENCES = 8;
+
   private final Body body;
-  private final Map<Local, List<MemberReferenceTree>> references = new LinkedHashMap<>();
+  private final Map<Local, Map<Value, MemberReferenceTree>> references = new LinkedHashMap<>();
 
   HeldReferences(Body body) {
     this.body = body;
@@ -29,14 +31,25 @@ final class HeldReferences {
 
   /** A variable is assigned a reference to a method of no object in particular. */
   void assigned(Local variable, MemberReferenceTree reference, At at) {
-    references.computeIfAbsent(variable, key -> new ArrayList<>()).add(reference);
-    body.graph.add(new Step.Set(variable, name(reference), at));
+    Value name = name(reference);
+    mayHold(variable, name, reference);
+    body.graph.add(new Step.Set(variable, name, at));
   }
 
   /** A variable is assigned what another one holds. */
   void copied(Local from, Local to) {
-    for (MemberReferenceTree reference : references.getOrDefault(from, List.of())) {
-      references.computeIfAbsent(to, key -> new ArrayList<>()).add(reference);
+    if (from != to) {
+      references
+          .getOrDefault(from, Map.of())
+          .forEach((name, reference) -> mayHold(to, name, reference));
+    }
+  }
+
+  private void mayHold(Local variable, Value name, MemberReferenceTree reference) {
+    Map<Value, MemberReferenceTree> held =
+        references.computeIfAbsent(variable, key -> new LinkedHashMap<>());
+    if (held.size() < MOST_REFERENCES) {
+      held.putIfAbsent(name, reference);
     }
   }
 
@@ -58,13 +71,14 @@ final class HeldReferences {
       Function<MemberReferenceTree, Local> call,
       Supplier<Local> unknown) {
     int after = body.graph.newBlock();
-    for (MemberReferenceTree reference : List.copyOf(references.get(variable))) {
+    for (Map.Entry<Value, MemberReferenceTree> each :
+        List.copyOf(references.get(variable).entrySet())) {
       int held = body.graph.newBlock();
       int other = body.graph.newBlock();
-      Condition holds = new Condition.Holds(variable, name(reference));
+      Condition holds = new Condition.Holds(variable, each.getKey());
       body.graph.end(new Terminator.Branch(holds, held, other, null));
       body.graph.start(held);
-      give(call.apply(reference), to, at);
+      give(call.apply(each.getValue()), to, at);
       body.graph.goTo(after);
       body.graph.start(other);
     }

@@ -6,6 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreeScanner;
+import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -20,6 +21,10 @@ final class WrittenVariables extends TreeScanner<Boolean, Predicate<VariableElem
 
   boolean in(Tree tree, VariableElement variable) {
     return Boolean.TRUE.equals(scan(tree, variable::equals));
+  }
+
+  boolean inAny(List<? extends Tree> trees, VariableElement variable) {
+    return trees.stream().anyMatch(tree -> in(tree, variable));
   }
 
   /** Whether a field of the class is written. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Methods of absurd shapes are checked wholly: what is wrong in them is found. */
 class LargeMethodsTest {
+  private static final String CONSUMER = "java.util.function.Consumer<Buf> ";
 
   @Test
   void manyFinallyBlocksAroundOneAnother() {
@@ -70,6 +71,40 @@ class LargeMethodsTest {
     String nested = "if (b.size() > k) { ".repeat(100) + "b.get(1);" + " }".repeat(100);
     assertThat(keys(released(nested))).isEmpty();
     assertThat(keys(forgotten(nested))).containsExactly("leak");
+  }
+
+  @Test
+  void manyCopiesOfMethodReferences() {
+    String swaps = CONSUMER + "f = Buf::release; " + CONSUMER + "g = Buf::size; ";
+    swaps += "f = g; g = f;".repeat(100);
+    assertThat(keys("Buf b = Buf.alloc(); " + swaps + "f.accept(b); b.release();")).isEmpty();
+    assertThat(keys("Buf b = Buf.alloc(); " + swaps + "f.accept(b);")).containsExactly("leak");
+  }
+
+  @Test
+  void manyMethodReferencesInOneVariable() {
+    List<String> looks =
+        List.of(
+            "size", "readable", "refCnt", "slice", "duplicate", "parent", "hashCode", "toString",
+            "getClass", "notify");
+    String chosen = repeated(10, i -> "if (k == " + i + ") f = Buf::" + looks.get(i) + ";");
+    String calls = CONSUMER + "f = Buf::notifyAll;" + chosen + "f.accept(b);".repeat(20);
+    assertThat(keys(released(calls))).isEmpty();
+    assertThat(keys(forgotten(calls))).containsExactly("leak");
+  }
+
+  @Test
+  void manyCallsOfMethodReferencesWithinOneAnother() {
+    String same = "java.util.function.UnaryOperator<Buf> f = Buf::duplicate; ";
+    String calls = "f.apply(".repeat(60) + "b" + ")".repeat(60);
+    assertThat(keys(released(same + calls + ".size();"))).isEmpty();
+    assertThat(keys(forgotten(same + calls + ".size();"))).containsExactly("leak");
+  }
+
+  @Test
+  void longChainsOfFunctions() {
+    String combined = CONSUMER + "f = x -> x.release(); f" + ".andThen(x -> {})".repeat(60);
+    assertThat(keys("Buf b = Buf.alloc(); " + combined + ".accept(b);")).isEmpty();
   }
 
   @Test
