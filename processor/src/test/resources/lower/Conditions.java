@@ -50,6 +50,12 @@ class Conditions {
     }
   }
 
+  void fractions(Buf buf, double share) {
+    if (share < 0.5 || share >= 0.5) {
+      buf.size();
+    }
+  }
+
   void resultTested(Buf buf) {
     if (!Sink.offer(buf)) {
       buf.release();

@@ -56,6 +56,61 @@ class WideNumbers {
     buf.release();
   }
 
+  static void neitherLessNorNot(double share) {
+    Buf buf = Buf.alloc(); // expect: leak
+    if (share < 0) {
+      buf.release();
+    }
+    if (share >= 0) {
+      buf.release();
+    }
+  }
+
+  static void neitherMoreNorNot(float load, float most) {
+    Buf buf = Buf.alloc(); // expect: leak
+    if (load > most) {
+      buf.release();
+    } else if (load <= most) {
+      buf.release();
+    }
+  }
+
+  static void notLessWhateverElse(double share) {
+    Buf buf = Buf.alloc();
+    if (share < 0) {
+      buf.release();
+    }
+    if (!(share < 0)) {
+      buf.release();
+    }
+  }
+
+  static void atLeastTwice(double share, double least) {
+    Buf buf = null;
+    if (share >= least) {
+      buf = Buf.alloc();
+    }
+    Work.plain();
+    if (least <= share) {
+      buf.release();
+    }
+  }
+
+  static void neverBoth(double share) {
+    Buf buf = Buf.alloc();
+    if (share >= 0) {
+      buf.release();
+    }
+    if (share < 0) {
+      buf.release();
+      return;
+    }
+    if (share >= 0) {
+      return;
+    }
+    buf.release();
+  }
+
   static void written(long left) {
     Buf buf = Buf.alloc(); // expect: leak
     if (left > 0) {

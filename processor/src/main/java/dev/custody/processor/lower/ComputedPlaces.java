@@ -22,6 +22,11 @@ import javax.lang.model.type.TypeMirror;
  * the same answer.
  */
 final class ComputedPlaces {
+  /** Of two fractions, one may be less than the other, or not less, or neither: one is no number. */
+  private static final Value LESS = new Value(new Value.Name("less"), true);
+
+  private static final Value NOT_LESS = new Value(new Value.Name("not less"), true);
+
   private final Body body;
 
   ComputedPlaces(Body body) {
@@ -95,10 +100,10 @@ final class ComputedPlaces {
       return null;
     }
     return switch (tree.getKind()) {
-      case LESS_THAN -> holds(left, "<", right, operands, true);
-      case GREATER_THAN -> holds(right, "<", left, operands, true);
-      case LESS_THAN_EQUAL -> holds(right, "<", left, operands, false);
-      case GREATER_THAN_EQUAL -> holds(left, "<", right, operands, false);
+      case LESS_THAN -> holds(left, "<", right, operands, less(tree, true));
+      case GREATER_THAN -> holds(right, "<", left, operands, less(tree, true));
+      case LESS_THAN_EQUAL -> holds(right, "<", left, operands, less(tree, false));
+      case GREATER_THAN_EQUAL -> holds(left, "<", right, operands, less(tree, false));
       case EQUAL_TO -> equal(left, right, operands, true);
       case NOT_EQUAL_TO -> equal(left, right, operands, false);
       default -> null;
@@ -108,14 +113,25 @@ final class ComputedPlaces {
   private static Condition.Holds equal(
       String left, String right, List<Local> operands, boolean truth) {
     return left.compareTo(right) <= 0
-        ? holds(left, "==", right, operands, truth)
-        : holds(right, "==", left, operands, truth);
+        ? holds(left, "==", right, operands, Value.of(truth))
+        : holds(right, "==", left, operands, Value.of(truth));
+  }
+
+  private Value less(BinaryTree order, boolean truth) {
+    boolean floating = isFloating(order.getLeftOperand()) || isFloating(order.getRightOperand());
+    return floating ? truth ? LESS : NOT_LESS : Value.of(truth);
+  }
+
+  /** Whether an expression is a fraction, of which some are no numbers. */
+  boolean isFloating(ExpressionTree tree) {
+    TypeKind kind = body.source.type(tree).getKind();
+    return kind == TypeKind.DOUBLE || kind == TypeKind.FLOAT;
   }
 
   private static Condition.Holds holds(
-      String left, String operator, String right, List<Local> operands, boolean truth) {
-    Place place = new Place.Computed(left + " " + operator + " " + right, operands);
-    return new Condition.Holds(place, Value.of(truth));
+      String left, String operator, String right, List<Local> operands, Value value) {
+    return new Condition.Holds(
+        new Place.Computed(left + " " + operator + " " + right, operands), value);
   }
 
   /** An operand in words that tell it from all others; null if it is none. */

@@ -20,7 +20,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Lowers conditions to edges that carry a fact. */
@@ -255,19 +254,14 @@ final class ConditionLowering {
       compared = tree.getRightOperand();
       less = !less;
     }
-    if (!(bound instanceof Integer number) || isFloating(compared)) {
+    // There are more fractions between two whole numbers than a range of those tells.
+    if (!(bound instanceof Integer number) || body.computed.isFloating(compared)) {
       unbounded(tree, whenTrue, whenFalse);
       return;
     }
     Place place = place(compared);
     Condition condition = place == null ? null : compares(place, less, orEqual(tree), number);
     end(condition == null ? new Condition.Opaque() : condition, whenTrue, whenFalse, tree);
-  }
-
-  /** There are more of them between two whole numbers than a range of those tells. */
-  private boolean isFloating(ExpressionTree tree) {
-    TypeKind kind = body.source.type(tree).getKind();
-    return kind == TypeKind.DOUBLE || kind == TypeKind.FLOAT;
   }
 
   private void unbounded(BinaryTree tree, int whenTrue, int whenFalse) {
