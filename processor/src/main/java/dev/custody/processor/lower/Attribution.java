@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -54,6 +55,11 @@ final class Attribution {
         !(element instanceof ExecutableElement)
             || element.getEnclosingElement() instanceof TypeElement;
     return owned ? element : null;
+  }
+
+  /** Where a method or constructor is declared, maybe in another file; null if in no source. */
+  MethodTree declaration(ExecutableElement method) {
+    return trees.getTree(method);
   }
 
   /** The variable that an expression names (in parentheses or not); null if it is no variable. */

@@ -1,5 +1,6 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.MethodTree;
 import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.MethodContract;
@@ -43,15 +44,31 @@ final class RecordComponents {
     if (parameters.size() != components.size()) {
       return;
     }
+    MethodTree declaration = body.source.declaration(constructor);
     for (int i = 0; i < components.size(); i++) {
       VariableElement field = borrowedField(components.get(i));
-      boolean same = parameters.get(i).getSimpleName().equals(components.get(i).getSimpleName());
       Local passed = site.passedAt(i);
-      if (field != null && same && passed != null && site.termsOf(i) instanceof Terms.Lent) {
+      if (field != null
+          && passed != null
+          && site.termsOf(i) instanceof Terms.Lent
+          && isParameter(components.get(i), parameters.get(i), declaration)) {
         body.graph.add(
             new Step.Store(body.places.field(made, field), passed, Holding.BORROWED, at));
       }
     }
+  }
+
+  /**
+   * Whether a component is what is passed for a parameter.
+   *
+   * @param declaration the constructor; null if it is not in the source
+   */
+  private boolean isParameter(
+      RecordComponentElement component, VariableElement parameter, MethodTree declaration) {
+    return parameter.getSimpleName().equals(component.getSimpleName())
+        && body.source.types().isSameType(parameter.asType(), component.asType())
+        && (declaration == null
+            || PassedComponents.isPassedOn(component.getSimpleName(), declaration));
   }
 
   /** The field that an accessor reads and which borrows; null for any other method. */
