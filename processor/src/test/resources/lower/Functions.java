@@ -5,7 +5,9 @@ import fixture.BufReader;
 import fixture.Counted;
 import fixture.Tasks;
 import fixture.Work;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 class Functions {
   private Buf held;
@@ -26,6 +28,17 @@ class Functions {
 
   void nested(Buf buf) {
     Tasks.later(() -> Tasks.now(() -> buf.release()));
+  }
+
+  void combined(Buf buf) {
+    Runnable release = () -> buf.release();
+    Consumer<Buf> first = other -> release.run();
+    Consumer<Buf> both = first.andThen(Buf::size);
+  }
+
+  void held(Buf buf) {
+    UnaryOperator<Buf> same = Buf::duplicate;
+    same.apply(same.apply(buf));
   }
 
   void references(Buf buf) {

@@ -47,6 +47,9 @@ final class CallLowering {
       tree.getArguments().forEach(body.expressions::use);
       return null;
     }
+    if (body.functions.combined.combines(tree)) {
+      return body.functions.combined.make(tree, wish);
+    }
     Argument receiver = receiver(tree, method);
     Local held = calledThrough(receiver, method, tree.getArguments());
     if (held == null) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -48,11 +49,13 @@ final class FunctionLowering {
   private final Set<Local> made = new HashSet<>();
   private final Set<Local> lambdas = new HashSet<>();
   final HeldReferences held;
+  final CombinedFunctions combined;
 
   FunctionLowering(Body body) {
     this.body = body;
     this.graph = body.graph;
     this.held = new HeldReferences(body);
+    this.combined = new CombinedFunctions(body);
   }
 
   Local lambda(LambdaExpressionTree tree, Wish wish) {
@@ -216,11 +219,23 @@ final class FunctionLowering {
     return make(tree, local.bodies(), wish);
   }
 
+  /** Makes a function that takes along others, and does nothing but run them. */
+  Local madeOf(Tree tree, List<Step.Capture> functions, Wish wish) {
+    Local to = target(tree, wish);
+    graph.add(new Step.MakeFunction(to, functions, List.of(), false, body.source.at(tree)));
+    made.add(to);
+    lambdas.add(to);
+    return to;
+  }
+
+  private Local target(Tree tree, Wish wish) {
+    return wish.target() != null
+        ? wish.target()
+        : body.variables.temporary(body.source.text(tree), TypeRole.FUNCTION);
+  }
+
   private Local make(Tree tree, List<ReadBody> bodies, Wish wish) {
-    Local to =
-        wish.target() != null
-            ? wish.target()
-            : body.variables.temporary(body.source.text(tree), TypeRole.FUNCTION);
+    Local to = target(tree, wish);
     List<Program> programs = bodies.stream().map(ReadBody::program).toList();
     At at = body.source.at(tree);
     graph.add(new Step.MakeFunction(to, captures(bodies), programs, extendsAnother(tree), at));
@@ -258,6 +273,8 @@ final class FunctionLowering {
       return mayMake(choice.getTrueExpression()) || mayMake(choice.getFalseExpression());
     } else if (stripped instanceof NewClassTree creation) {
       return isLocalClass(creation);
+    } else if (stripped instanceof MethodInvocationTree call) {
+      return combined.combines(call);
     }
     VariableElement variable = body.source.variable(stripped);
     Local local = variable == null ? null : body.variables.known(variable);
@@ -266,7 +283,7 @@ final class FunctionLowering {
         || (local != null && isMade(local));
   }
 
-  /** Whether the local was given a lambda that was made here. */
+  /** Whether the local was given a lambda that was made here, or what is made of some. */
   boolean isLambda(Local local) {
     return lambdas.contains(local);
   }

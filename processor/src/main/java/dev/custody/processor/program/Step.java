@@ -68,9 +68,9 @@ public sealed interface Step {
   record Assert(Local local, boolean owned, boolean sometime, At at) implements Step {}
 
   /**
-   * Creates a lambda, a method reference, or an object of a local class.
+   * Creates a lambda, a method reference, an object of a local class, or a function of others.
    *
-   * @param bodies the programs that it may run later
+   * @param bodies the programs that it may run later; none if it runs the functions it captures
    * @param passedOn whether the constructor of another class gets the object, and may pass it on
    */
   record MakeFunction(

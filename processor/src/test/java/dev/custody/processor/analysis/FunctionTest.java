@@ -432,4 +432,58 @@ class FunctionTest {
         return
         """);
   }
+
+  @Test
+  void aFunctionMadeOfAnother() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        g = function {} captures (f)
+        use b
+        run(g)
+        use b  // ! used after steal
+        return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned  // ! leaked: out of use
+        f = function {lambda} captures (b)
+        g = function {} captures (f)
+        end b, f, g
+        return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void aFunctionMadeOfOneThatBorrows() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        g = function {} captures (f)
+        run(g)
+        release(b released)
+        run(g)  // ! used after release
+        return
+
+        lambda
+          b: captured
+        use b
+        return
+        """);
+  }
 }

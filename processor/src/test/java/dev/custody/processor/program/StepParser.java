@@ -81,7 +81,7 @@ final class StepParser {
 
   private Step function(Matcher matcher, At at) {
     List<Program> made = new ArrayList<>();
-    for (String name : matcher.group(2).split(", ")) {
+    for (String name : matcher.group(2).isEmpty() ? new String[0] : matcher.group(2).split(", ")) {
       Program body = bodies.get(name);
       if (body == null) {
         throw new IllegalArgumentException("no body of this name: " + name);
