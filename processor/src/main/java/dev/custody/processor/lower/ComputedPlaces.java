@@ -22,7 +22,9 @@ import javax.lang.model.type.TypeMirror;
  * the same answer.
  */
 final class ComputedPlaces {
-  /** Of two fractions, one may be less than the other, or not less, or neither: one is no number. */
+  /**
+   * Of two fractions, one may be less than the other, or not less, or neither: one is no number.
+   */
   private static final Value LESS = new Value(new Value.Name("less"), true);
 
   private static final Value NOT_LESS = new Value(new Value.Name("not less"), true);

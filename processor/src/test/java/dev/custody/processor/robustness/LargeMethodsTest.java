@@ -85,8 +85,16 @@ class LargeMethodsTest {
   void manyMethodReferencesInOneVariable() {
     List<String> looks =
         List.of(
-            "size", "readable", "refCnt", "slice", "duplicate", "parent", "hashCode", "toString",
-            "getClass", "notify");
+            "size",
+            "readable",
+            "refCnt",
+            "slice",
+            "duplicate",
+            "parent",
+            "hashCode",
+            "toString",
+            "getClass",
+            "notify");
     String chosen = repeated(10, i -> "if (k == " + i + ") f = Buf::" + looks.get(i) + ";");
     String calls = CONSUMER + "f = Buf::notifyAll;" + chosen + "f.accept(b);".repeat(20);
     assertThat(keys(released(calls))).isEmpty();
