@@ -5,6 +5,8 @@ import dev.custody.Disposes;
 import dev.custody.Owned;
 import dev.custody.Steals;
 import fixture.Buf;
+import fixture.Work;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -122,6 +124,95 @@ class EmptiedByAPrivateMethod {
       current.release();
       clear(); // expect: double-release
     }
+  }
+}
+
+class NotEmptiedByAPrivateMethod {
+  private Buf current;
+  private final Deque<@Owned Buf> waiting = new ArrayDeque<>(); // expect: owned-field-leak
+
+  private void clear() {
+    if (current != null) {
+      current.release();
+      current = null;
+    }
+  }
+
+  private boolean clearAndTell() {
+    clear();
+    return true;
+  }
+
+  private void clearAnother(NotEmptiedByAPrivateMethod other) {
+    other.clear();
+  }
+
+  private void drainSome(int most) {
+    Buf next;
+    int left = most;
+    while ((next = waiting.poll()) != null) {
+      next.release();
+      if (--left == 0) {
+        break;
+      }
+    }
+  }
+
+  private void refillPerhaps() {
+    clear();
+    try {
+      current = Buf.alloc();
+      current.getChecked(0);
+      current.release();
+      current = null;
+    } catch (IOException e) {
+      Work.plain();
+    }
+  }
+
+  private void clearPerhaps(boolean really) {
+    boolean done = really && clearAndTell();
+  }
+
+  private void even(int depth) {
+    if (depth > 0) {
+      odd(depth - 1);
+    }
+    clear();
+  }
+
+  private void odd(int depth) {
+    if (depth > 0) {
+      even(depth - 1);
+    } else {
+      current = Buf.alloc(); // expect: owned-field-leak
+    }
+  }
+
+  void ofAnother(NotEmptiedByAPrivateMethod other, @Steals Buf buf) {
+    clearAnother(other);
+    current = buf; // expect: owned-field-leak
+  }
+
+  void refilled(@Steals Buf buf) {
+    refillPerhaps();
+    current = buf; // expect: owned-field-leak
+  }
+
+  void perhaps(boolean really, @Steals Buf buf) {
+    clearPerhaps(really);
+    current = buf; // expect: owned-field-leak
+  }
+
+  void inTurn(@Steals Buf buf) {
+    odd(3);
+    current = buf; // expect: owned-field-leak
+  }
+
+  @Disposes
+  void close() {
+    clear();
+    drainSome(10);
   }
 }
 

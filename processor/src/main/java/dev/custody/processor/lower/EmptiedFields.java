@@ -3,7 +3,9 @@ package dev.custody.processor.lower;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,8 @@ final class EmptiedFields {
   private final Attribution source;
   private final Map<String, Boolean> fields = new HashMap<>();
   private final Map<ExecutableElement, Set<String>> known = new HashMap<>();
+  private final List<ExecutableElement> active = new ArrayList<>();
+  private final Set<ExecutableElement> recursive = new HashSet<>();
 
   EmptiedFields(ClassTree type, List<ClassContext.Field> fields, Attribution source) {
     this.type = type;
@@ -36,8 +40,11 @@ final class EmptiedFields {
     Set<String> before = known.get(method);
     if (before != null) {
       return before;
+    } else if (active.contains(method)) {
+      recursive.addAll(active.subList(active.indexOf(method), active.size()));
+      return Set.of();
     }
-    known.put(method, Set.of()); // what it is while it calls itself
+    active.add(method);
     Set<String> emptied = Set.of();
     for (Tree member : type.getMembers()) {
       if (member instanceof MethodTree tree
@@ -46,6 +53,9 @@ final class EmptiedFields {
         emptied = new EmptiedOnPaths(this, source).through(tree.getBody());
       }
     }
+    active.remove(active.size() - 1);
+    // What methods do that call each other is not looked for.
+    emptied = recursive.contains(method) ? Set.of() : emptied;
     known.put(method, emptied);
     return emptied;
   }

@@ -3,6 +3,7 @@ package dev.custody.processor.lower;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -134,13 +135,48 @@ final class EmptiedOnPaths {
     Effects effects = effectsOf(part);
     Set<String> empty = new HashSet<>(before);
     empty.removeAll(effects.filled);
-    if (part instanceof ExpressionStatementTree) {
-      empty.addAll(effects.emptied);
+    if (part instanceof ExpressionStatementTree statement) {
+      empty.addAll(emptiedBy(Attribution.stripped(statement.getExpression())));
     }
     if (effects.returns) {
       atReturns = both(atReturns, empty);
     }
     return empty;
+  }
+
+  /** What a statement empties that consists of nothing but an assignment or a call. */
+  private Set<String> emptiedBy(ExpressionTree expression) {
+    if (expression instanceof AssignmentTree assignment && isNull(assignment.getExpression())) {
+      String field = own(assignment.getVariable());
+      return field == null ? Set.of() : Set.of(field);
+    } else if (expression instanceof MethodInvocationTree call) {
+      String cleared = cleared(call);
+      return cleared != null ? Set.of(cleared) : byOwnCall(call);
+    }
+    return Set.of();
+  }
+
+  /** The container that a call clears; null if it does something else. */
+  private String cleared(MethodInvocationTree call) {
+    if (Attribution.stripped(call.getMethodSelect()) instanceof MemberSelectTree member
+        && member.getIdentifier().contentEquals("clear")) {
+      String field = own(member.getExpression());
+      return field != null && fields.isContainer(field) ? field : null;
+    }
+    return null;
+  }
+
+  /** What a call of another method on the same object empties. */
+  private Set<String> byOwnCall(MethodInvocationTree call) {
+    ExpressionTree select = Attribution.stripped(call.getMethodSelect());
+    boolean onThis =
+        select instanceof IdentifierTree
+            || select instanceof MemberSelectTree member && isThis(member.getExpression());
+    return onThis
+            && source.element(call) instanceof ExecutableElement method
+            && fields.isOwn(method)
+        ? fields.by(method)
+        : Set.of();
   }
 
   private Effects effectsOf(Tree part) {
@@ -163,10 +199,16 @@ final class EmptiedOnPaths {
         && Attribution.stripped(comparison.getLeftOperand()) instanceof AssignmentTree taken
         && Attribution.stripped(taken.getExpression()) instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree member
-        && member.getIdentifier().toString().startsWith("poll")) {
+        && member.getIdentifier().toString().startsWith("poll")
+        && !new Breaks().areIn(loop.getStatement())) {
       return own(member.getExpression());
     }
     return null;
+  }
+
+  private static boolean isThis(ExpressionTree tree) {
+    return Attribution.stripped(tree) instanceof IdentifierTree name
+        && name.getName().contentEquals("this");
   }
 
   private static boolean isNull(ExpressionTree tree) {
@@ -178,50 +220,58 @@ final class EmptiedOnPaths {
     ExpressionTree stripped = Attribution.stripped(tree);
     boolean plain =
         stripped instanceof IdentifierTree
-            || stripped instanceof MemberSelectTree member
-                && member.getExpression() instanceof IdentifierTree base
-                && base.getName().contentEquals("this");
+            || stripped instanceof MemberSelectTree member && isThis(member.getExpression());
     VariableElement variable = plain ? source.variable(stripped) : null;
     String name = variable == null ? null : variable.getSimpleName().toString();
     return name != null && fields.all().contains(name) && fields.isOwn(variable) ? name : null;
   }
 
-  /** Collects which fields a part may fill, and which it empties if it runs. */
+  /** Looks for ways out of a loop other than its condition. */
+  private static final class Breaks extends TreeScanner<Boolean, Void> {
+    boolean areIn(Tree body) {
+      return Boolean.TRUE.equals(scan(body, null));
+    }
+
+    @Override
+    public Boolean visitBreak(BreakTree tree, Void none) {
+      return true;
+    }
+
+    @Override
+    public Boolean reduce(Boolean one, Boolean other) {
+      return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+    }
+  }
+
+  /** Collects which fields a part may fill. */
   private final class Effects extends TreeScanner<Void, Void> {
     private final Set<String> filled = new HashSet<>();
-    private final Set<String> emptied = new HashSet<>();
     private boolean returns;
 
     @Override
     public Void visitAssignment(AssignmentTree tree, Void none) {
-      super.visitAssignment(tree, none);
       String field = own(tree.getVariable());
-      if (field != null) {
-        boolean clears = isNull(tree.getExpression());
-        (clears ? emptied : filled).add(field);
-        (clears ? filled : emptied).remove(field);
+      if (field != null && !isNull(tree.getExpression())) {
+        filled.add(field);
       }
-      return null;
+      return super.visitAssignment(tree, none);
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
-      super.visitMethodInvocation(tree, none);
       ExpressionTree select = Attribution.stripped(tree.getMethodSelect());
-      if (select instanceof MemberSelectTree member && own(member.getExpression()) != null) {
-        String field = own(member.getExpression());
-        if (fields.isContainer(field)) {
-          boolean clears = member.getIdentifier().contentEquals("clear");
-          (clears ? emptied : filled).add(field);
+      String container =
+          select instanceof MemberSelectTree member ? own(member.getExpression()) : null;
+      if (container != null) {
+        if (fields.isContainer(container) && cleared(tree) == null) {
+          filled.add(container);
         }
       } else if (source.element(tree) instanceof ExecutableElement method && fields.isOwn(method)) {
-        Set<String> byCall = fields.by(method);
-        filled.addAll(fields.all());
-        filled.removeAll(byCall);
-        emptied.retainAll(byCall);
-        emptied.addAll(byCall);
+        Set<String> others = new HashSet<>(fields.all());
+        others.removeAll(byOwnCall(tree));
+        filled.addAll(others);
       }
-      return null;
+      return super.visitMethodInvocation(tree, none);
     }
 
     @Override
