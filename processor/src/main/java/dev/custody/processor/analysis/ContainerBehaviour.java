@@ -110,11 +110,12 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     if (!turns.reads(loop, contents.names())) {
       return contents;
     } else if (following.visits().retains(loop)) {
-      return contents.with(stock -> stock.retainedBy(loop));
+      following.visits().takenOver(loop);
+      boolean owned = contents.keeper() == Contents.Keeper.FRAME && !contents.isEmpty();
+      return contents.with(stock -> stock.retainedBy(loop, owned));
     } else if (following.visits().drains(loop)) {
       if (contents.stock().retained() != null) {
-        following.visits().covered(loop);
-        return ends.accounted(contents);
+        return contents.with(Stock::accounted);
       }
       return emptied(contents).emptiedBy(new Stock.Gone(Stock.Extent.ALL, loop, exhausted.at()));
     } else if (following.visits().thins(loop)) {
@@ -187,9 +188,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private State<Contents> storeItself(State<Contents> state, Step.Store store) {
     Contents contents = state.followed();
     if (store.holding() == Holding.CONTAINER) {
-      if (contents.stock().retained() != null) {
-        ends.accounted(contents);
-      } else if (contents.isLent()) {
+      if (contents.isLent() && contents.stock().retained() == null) {
         following.tell(
             new Event.BorrowedKept(
                 following.subject(),

@@ -200,14 +200,10 @@ final class ContainerCalls {
   private State<Contents> copied(
       State<Contents> state, Effect.Copy copy, Operand operand, Call call) {
     Contents contents = state.followed();
-    if (contents.stock().retained() != null
-        && (copy.into() == null || !following.made().contains(copy.into()))) {
-      return state.with(ends.accounted(contents));
-    }
     if (copy.into() != null && following.made().contains(copy.into())) {
       return state.with(contents.copiedInto(copy.into()));
     }
-    return contents.isLent() ? state.with(claimed(state, operand, call)) : null;
+    return movedOn(state, operand, call);
   }
 
   private Contents claimed(State<Contents> state, Operand operand, Call call) {
@@ -244,13 +240,15 @@ final class ContainerCalls {
     } else if (!way.takes(steal)) {
       return state;
     }
-    if (state.followed().stock().retained() != null) {
-      return state.with(ends.accounted(state.followed()));
-    } else if (state.followed().isLent()) {
-      return state.with(claimed(state, operand, call));
-    }
-    ends.handedOn(state.followed());
-    return null;
+    return movedOn(state, operand, call);
+  }
+
+  /** The elements go elsewhere; those of a lent container may do so if it is cleared. */
+  private State<Contents> movedOn(State<Contents> state, Operand operand, Call call) {
+    Contents contents = state.followed();
+    return contents.isLent() && contents.stock().retained() == null
+        ? state.with(claimed(state, operand, call))
+        : ends.handedOn(state, call.at());
   }
 
   /** Remembers how the container stands, for what is borrowed from it. */

@@ -1,7 +1,6 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
-import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Promise;
 import dev.custody.processor.program.Terminator;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ final class ContainerEnds {
       return state.with(after);
     }
     tellClaim(after);
+    tellRetained(state.with(after), at);
     if (!after.isEmpty() && after.keeper() == Contents.Keeper.FRAME) {
       Moment.Kind kind =
           loss == Event.Loss.OVERWRITTEN ? Moment.Kind.OVERWRITTEN : Moment.Kind.OUT_OF_USE;
@@ -57,14 +57,17 @@ final class ContainerEnds {
     Promise promise = following.program().promise();
     boolean returned = end.value() != null && contents.names().contains(end.value());
     if (returned && (promise instanceof Promise.Contents || promise instanceof Promise.Nothing)) {
-      if (contents.stock().retained() != null) {
-        accounted(contents);
-      } else if (contents.isLent() && promise instanceof Promise.Contents) {
+      if (isRetainedForOthers(contents)) {
+        tellRetained(left.with(contents.with(Stock::accounted)), end.at());
+        return;
+      }
+      if (contents.isLent() && promise instanceof Promise.Contents) {
         following.tell(
             new Event.BorrowedReturned(following.subject(), end.at(), left.trace().moments()));
       } else if (promise instanceof Promise.Contents) {
         handedOn(contents);
       }
+      tellRetained(left, end.at());
       return;
     }
     if (promise instanceof Promise.Owned && end.value() != null) {
@@ -88,18 +91,46 @@ final class ContainerEnds {
     }
   }
 
-  /** Somebody takes, or discards, what a loop has retained. */
-  Contents accounted(Contents contents) {
-    Loop retained = contents.stock().retained();
-    if (retained == null) {
-      return contents;
+  /** Whether there are references for whoever gets the container, although others own it. */
+  private static boolean isRetainedForOthers(Contents contents) {
+    return contents.stock().retained() != null && !contents.stock().retained().owned();
+  }
+
+  /**
+   * The elements get to somebody who owns them from now on.
+   *
+   * @return what the frame still has to answer for; null if nothing
+   */
+  State<Contents> handedOn(State<Contents> state, At at) {
+    Contents contents = state.followed();
+    if (isRetainedForOthers(contents)) {
+      return state.with(contents.with(Stock::accounted).emptied());
     }
-    following.visits().consumed(retained);
-    return contents.with(stock -> stock.retainedBy(null));
+    handedOn(contents);
+    tellRetained(state, at);
+    return null;
+  }
+
+  /** Tells of references that loops have made, and of which nobody knows any more. */
+  private void tellRetained(State<Contents> state, At at) {
+    Stock.Retained retained = state.followed().stock().retained();
+    if (retained != null
+        && following.visits().takenOver(retained.loop()) instanceof Event.Leaked leak) {
+      following.tell(
+          state.exceptional()
+              ? new Event.Leaked(
+                  leak.subject(),
+                  leak.acquired(),
+                  Event.Loss.METHOD_END,
+                  at,
+                  true,
+                  state.trace().moments())
+              : leak);
+    }
   }
 
   /** The container gets to somebody who owns what is in it: nothing of it must be gone. */
-  void handedOn(Contents contents) {
+  private void handedOn(Contents contents) {
     if (contents.gone() != null && contents.keeper() == Contents.Keeper.FRAME) {
       following.visits().left(contents.gone().by(), "");
     }
@@ -116,6 +147,7 @@ final class ContainerEnds {
   private void ends(State<Contents> state, Event.Loss loss, At at) {
     Contents contents = state.followed();
     tellClaim(contents);
+    tellRetained(state, at);
     if (contents.isEmpty() || contents.isLent()) {
       return;
     }

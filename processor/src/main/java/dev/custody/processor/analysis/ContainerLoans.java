@@ -34,7 +34,9 @@ final class ContainerLoans {
   /** Remembers whose elements a loop or another step reads. */
   void visited(Object site, State<Contents> state) {
     if (state.followed().isLent()) {
-      following.visits().overLent(site);
+      if (state.followed().stock().retained() == null) {
+        following.visits().overLent(site);
+      }
     } else if (!state.followed().held() || following.disposesOwnField()) {
       following.visits().overOwn(site);
     }

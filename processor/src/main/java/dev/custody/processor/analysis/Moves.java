@@ -100,7 +100,10 @@ final class Moves {
     if (!denoted) {
       return reference;
     }
-    boolean known = !(to instanceof Place.Element element) || element.isKnown();
+    // What is in an array of an array nobody follows any further.
+    boolean known =
+        !(to instanceof Place.Element element)
+            || element.isKnown() && !(element.base() instanceof Place.Element);
     if (store.holding() == Holding.OWNED) {
       reference = put(reference, to, known, store.at());
     }

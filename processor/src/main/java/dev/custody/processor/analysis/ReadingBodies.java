@@ -25,7 +25,7 @@ final class ReadingBodies {
       if (!block.steps().stream().allMatch(step -> onlyReads(step, captured))) {
         return false;
       }
-      if (block.end() instanceof Terminator.Return end && captured.contains(end.value())) {
+      if (block.end() instanceof Terminator.Return end && end.value() != null) {
         return false;
       } else if (block.end() instanceof Terminator.Invoke invoke
           && !invoke.call().operands().stream()

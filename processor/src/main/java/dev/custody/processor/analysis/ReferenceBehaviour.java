@@ -217,8 +217,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     if (!reference.alive()) {
       return null;
     }
-    if (store.holding() == Holding.IMMORTAL || isNested(store.to())) {
-      // From now on it is never deallocated, or in an array of an array, where nobody follows it.
+    if (store.holding() == Holding.IMMORTAL) {
+      // From now on it is never deallocated, and nobody owes anything.
       return null;
     }
     if (store.holding() != Holding.OWNED || aliasedByConstructor(store)) {
@@ -248,10 +248,6 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
                     holder instanceof Place.Element held
                         && held.base().equals(written.base())
                         && !(held.isKnown() && written.isKnown()));
-  }
-
-  private static boolean isNested(Place to) {
-    return to instanceof Place.Element element && element.base() instanceof Place.Element;
   }
 
   /** A constructor that aliases its parameter stores it without taking a reference. */

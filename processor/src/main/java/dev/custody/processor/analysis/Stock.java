@@ -15,10 +15,10 @@ import java.util.Set;
  * @param loose how many further references it owns; {@link #MANY} if nobody counted
  * @param elements locals that denote an element that is still in the container
  * @param gone which elements were discarded and are still in the container; null if none
- * @param retained the loop that has made one more reference to each element; null if none has
+ * @param retained what loops have retained of each element; null if nothing
  */
 record Stock(
-    Set<Integer> slots, int loose, Map<Local, Element> elements, Gone gone, Loop retained) {
+    Set<Integer> slots, int loose, Map<Local, Element> elements, Gone gone, Retained retained) {
   /** Stands for a number that nobody counted. */
   static final int MANY = 7;
 
@@ -74,13 +74,36 @@ record Stock(
     }
   }
 
+  /**
+   * References that were added to those of the container.
+   *
+   * @param loop the loop that added them last
+   * @param times how often each element was retained
+   * @param owned whether the frame owned the elements already
+   */
+  record Retained(Loop loop, int times, boolean owned) {}
+
   static Stock of(boolean filled) {
     return filled ? new Stock(Set.of(), MANY, Map.of(), null, null) : EMPTY;
   }
 
-  /** After a loop retained each element, or after that was accounted for. */
-  Stock retainedBy(Loop loop) {
-    return loop == retained ? this : new Stock(slots, loose, elements, gone, loop);
+  /** After a loop made one more reference to each element. */
+  Stock retainedBy(Loop loop, boolean owned) {
+    int times = retained == null ? 1 : Math.min(retained.times() + 1, MANY);
+    return with(new Retained(loop, times, owned));
+  }
+
+  /** After one more reference to each element was accounted for. */
+  Stock accounted() {
+    if (retained == null) {
+      return this;
+    }
+    int left = retained.times() - 1;
+    return with(left == 0 ? null : new Retained(retained.loop(), left, retained.owned()));
+  }
+
+  private Stock with(Retained nowRetained) {
+    return new Stock(slots, loose, elements, gone, nowRetained);
   }
 
   boolean isEmpty() {

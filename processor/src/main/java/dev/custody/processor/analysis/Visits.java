@@ -25,8 +25,7 @@ final class Visits {
   private final Set<Loop> thinning = new HashSet<>();
   private final Set<Loop> handing = new HashSet<>();
   private final Map<Loop, Event> retaining = new LinkedHashMap<>();
-  private final Set<Loop> consumed = new HashSet<>();
-  private final Set<Loop> covered = new HashSet<>();
+  private final Set<Loop> takenOver = new HashSet<>();
   private final Map<Object, String> left = new HashMap<>();
   private final Set<Object> cleared = new HashSet<>();
   private final Map<Object, Owed> owed = new LinkedHashMap<>();
@@ -133,14 +132,10 @@ final class Visits {
     return retaining.containsKey(loop) && !keeping.contains(loop) && !discarding.contains(loop);
   }
 
-  /** What the loop retained is accounted for. */
-  void consumed(Loop loop) {
-    consumed.add(loop);
-  }
-
-  /** What the loop discards are references that another loop had made. */
-  void covered(Loop discarding) {
-    covered.add(discarding);
+  /** Whoever follows the container answers for what the loop retained; gives what to tell. */
+  Event takenOver(Loop loop) {
+    takenOver.add(loop);
+    return retaining.get(loop);
   }
 
   /** Forgets what was to be told of an element that is about to be followed again. */
@@ -179,7 +174,7 @@ final class Visits {
   void tell(Events events) {
     retaining.forEach(
         (loop, leak) -> {
-          if (leak != null && !consumed.contains(loop)) {
+          if (leak != null && !takenOver.contains(loop)) {
             events.add(leak);
           }
         });
@@ -190,8 +185,7 @@ final class Visits {
               (lent.contains(site) || lent.contains(each.loop())) && !cleared.contains(each.loop());
           boolean isOwn = own.contains(site) || own.contains(each.loop());
           String field = left.getOrDefault(each.loop(), left.get(site));
-          boolean isCovered = covered.contains(each.loop());
-          if (!isCovered && (isLent || field != null || kept && !isOwn)) {
+          if (isLent || field != null || kept && !isOwn) {
             boolean stays = field != null && !field.isEmpty();
             events.add(stays ? stale(each.event(), field) : each.event());
           }
