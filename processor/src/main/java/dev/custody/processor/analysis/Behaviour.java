@@ -19,6 +19,9 @@ interface Behaviour<S> {
   /** The places that denote what is followed. */
   Places names(S followed);
 
+  /** The names by which alone anything can still happen to it; null if it takes no name. */
+  Places onlyBy(S followed);
+
   /** Whether what is followed is a reference that a call made for this frame. */
   boolean followsNew();
 

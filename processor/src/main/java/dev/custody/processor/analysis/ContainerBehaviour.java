@@ -40,6 +40,11 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   }
 
   @Override
+  public Places onlyBy(Contents followed) {
+    return null;
+  }
+
+  @Override
   public boolean followsNew() {
     return following.origin().kind() == Subject.Origin.CONTAINER;
   }

@@ -72,6 +72,11 @@ final class Continuations {
     }
 
     @Override
+    public Places onlyBy(Boolean shown) {
+      return null;
+    }
+
+    @Override
     public boolean followsNew() {
       return false;
     }

@@ -24,8 +24,10 @@ import java.util.Set;
 final class FactSteps {
   private final Set<Local> watched = new HashSet<>();
   private final Set<Local> lent;
+  private final Liveness liveness;
 
   FactSteps(Program program) {
+    this.liveness = new Liveness(program);
     this.lent = LentLocals.of(program);
     List<Step.Copy> copies = new ArrayList<>();
     for (Block block : program.blocks()) {
@@ -78,6 +80,11 @@ final class FactSteps {
     } else if (place instanceof Place.Computed computed && computed.operation() != null) {
       watched.add(computed.operation().operand());
     }
+  }
+
+  /** Which variables may still be asked for. */
+  Liveness liveness() {
+    return liveness;
   }
 
   private boolean remembers(Place place) {

@@ -68,6 +68,16 @@ final class Flow {
           agreed);
     }
 
+    /** What of it may still be asked for from a block on. */
+    Known left(Liveness liveness, int block) {
+      return new Known(
+          liveness.left(facts, block),
+          liveness.left(covered, block),
+          liveness.left(emptied, block),
+          liveness.left(fresh, block),
+          liveness.left(loadedFrom, block));
+    }
+
     boolean sameAs(Known other) {
       return facts == other.facts
           && covered.size() == other.covered.size()
@@ -185,7 +195,8 @@ final class Flow {
 
   private void arrive(int target, Known known, Deque<Integer> work) {
     Known there = before[target];
-    Known met = there == null ? known : there.meet(known);
+    Known left = known.left(steps.liveness(), target);
+    Known met = there == null ? left : there.meet(left);
     if (there == null || !met.sameAs(there)) {
       before[target] = met;
       work.add(target);

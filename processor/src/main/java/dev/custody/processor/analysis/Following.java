@@ -6,6 +6,7 @@ import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Result;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ record Following(
         uncounted,
         continued,
         made);
+  }
+
+  /** Whether it cannot come back to the frame once no variable denotes it any more. */
+  boolean endsWithItsNames() {
+    return origin.loop() == null
+        && origin.site() instanceof Call call
+        && (origin.kind() == Subject.Origin.ACQUIRED
+            || origin.kind() == Subject.Origin.LOAN && call.result() instanceof Result.Borrowed);
   }
 
   Subject subject() {

@@ -100,6 +100,11 @@ record Reference(
     return open != null;
   }
 
+  /** Whether nothing is left to be done for it, unless somebody mentions it again. */
+  boolean isSettled() {
+    return open == null && debts == null && holders.isEmpty() && captors.equals(Captors.NONE);
+  }
+
   /** Whether the object is known to be alive. */
   boolean alive() {
     if (open != null || keeper || captors.carry()) {

@@ -43,6 +43,11 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
+  public Places onlyBy(Reference followed) {
+    return followed.isSettled() && following.endsWithItsNames() ? followed.names() : null;
+  }
+
+  @Override
   public boolean followsNew() {
     return following.origin().kind() == Subject.Origin.ACQUIRED;
   }

@@ -24,6 +24,7 @@ final class Walk<S> {
 
   private final Program program;
   private final FactSteps facts;
+  private final Liveness liveness;
   private final Behaviour<S> behaviour;
   private final Map<Integer, Map<Key<S>, State<S>>> arrived = new HashMap<>();
   private final Deque<Work<S>> work = new ArrayDeque<>();
@@ -52,6 +53,7 @@ final class Walk<S> {
   Walk(Program program, FactSteps facts, Behaviour<S> behaviour) {
     this.program = program;
     this.facts = facts;
+    this.liveness = facts.liveness();
     this.behaviour = behaviour;
   }
 
@@ -134,6 +136,11 @@ final class Walk<S> {
   }
 
   private void arrive(int target, State<S> state) {
+    Places names = behaviour.onlyBy(state.followed());
+    if (names != null && !names.any(place -> liveness.matters(place, target))) {
+      return;
+    }
+    state = state.with(liveness.left(state.facts(), target));
     Map<Key<S>, State<S>> there = arrived.computeIfAbsent(target, block -> new HashMap<>());
     Key<S> key = new Key<>(state.followed(), state.exceptional(), state.gated());
     State<S> known = there.get(key);

@@ -19,8 +19,11 @@ import javax.lang.model.type.TypeMirror;
  * for each place that a way leads to.
  */
 final class Exits {
-  /** Copies of cleanups that a body may have before they are merged. */
-  private static final int MOST_COPIES = 1000;
+  /** Each cleanup may have these copies: a body that has many of them is long, not nested. */
+  private static final int COPIES_OF_EACH = 16;
+
+  /** Copies of cleanups that a body may have beyond those before they are merged. */
+  private static final int MOST_FURTHER_COPIES = 1000;
 
   /** Stands for the exception's way out of the body. */
   private static final int LEAVE = -1;
@@ -56,6 +59,8 @@ final class Exits {
   private final Body body;
   private final GraphBuilder graph;
   private final Map<Copy, Integer> copies = new HashMap<>();
+  private final Map<At, Integer> copiesOfOne = new HashMap<>();
+  private int further;
 
   Exits(Body body) {
     this.body = body;
@@ -238,7 +243,7 @@ final class Exits {
     if (known != null) {
       return known;
     }
-    if (copies.size() >= MOST_COPIES) {
+    if (isOneTooMany(cleanup)) {
       copies.put(copy, merged(cleanup, exit));
       return cleanup.mergedCopy();
     }
@@ -262,6 +267,14 @@ final class Exits {
     return entry;
   }
 
+  private boolean isOneTooMany(Frame.Cleanup cleanup) {
+    if (copiesOfOne.merge(cleanup.at(), 1, Integer::sum) <= COPIES_OF_EACH) {
+      return false;
+    }
+    further++;
+    return further > MOST_FURTHER_COPIES;
+  }
+
   /**
    * A {@code finally} block that stands in another one is lowered with each copy of that, but the
    * exceptions that it lets pass lead to the same place from all of them. Scopes do not tell the
@@ -278,7 +291,7 @@ final class Exits {
   private int merged(Frame.Cleanup cleanup, Exit exit) {
     if (cleanup.mergedCopy() < 0) {
       cleanup.mergeInto(graph.newBlock());
-      body.limit("finally blocks are nested too deeply to tell all their exits apart");
+      body.limit("its finally blocks are left in too many ways to tell them all apart");
     }
     cleanup.merged().put(exit.key(), exit);
     return cleanup.mergedCopy();

@@ -28,6 +28,27 @@ class LargeMethodsTest {
     assertThat(keys(forgotten(within(40)))).containsExactly("leak");
   }
 
+  @Test
+  void manyTriesOneAfterTheOther() {
+    String guarded =
+        "Buf b# = null; boolean given# = false;"
+            + "try { b# = Buf.alloc(); if (k == #) { fixture.Sink.take(b#); given# = true; } tick(); }"
+            + "catch (IllegalStateException e) { tick(); }"
+            + "finally { if (!given# && b# != null) b#.release(); }";
+    assertThat(keys(repeated(400, guarded))).isEmpty();
+    assertThat(keys(repeated(400, guarded) + forgotten(""))).containsExactly("leak");
+
+    String returning = "try { if (k == #) return; tick(); } finally { tick(); }";
+    assertThat(keys(released(repeated(400, returning)))).containsExactly("leak");
+  }
+
+  @Test
+  void manyResourcesOneAfterTheOther() {
+    String closed = "try (fixture.Res r# = fixture.Res.open()) { if (k == #) tick(); }";
+    assertThat(keys(repeated(400, closed))).isEmpty();
+    assertThat(keys(repeated(400, closed) + forgotten(""))).containsExactly("leak");
+  }
+
   private static String within(int levels) {
     String nested = "tick();";
     for (int i = 0; i < levels; i++) {
@@ -134,6 +155,11 @@ class LargeMethodsTest {
 
   private static String forgotten(String middle) {
     return "Buf b = Buf.alloc(); " + middle;
+  }
+
+  /** The text many times, each with its number for the mark in it. */
+  private static String repeated(int times, String text) {
+    return repeated(times, i -> text.replace("#", Integer.toString(i)));
   }
 
   private static String repeated(int times, IntFunction<String> text) {

@@ -1,0 +1,221 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which variables may still be asked for where a block begins. What is known of any other need not
+ * be remembered: a long method would carry along what each of its parts has found out.
+ */
+final class Liveness {
+  private final Program program;
+
+  /** The numbers of the locals that may still be asked for; null for what cannot be reached. */
+  private final BitSet[] before;
+
+  private final BitSet living = new BitSet();
+
+  Liveness(Program program) {
+    this.program = program;
+    this.before = new BitSet[program.blocks().size()];
+    List<Integer> backwards = lastFirst();
+    for (int block : backwards) {
+      before[block] = new BitSet();
+    }
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (int block : backwards) {
+        BitSet there = look(program.block(block));
+        if (!there.equals(before[block])) {
+          before[block] = (BitSet) there.clone();
+          grown = true;
+        }
+      }
+    }
+  }
+
+  /** Whether something may depend on what the place holds when the block begins. */
+  boolean matters(Place place, int block) {
+    if (place instanceof Place.Computed computed) {
+      return computed.of().stream().allMatch(local -> matters(local, block));
+    }
+    Local root = place.root();
+    return root == null
+        || switch (root.kind()) {
+          case VARIABLE, TEMPORARY -> before[block] == null || before[block].get(root.number());
+          case THIS, PARAMETER, CAPTURED -> true;
+        };
+  }
+
+  Facts left(Facts facts, int block) {
+    return facts.size() == 0 ? facts : facts.without(place -> !matters(place, block));
+  }
+
+  Places left(Places places, int block) {
+    return places.isEmpty() ? places : places.without(place -> !matters(place, block));
+  }
+
+  /** What is known beside of locals, by the locals. */
+  <T> Map<Local, T> left(Map<Local, T> known, int block) {
+    if (known.keySet().stream().allMatch(local -> matters(local, block))) {
+      return known;
+    }
+    Map<Local, T> left = new HashMap<>(known);
+    left.keySet().removeIf(local -> !matters(local, block));
+    return left;
+  }
+
+  /** The blocks that can be reached, each after those that it leads to, loops aside. */
+  private List<Integer> lastFirst() {
+    List<Integer> order = new ArrayList<>();
+    BitSet seen = new BitSet();
+    Deque<Integer> path = new ArrayDeque<>();
+    Deque<Iterator<Integer>> ways = new ArrayDeque<>();
+    seen.set(0);
+    path.push(0);
+    ways.push(program.block(0).end().successors().iterator());
+    while (!path.isEmpty()) {
+      if (!ways.peek().hasNext()) {
+        ways.pop();
+        order.add(path.pop());
+        continue;
+      }
+      int next = ways.peek().next();
+      if (!seen.get(next)) {
+        seen.set(next);
+        path.push(next);
+        ways.push(program.block(next).end().successors().iterator());
+      }
+    }
+    return order;
+  }
+
+  private BitSet look(Block block) {
+    living.clear();
+    if (block.end() instanceof Terminator.Invoke invoke) {
+      living.or(before[invoke.normal()]);
+      if (invoke.call().to() != null) {
+        living.clear(invoke.call().to().number());
+      }
+      invoke.unwinds().forEach(unwind -> living.or(before[unwind.target()]));
+      call(invoke.call());
+    } else {
+      block.end().successors().forEach(target -> living.or(before[target]));
+      end(block.end());
+    }
+    for (int i = block.steps().size() - 1; i >= 0; i--) {
+      step(block.steps().get(i));
+    }
+    return living;
+  }
+
+  private void end(Terminator end) {
+    if (end instanceof Terminator.Branch branch) {
+      condition(branch.condition());
+    } else if (end instanceof Terminator.Return result) {
+      asked(result.value());
+    }
+  }
+
+  private void condition(Condition condition) {
+    if (condition instanceof Condition.Holds holds) {
+      asked(holds.place());
+    } else if (condition instanceof Condition.Compares compares) {
+      asked(compares.place());
+    } else if (condition instanceof Condition.Same same) {
+      asked(same.left());
+      asked(same.right());
+    } else if (condition instanceof Condition.Tests tests) {
+      asked(tests.place());
+    }
+  }
+
+  private void call(Call call) {
+    for (Operand operand : call.operands()) {
+      asked(operand.local());
+      asked(into(operand.effect()));
+    }
+    if (call.result() instanceof Result.Borrowed borrowed) {
+      borrowed.lenders().forEach(this::asked);
+    } else if (call.result() instanceof Result.Alias alias) {
+      alias.of().forEach(this::asked);
+    } else if (call.result() instanceof Result.Element element) {
+      asked(element.container());
+      asked(element.loop() == null ? null : element.loop().index());
+    }
+    if (call.emptiness() != null) {
+      asked(call.emptiness().container());
+    }
+  }
+
+  /** What else than its operand an effect is about; null if nothing. */
+  private static Local into(Effect effect) {
+    if (effect instanceof Effect.Steal steal) {
+      return steal.into();
+    } else if (effect instanceof Effect.Keep keep) {
+      return keep.into();
+    } else if (effect instanceof Effect.Copy copy) {
+      return copy.into();
+    }
+    return effect instanceof Effect.TakeBack back ? back.container() : null;
+  }
+
+  private void step(Step step) {
+    if (step.written() != null) {
+      living.clear(step.written().number());
+    }
+    if (step instanceof Step.Copy copy) {
+      asked(copy.from());
+    } else if (step instanceof Step.Load load) {
+      asked(load.from());
+    } else if (step instanceof Step.Store store) {
+      asked(store.to());
+      asked(store.value());
+    } else if (step instanceof Step.Use use) {
+      asked(use.local());
+    } else if (step instanceof Step.Assert asserted) {
+      asked(asserted.local());
+    } else if (step instanceof Step.MakeFunction function) {
+      function.captures().forEach(capture -> asked(capture.outer()));
+    } else if (step instanceof Step.Next next) {
+      asked(next.container());
+      asked(next.loop().index());
+    } else if (step instanceof Step.TurnEnd turn) {
+      asked(turn.loop().index());
+    } else if (step instanceof Step.Exhausted exhausted) {
+      asked(exhausted.container());
+      asked(exhausted.loop().index());
+    }
+  }
+
+  private void asked(Place place) {
+    if (place instanceof Local local) {
+      living.set(local.number());
+    } else if (place instanceof Place.Field field) {
+      asked(field.base());
+    } else if (place instanceof Place.Element element) {
+      asked(element.base());
+      asked(element.variable());
+    } else if (place instanceof Place.Computed computed) {
+      computed.of().forEach(this::asked);
+    }
+  }
+}
