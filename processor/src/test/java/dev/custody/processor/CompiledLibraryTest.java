@@ -25,6 +25,10 @@ class CompiledLibraryTest {
         public static native void retain(@Retains(count = "times") Buf buf, int times);
         public static native void retainAtOffset(
             @Retains(count = "times") Buf buf, int offset, int times);
+        public interface Store {
+          void put(@Steals(into = "pool") Buf buf, Pool pool, Pool spare);
+        }
+
         public static native void takeAll(@Steals Buf... bufs);
         public static native void now(@InPlace Runnable task);
         public static native void later(Runnable task);
@@ -141,6 +145,23 @@ class CompiledLibraryTest {
             """);
     assertThat(said).extracting(Said::key).containsExactly("annotation-misuse");
     assertThat(said.get(0).text()).contains("@Retains", "\"times\"", "-parameters");
+  }
+
+  @Test
+  void aHolderThatCanBeEither() {
+    assertThat(
+            keys(
+                """
+                static int goesOn(Lib.Store store, Pool pool, Pool spare) {
+                  Buf buf = Buf.alloc();
+                  store.put(buf, pool, spare);
+                  return buf.size();
+                }
+                static class Drops implements Lib.Store {
+                  @Override public void put(Buf buf, Pool pool, Pool spare) { buf.release(); }
+                }
+                """))
+        .containsExactly("annotation-misuse");
   }
 
   @Test

@@ -120,8 +120,9 @@ final class AnnotationTermsReader {
     if (marks.has(Mark.RELEASES)) {
       return released(method, marks);
     } else if (marks.has(Mark.STEALS)) {
-      return new Terms.Stolen(
-          when(marks, Mark.STEALS), into(method, parameter, marks, Mark.STEALS));
+      Integer into = into(method, parameter, marks, Mark.STEALS);
+      boolean lost = into == null && names.isLost(method, marks.text(Mark.STEALS, "into"));
+      return lost ? new Terms.Escapes() : new Terms.Stolen(when(marks, Mark.STEALS), into);
     } else if (marks.has(Mark.RETAINS)) {
       return retained(method, marks);
     } else if (marks.has(Mark.BORROWED)) {

@@ -69,7 +69,9 @@ final class ContentReader {
     for (int i = 0; i < parameters.size(); i++) {
       TypeMirror argument = type.getTypeArguments().get(i);
       Content content = content(argument);
-      if (content == Content.COUNTED && named != null && saysBorrowed(named, i)) {
+      if (content == Content.COUNTED && named != null && isMarkedImmortal(named)) {
+        content = Content.OTHER;
+      } else if (content == Content.COUNTED && named != null && saysBorrowed(named, i)) {
         content = Content.BORROWED;
       } else if (content == Content.OTHER && named != null && saysOwned(named, argument)) {
         content = Content.OWNED;
@@ -108,6 +110,11 @@ final class ContentReader {
     return Marks.of(named).has(Mark.BORROWED);
   }
 
+  /** Whether the declaration that names a container says that its contents are for ever. */
+  private static boolean isMarkedImmortal(Element named) {
+    return Marks.of(named).has(Mark.IMMORTAL);
+  }
+
   private static TypeMirror typeOf(Element named) {
     return named instanceof ExecutableElement method ? method.getReturnType() : named.asType();
   }
@@ -129,7 +136,8 @@ final class ContentReader {
       } else if (content.ownedByContainers()) {
         boolean borrowed = named != null && saysBorrowed(named, i);
         holding = borrowed ? Holding.BORROWED : Holding.OWNED;
-        holding = types.isImmortal(type) ? Holding.IMMORTAL : holding;
+        boolean immortal = types.isImmortal(type) || named != null && isMarkedImmortal(named);
+        holding = immortal ? Holding.IMMORTAL : holding;
       }
     }
     return holding;

@@ -72,6 +72,11 @@ final class NameReader {
     return position;
   }
 
+  /** Whether a name means a parameter, but the class file does not say which. */
+  boolean isLost(ExecutableElement method, String name) {
+    return !name.isEmpty() && !name.startsWith("#") && !carriesNames(method);
+  }
+
   /** Names that javac makes up are {@code arg0}, {@code arg1} and so on. */
   private static boolean carriesNames(ExecutableElement method) {
     List<? extends VariableElement> parameters = method.getParameters();

@@ -85,7 +85,8 @@ final class ActiveLoops {
     if (element == null) {
       return;
     }
-    if (container == null || !body.roles.isTracked(type)) {
+    boolean immortal = holding == Holding.IMMORTAL;
+    if (container == null || immortal || !body.roles.isTracked(type)) {
       body.graph.add(new Step.Forget(element, at));
     } else if (holding == Holding.CONTAINER) {
       // An entry of a map is not what the map owns, but gives what that is.

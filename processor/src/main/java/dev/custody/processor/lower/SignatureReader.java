@@ -107,8 +107,8 @@ final class SignatureReader {
       return new Entry.Retained(retained.when());
     }
     return switch (role) {
-      case CONTAINER -> terms instanceof Terms.Escapes ? new Entry.Plain() : new Entry.Lent();
-      case COUNTED -> new Entry.Lent();
+      case CONTAINER, COUNTED ->
+          terms instanceof Terms.Escapes ? new Entry.Plain() : new Entry.Lent();
       // Without a word about it, nothing is tracked because of such a parameter.
       case PERHAPS, PLAIN ->
           terms instanceof Terms.Lent || terms instanceof Terms.Kept

@@ -8,12 +8,15 @@ import dev.custody.processor.report.Key;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each key has a page, whose wrong example is reported under it and whose right one is clean. */
 class CheckPagesTest {
@@ -53,6 +56,59 @@ class CheckPagesTest {
   @EnumSource
   void theRightExampleIsClean(Key key) {
     assertThat(in(CheckPage.of(key).rightName())).isEmpty();
+  }
+
+  @Test
+  void everyKeyCanBeAWarning() {
+    List<Said> told = wrongExamplesWithLevel("warning");
+    assertThat(told).extracting(Said::kind).doesNotContain(Diagnostic.Kind.ERROR);
+    assertThat(told.stream().map(Said::key).filter(key -> !key.isEmpty()).distinct())
+        .containsExactlyInAnyOrderElementsOf(Stream.of(Key.values()).map(Key::id).toList());
+  }
+
+  @Test
+  void everyKeyCanBeTurnedOff() {
+    assertThat(wrongExamplesWithLevel("off"))
+        .extracting(Said::text)
+        .filteredOn(CheckPagesTest::isOurs)
+        .isEmpty();
+  }
+
+  private static List<Said> wrongExamplesWithLevel(String level) {
+    Check check = new Check();
+    List<String> levels = new ArrayList<>();
+    for (Key key : Key.values()) {
+      CheckPage page = CheckPage.of(key);
+      check.source(page.wrongName(), page.wrongSource());
+      levels.add(key.id() + ":" + level);
+    }
+    return check.option("-Acustody.severity=" + String.join(",", levels)).run();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"custody", "custody:KEY"})
+  void everyKeyCanBeSilencedOnTheClassAround(String what) {
+    Check check = new Check().option("-Acustody.unusedSuppressions=true");
+    for (Key key : Key.values()) {
+      CheckPage page = CheckPage.of(key);
+      String annotation = "@SuppressWarnings(\"" + what.replace("KEY", key.id()) + "\")";
+      check.source(
+          page.wrongName(),
+          page.wrongSource()
+              .replace("class " + page.wrongName(), annotation + "\nclass " + page.wrongName()));
+    }
+    // What a silenced finding had stood for may be told instead, under its own key.
+    assertThat(check.run())
+        .noneMatch(each -> each.text().contains("silences nothing"))
+        .noneMatch(
+            each ->
+                Key.of(each.key())
+                    .filter(key -> each.file().equals("Wrong" + key.name()))
+                    .isPresent());
+  }
+
+  private static boolean isOurs(String text) {
+    return text.startsWith("[custody");
   }
 
   @Test
