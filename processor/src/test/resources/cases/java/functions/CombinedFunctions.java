@@ -1,4 +1,4 @@
-// Java: what combines functions runs none of them; whoever runs the new one runs them.
+// Java: what combines functions, or looks at one, runs none; whoever runs the new one runs them.
 package cases.java.functions;
 
 import fixture.Buf;
@@ -72,6 +72,21 @@ class CombinedFunctions {
     Buf buf = Buf.alloc();
     Consumer<String> release = text -> buf.release();
     kept = release.andThen(text -> {});
+  }
+
+  static String looksAtIt() {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    String text = release + release.toString() + release.hashCode() + release.equals(null);
+    buf.size();
+    release.run();
+    return text;
+  }
+
+  static String neverRunButLookedAt() {
+    Buf buf = Buf.alloc(); // expect: leak
+    Runnable release = () -> buf.release();
+    return release.toString();
   }
 
   static void ofArguments() {

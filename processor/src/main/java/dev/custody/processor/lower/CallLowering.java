@@ -51,6 +51,11 @@ final class CallLowering {
       return body.functions.combined.make(tree, wish);
     }
     Argument receiver = receiver(tree, method);
+    if (looksAtFunction(receiver, method)) {
+      body.expressions.effect(receiver.tree());
+      tree.getArguments().forEach(body.expressions::use);
+      return null;
+    }
     Local held = calledThrough(receiver, method, tree.getArguments());
     if (held == null) {
       return invocation(tree, method, receiver, arguments(tree.getArguments()), wish);
@@ -110,6 +115,15 @@ final class CallLowering {
       site.constructs(body.instance(body.context.type(), tree));
     }
     return site.lower(receiver, arguments, wish);
+  }
+
+  /** Whether a function is asked for what every object has, as its text, which does not run it. */
+  private boolean looksAtFunction(Argument receiver, ExecutableElement method) {
+    return receiver != null
+        && receiver.tree() != null
+        && body.roles.of(receiver.type()) == TypeRole.FUNCTION
+        && method.getEnclosingElement() instanceof TypeElement type
+        && type.getQualifiedName().contentEquals("java.lang.Object");
   }
 
   /** The local variable whose function is called, if that may be a method reference; else null. */
