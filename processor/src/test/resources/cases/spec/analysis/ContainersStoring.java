@@ -7,6 +7,7 @@ import fixture.Sink;
 import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 
 class ContainersStoring {
   static void added(List<Buf> bufs) {
@@ -23,9 +24,21 @@ class ContainersStoring {
     bufs[0] = Buf.alloc();
   }
 
-  static void offeredAndRefused(Queue<Buf> bufs) {
+  static void offeredToABoundedQueue(BlockingQueue<Buf> bufs) {
     Buf buf = Buf.alloc(); // expect: leak
     bufs.offer(buf);
+  }
+
+  static void offeredWithoutAsking(Queue<Buf> bufs) {
+    Buf buf = Buf.alloc();
+    bufs.offer(buf);
+  }
+
+  static void offeredAndRefused(Queue<Buf> bufs) {
+    Buf buf = Buf.alloc(); // expect: leak
+    if (!bufs.offer(buf)) {
+      System.err.println("full");
+    }
   }
 
   static void offeredAndReleasedWhenRefused(Queue<Buf> bufs) {

@@ -20,9 +20,13 @@ final class TakenElements {
     left(call, back.container());
     boolean lodged = reference.last() == Reference.Discard.LODGED;
     Reference taken = reference.givenBack(call.at(), lodged);
-    return state
-        .with(following.origin().isElement() ? taken.withHolders(Places.NONE) : taken)
-        .then(Moment.Kind.TAKEN_OUT, call.at(), "");
+    if (following.origin().isElement()) {
+      taken = taken.withHolders(Places.NONE);
+      Reference lender = taken.lender();
+      boolean left = lender != null && lender.denotedBy(back.container());
+      taken = left ? taken.withLender(null, false) : taken;
+    }
+    return state.with(taken).then(Moment.Kind.TAKEN_OUT, call.at(), "");
   }
 
   /** What a call on the container, or on an iterator of it, does to the element. */
