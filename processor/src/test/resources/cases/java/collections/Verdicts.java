@@ -1,6 +1,7 @@
 // The result of a function decides whether the element that it got stays.
 package cases.java.collections;
 
+import dev.custody.Borrowed;
 import dev.custody.Disposes;
 import dev.custody.Steals;
 import fixture.Buf;
@@ -93,6 +94,40 @@ class Verdicts {
       }
     }
 
+    int sizeAfterExpiring() {
+      bufs.entrySet()
+          .removeIf(
+              entry -> {
+                if (entry.getValue().readable()) {
+                  return false;
+                }
+                entry.getValue().release();
+                return true;
+              });
+      int size = 0;
+      for (Buf buf : bufs.values()) {
+        size += buf.size();
+      }
+      return size;
+    }
+
+    void expireAndForget() {
+      bufs.entrySet().removeIf(entry -> !entry.getValue().readable()); // expect: leak
+    }
+
+    void forgetByName() {
+      bufs.entrySet().removeIf(entry -> entry.getKey().isEmpty()); // expect: leak
+    }
+
+    void moveAll(List<Buf> others) {
+      bufs.entrySet()
+          .removeIf(
+              entry -> {
+                others.add(entry.getValue());
+                return true;
+              });
+    }
+
     void copyAll() {
       bufs.replaceAll(
           (name, buf) -> {
@@ -110,6 +145,31 @@ class Verdicts {
         entry.getValue().release();
       }
     }
+  }
+
+  static final class Borrower {
+    private final Map<String, @Borrowed Buf> bufs = new HashMap<>();
+
+    void expire() {
+      bufs.entrySet().removeIf(entry -> !entry.getValue().readable());
+      bufs.values().removeIf(buf -> !buf.readable());
+    }
+  }
+
+  static void eachEntryReleased() {
+    Map<String, Buf> bufs = new HashMap<>();
+    bufs.put("a", Buf.alloc());
+    bufs.entrySet().forEach(entry -> entry.getValue().release());
+  }
+
+  static void someEntriesReleased(Map<String, Buf> bufs) {
+    bufs.entrySet()
+        .forEach(
+            entry -> {
+              if (entry.getValue().readable()) {
+                entry.getValue().release(); // expect: release-of-borrowed
+              }
+            });
   }
 
   static final class Recent extends LinkedHashMap<String, Buf> {

@@ -72,6 +72,7 @@ public final class Analysis {
     origins.sort(Comparator.comparing(Origin::isContainer));
     Map<Origin, Events> found = new IdentityHashMap<>();
     List<Origin> asking = new ArrayList<>();
+    origins.removeIf(this::mayBeAtHand);
     for (Origin origin : origins) {
       found.put(origin, follow(origin));
       if (lenders.wasConsulted()) {
@@ -102,9 +103,17 @@ public final class Analysis {
 
   /** Whether the result of a call is what an earlier look at the container has shown. */
   private boolean isContinued(Origin origin) {
-    return origin.kind() == Subject.Origin.ACQUIRED
+    return (origin.kind() == Subject.Origin.ACQUIRED || origin.kind() == Subject.Origin.CONTAINER)
         && origin.site() instanceof Call call
         && continued.contains(call);
+  }
+
+  /** Whether a container of one was taken out unseen that something else may show: an entry. */
+  private boolean mayBeAtHand(Origin origin) {
+    return origin.kind() == Subject.Origin.CONTAINER
+        && origin.site() instanceof Call call
+        && idioms.dropped().contains(call)
+        && idioms.dropped().isShownElsewhere(call);
   }
 
   /** What such a call takes out is followed where nothing was shown before. */

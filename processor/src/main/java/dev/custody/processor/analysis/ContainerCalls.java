@@ -1,11 +1,13 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import dev.custody.processor.program.When;
 
@@ -227,11 +229,21 @@ final class ContainerCalls {
           .then(Moment.Kind.CLEARED, call.at(), "");
     } else if (contents.claimed() != null) {
       return null;
-    } else if (!contents.isEmpty() && !contents.isLent()) {
+    } else if (!contents.isEmpty() && !(contents.isLent() && mayBeElsewhere(contents))) {
       ends.lost(state.then(Moment.Kind.OUT_OF_USE, call.at(), ""), Event.Loss.CLEARED, call.at());
       return null;
     }
     return state.with(contents.emptied());
+  }
+
+  /** Whether what a lent container loses may have been discarded, or be in another one by now. */
+  private boolean mayBeElsewhere(Contents contents) {
+    return contents.gone() != null
+        || following.program().blocks().stream()
+            .map(Block::end)
+            .filter(Terminator.Invoke.class::isInstance)
+            .flatMap(end -> ((Terminator.Invoke) end).call().operands().stream())
+            .anyMatch(operand -> operand.effect() instanceof Effect.Copy);
   }
 
   private State<Contents> givenAway(State<Contents> state, Operand operand, Call call, Way way) {

@@ -46,7 +46,8 @@ final class ContainerEnds {
               : cleared ? at : state.trace().last(Moment.Kind.TAKEN_OUT, at);
       following.tell(new Event.FieldLost(subject, field, cleared, where, trace));
     } else {
-      following.tell(new Event.Leaked(subject, subject.at(), loss, at, state.exceptional(), trace));
+      At where = state.followed().isLent() ? at : subject.at();
+      following.tell(new Event.Leaked(subject, where, loss, at, state.exceptional(), trace));
     }
   }
 

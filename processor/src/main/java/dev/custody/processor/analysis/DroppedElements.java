@@ -3,10 +3,13 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
@@ -16,9 +19,14 @@ import java.util.Set;
  */
 final class DroppedElements {
   private final Set<Call> dropping = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Local> shown = new HashSet<>();
 
   DroppedElements(Program program) {
     for (Block block : program.blocks()) {
+      if (block.end() instanceof Terminator.Invoke invoke
+          && invoke.call().result() instanceof Result.Alias alias) {
+        shown.addAll(alias.of());
+      }
       if (block.end() instanceof Terminator.Invoke invoke && takesOut(invoke.call())) {
         Call call = invoke.call();
         if (call.to() == null || endsAtOnce(program.block(invoke.normal()), call)) {
@@ -43,5 +51,10 @@ final class DroppedElements {
 
   boolean contains(Call call) {
     return dropping.contains(call);
+  }
+
+  /** Whether another call gives a view of what the call takes something out of. */
+  boolean isShownElsewhere(Call call) {
+    return call.operands().stream().anyMatch(operand -> shown.contains(operand.local()));
   }
 }

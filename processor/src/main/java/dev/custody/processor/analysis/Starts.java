@@ -106,13 +106,11 @@ final class Starts {
         switch (origin.kind()) {
           case CONTAINER_FIELD ->
               Contents.created(names.with(origin.place()), true, Contents.Keeper.FIELD);
-          case LENT_CONTAINER ->
-              Contents.created(
-                  names,
-                  false,
-                  origin.parameter().entry() instanceof Parameter.Entry.Plain
-                      ? Contents.Keeper.UNKNOWN
-                      : Contents.Keeper.CALLER);
+          case LENT_CONTAINER -> {
+            boolean plain = origin.parameter().entry() instanceof Parameter.Entry.Plain;
+            yield Contents.created(
+                names, !plain, plain ? Contents.Keeper.UNKNOWN : Contents.Keeper.CALLER);
+          }
           default -> {
             Contents created = Contents.created(names, isFilled(origin), Contents.Keeper.FRAME);
             yield origin.site() instanceof Call call && !isOfArray(call)
@@ -133,11 +131,17 @@ final class Starts {
     return call.result() instanceof Result.Container container && container.ofArray();
   }
 
-  /** With what the call that makes the container puts into it: {@code List.of(first, second)}. */
+  /**
+   * With what the call that makes the container puts into it: {@code List.of(first, second)}, or
+   * takes out of another one.
+   */
   private static Contents withStored(Contents created, Call call) {
     long stored =
         call.operands().stream()
-            .filter(each -> each.effect() instanceof Effect.Steal in && in.into() == call.to())
+            .filter(
+                each ->
+                    each.effect() instanceof Effect.TakeOut
+                        || each.effect() instanceof Effect.Steal in && in.into() == call.to())
             .count();
     Contents contents = created;
     for (int i = 0; i < stored; i++) {

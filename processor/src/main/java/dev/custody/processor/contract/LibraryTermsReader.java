@@ -170,7 +170,7 @@ final class LibraryTermsReader {
           case KEPT -> owns ? new Terms.Escapes() : null;
           case COPIED -> owns ? copied(said.receiver(), ArgumentContract.RESULT) : null;
           case GIVES_LAST -> shows ? new Terms.TakenLast() : null;
-          case FILTERED -> shows ? container(said.receiver()) : null;
+          case VISITED, FILTERED -> shows ? container(said.receiver()) : null;
           default -> owns ? container(said.receiver()) : null;
         };
     return terms == null ? ArgumentContract.LENT : contract(terms);

@@ -9,16 +9,21 @@ import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.type.TypeMirror;
 
 /** The loops over elements that the lowering is in, and what their variables stand for. */
 final class ActiveLoops {
-  /** What the variable of a loop gives access to: the elements of the container that it visits. */
-  private record View(Local container, Loop loop) {}
+  /**
+   * What the variable of a loop gives access to: the elements of the container that it visits.
+   *
+   * @param shown what stands for the one of this turn; null if nothing does
+   */
+  private record View(Local container, Loop loop, Local shown) {}
 
   /** What an entry gives access to that was removed. */
-  private static final View GONE = new View(null, new Loop(0, null));
+  private static final View GONE = new View(null, new Loop(0, null), null);
 
   private final Body body;
   private final Map<Local, Loop> counting = new LinkedHashMap<>();
@@ -91,10 +96,20 @@ final class ActiveLoops {
     } else if (holding == Holding.CONTAINER) {
       // An entry of a map is not what the map owns, but gives what that is.
       body.graph.add(new Step.Forget(element, at));
-      views.put(element, new View(container, loop));
+      views.put(element, new View(container, loop, null));
     } else {
       body.graph.add(new Step.Next(element, container, holding, loop, at));
     }
+  }
+
+  /** Says that what the entry of a loop's turn gives access to is what a local stands for. */
+  void shows(Local entry, Local container, Loop loop, Local shown) {
+    views.put(entry, new View(container, loop, shown));
+  }
+
+  /** Whether the local stands for what the entry of a loop's turn gives access to. */
+  boolean isShown(Local local) {
+    return views.values().stream().anyMatch(view -> view.shown() == local);
   }
 
   /**
@@ -108,6 +123,8 @@ final class ActiveLoops {
       View view = views.get(element.container());
       if (view == GONE) {
         return new Result.Untracked();
+      } else if (view.shown() != null) {
+        return new Result.Alias(List.of(view.shown()));
       }
       return new Result.Element(view.container(), view.loop(), false);
     }
@@ -121,7 +138,7 @@ final class ActiveLoops {
       Local iterator = alias.of().get(0);
       Loop iterating = counting.get(iterator);
       if (iterating != null) {
-        views.put(entry, new View(iterator, iterating));
+        views.put(entry, new View(iterator, iterating, null));
       }
     }
   }

@@ -4,6 +4,8 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.custody.processor.contract.ArgumentContract.Terms;
@@ -102,9 +104,29 @@ final class VisitLowering {
       Local element = body.declare(variable);
       At at = body.source.at(parameter);
       next(element, variable.asType(), visit, at);
-      elements.add(Argument.of(element, variable.asType(), at));
+      Local shown = shown(element, variable.asType(), visit, at);
+      elements.add(Argument.of(shown == null ? element : shown, variable.asType(), at));
     }
     return elements;
+  }
+
+  /** The only thing that is counted in the entry that is visited; null if there is no such. */
+  private Local shown(Local entry, TypeMirror type, Visit visit, At at) {
+    if (entry == null
+        || visit.container() == null
+        || elements(visit.receiver()) != Holding.CONTAINER
+        || body.contracts.elements(type) != Holding.OWNED
+        || elementTypes(type).size() != 2
+        || elementTypes(type).stream().filter(body.roles::isTracked).count() != 1) {
+      return null;
+    }
+    boolean key = body.roles.isTracked(elementTypes(type).get(0));
+    Local shown = body.variables.unending(entry.name() + (key ? ".getKey()" : ".getValue()"));
+    body.scopeEnds(shown);
+    Holding holding = isOfBorrowed(visit.receiver()) ? Holding.BORROWED : Holding.OWNED;
+    body.graph.add(new Step.Next(shown, visit.container(), holding, visit.loop(), at));
+    body.loops.shows(entry, visit.container(), visit.loop(), shown);
+    return shown;
   }
 
   private List<Argument> elements(MemberReferenceTree reference, Visit visit) {
@@ -165,10 +187,14 @@ final class VisitLowering {
 
   /** What the result of the function does to the element: it leaves the container, or it stays. */
   private void obey(Verdict verdict, List<Argument> elements, Local result, Visit visit, At at) {
+    if (verdict == Verdict.REMOVES && isOfBorrowed(visit.receiver())) {
+      return;
+    }
     Argument element = elements.get(elements.size() - 1);
     Local container = visit.container();
     List<Operand> operands = new ArrayList<>();
-    boolean view = elements(visit.receiver()) == Holding.CONTAINER;
+    boolean view =
+        elements(visit.receiver()) == Holding.CONTAINER && !body.loops.isShown(element.local());
     operands.add(
         view
             ? Operand.lent(container, at).with(new Effect.TakeLast())
@@ -191,11 +217,26 @@ final class VisitLowering {
 
   private void next(Local element, TypeMirror type, Visit visit, At at) {
     Holding holding = elements(visit.receiver());
+    boolean borrowed = holding == Holding.OWNED && isOfBorrowed(visit.receiver());
+    holding = borrowed ? Holding.BORROWED : holding;
     body.loops.next(element, type, visit.container(), holding, visit.loop(), at);
   }
 
   private Holding elements(Argument receiver) {
     return body.contracts.elements(receiver.type(), receiver.named(body.source));
+  }
+
+  /** Whether it is a view, as {@code values()} is, of what owns nothing, as its declaration says. */
+  private boolean isOfBorrowed(Argument receiver) {
+    ExpressionTree viewed = receiver.tree();
+    while (viewed != null
+        && Attribution.stripped(viewed) instanceof MethodInvocationTree call
+        && Attribution.stripped(call.getMethodSelect()) instanceof MemberSelectTree select) {
+      viewed = select.getExpression();
+    }
+    return viewed != null
+        && viewed != receiver.tree()
+        && body.places.elements(viewed) == Holding.BORROWED;
   }
 
   /** Of a collection its element type, of a map those of keys and values. */

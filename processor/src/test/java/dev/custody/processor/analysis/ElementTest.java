@@ -106,7 +106,7 @@ class ElementTest {
         A.m
           list: lent (elements)
         b = get(list) : element of list
-        clear(list cleared)
+        clear(list cleared)  // ! leaked: cleared
         use b  // ! dangling used
         return
         """);

@@ -185,7 +185,7 @@ class LibraryContractsTest {
   void queuesMayRefuse() {
     with(
         fields -> {
-          assertThat(fields.call("queue", "offer(E)")).isEqualTo("offer(stolen into this if true)");
+          assertThat(fields.call("queue", "offer(E)")).isEqualTo("offer(added to this)");
           assertThat(fields.call("queue", "add(E)")).isEqualTo("add(stolen into this)");
           assertThat(fields.call("queue", "poll()"))
               .isEqualTo("poll() this taken out -> owned, null when empty");
