@@ -226,7 +226,9 @@ final class VisitLowering {
     return body.contracts.elements(receiver.type(), receiver.named(body.source));
   }
 
-  /** Whether it is a view, as {@code values()} is, of what owns nothing, as its declaration says. */
+  /**
+   * Whether it is a view, as {@code values()} is, of what owns nothing, as its declaration says.
+   */
   private boolean isOfBorrowed(Argument receiver) {
     ExpressionTree viewed = receiver.tree();
     while (viewed != null
