@@ -10,7 +10,6 @@ import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.OwnField;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
-import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
@@ -255,12 +254,11 @@ final class Flow {
       return after;
     }
     Places fresh = after.fresh().without(call.to());
-    boolean creates = call.creates() && call.result() instanceof Result.Owned;
     return new Known(
         after.facts(),
         after.covered().afterWrite(call.to()),
         after.emptied().afterWrite(call.to()),
-        creates ? fresh.with(call.to()) : fresh,
+        call.creates() ? fresh.with(call.to()) : fresh,
         without(after.loadedFrom(), call.to()));
   }
 

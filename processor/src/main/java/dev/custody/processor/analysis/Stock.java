@@ -153,7 +153,14 @@ record Stock(
     }
     Set<Integer> more = new HashSet<>(slots);
     more.add(index);
-    return with(more, loose, null);
+    return with(more, loose, null).withoutElementsAt(index);
+  }
+
+  /** What was read from a slot before is no longer there. */
+  private Stock withoutElementsAt(int index) {
+    Map<Local, Element> others = new HashMap<>(elements);
+    others.values().removeIf(element -> element.index() == index);
+    return others.size() == elements.size() ? this : with(others);
   }
 
   /** With references that nobody counted. */

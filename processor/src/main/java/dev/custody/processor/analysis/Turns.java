@@ -28,6 +28,7 @@ final class Turns {
   private final Cycles cycles;
   private final Set<Local> counted = new HashSet<>();
   private final Map<Local, Set<Place>> read = new HashMap<>();
+  private final Map<Place, Set<Place>> loadedFrom = new HashMap<>();
   private final Set<Integer> asking = new HashSet<>();
   private final Set<Integer> asked = new HashSet<>();
   private final Set<Object> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,6 +39,8 @@ final class Turns {
       for (Step step : block.steps()) {
         if (step instanceof Step.Exhausted exhausted) {
           counted.add(exhausted.loop().index());
+        } else if (step instanceof Step.Load load) {
+          loadedFrom.computeIfAbsent(load.to(), to -> new HashSet<>()).add(load.from());
         }
       }
       askedIn(block);
@@ -122,7 +125,9 @@ final class Turns {
   }
 
   private void readAt(Local index, Place container) {
-    read.computeIfAbsent(index, variable -> new HashSet<>()).add(container);
+    Set<Place> containers = read.computeIfAbsent(index, variable -> new HashSet<>());
+    containers.add(container);
+    containers.addAll(loadedFrom.getOrDefault(container, Set.of()));
   }
 
   /** Whether a loop may look at the elements of the container that has these names. */

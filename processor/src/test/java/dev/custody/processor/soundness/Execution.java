@@ -112,17 +112,17 @@ final class Execution {
     try {
       result = method.invoke(self, lent, given, pool, yes);
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof Abandoned abandoned) {
-        return abandoned.wrong();
-      }
-      if (e.getCause() instanceof Undeclared) {
+      if (run.abandoned() == null && e.getCause() instanceof Undeclared) {
         return run.wrong();
       }
-      if (!(e.getCause() instanceof IOException)) {
+      if (run.abandoned() == null && !(e.getCause() instanceof IOException)) {
         strayed = true;
         return Optional.empty();
       }
       failed = true;
+    }
+    if (run.abandoned() != null) {
+      return run.abandoned().wrong();
     }
     if (!failed && promise == Promise.OWNED) {
       give((Buf) result);

@@ -20,6 +20,7 @@ public final class Run {
   private int turns;
   private int undeclaredLeft;
   private String wrong;
+  private Abandoned abandoned;
 
   private Run(Decisions decisions, int undeclared) {
     this.decisions = decisions;
@@ -81,7 +82,8 @@ public final class Run {
     try {
       task.run();
     } catch (Undeclared e) {
-      throw new Abandoned(wrong());
+      abandoned = new Abandoned(wrong());
+      throw abandoned;
     }
   }
 
@@ -105,6 +107,11 @@ public final class Run {
         wentWrong("left over");
       }
     }
+  }
+
+  /** How the run was abandoned, whatever has happened since; null if it was not. */
+  public Abandoned abandoned() {
+    return abandoned;
   }
 
   /** What went wrong first, if anything did. */
