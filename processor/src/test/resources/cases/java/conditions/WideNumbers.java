@@ -75,6 +75,35 @@ class WideNumbers {
     }
   }
 
+  static void surelyNumbers(double share, float load) {
+    if (Double.isNaN(share) || load != load) {
+      return;
+    }
+    Buf buf = Buf.alloc();
+    if (share < 0.5) {
+      buf.release();
+    }
+    if (share >= 0.5) {
+      if (load > share) {
+        buf.release();
+      } else if (load <= share) {
+        buf.release();
+      }
+    }
+  }
+
+  static void theOtherMayBeNone(double share, double load) {
+    if (!Double.isFinite(share)) {
+      return;
+    }
+    Buf buf = Buf.alloc(); // expect: leak
+    if (load < 0.5) {
+      buf.release();
+    } else if (load >= 0.5) {
+      buf.release();
+    }
+  }
+
   static void notLessWhateverElse(double share) {
     Buf buf = Buf.alloc();
     if (share < 0) {

@@ -3,6 +3,7 @@ package dev.custody.processor.lower;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.Condition;
@@ -10,7 +11,10 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -30,6 +34,7 @@ final class ComputedPlaces {
   private static final Value NOT_LESS = new Value(new Value.Name("not less"), true);
 
   private final Body body;
+  private final Set<Local> askedForNumbers = new HashSet<>();
 
   ComputedPlaces(Body body) {
     this.body = body;
@@ -101,11 +106,14 @@ final class ComputedPlaces {
     if (right == null || operands.isEmpty()) {
       return null;
     }
+    if (left.equals(right)) {
+      askedForNumbers.addAll(operands);
+    }
     return switch (tree.getKind()) {
-      case LESS_THAN -> holds(left, "<", right, operands, less(tree, true));
-      case GREATER_THAN -> holds(right, "<", left, operands, less(tree, true));
-      case LESS_THAN_EQUAL -> holds(right, "<", left, operands, less(tree, false));
-      case GREATER_THAN_EQUAL -> holds(left, "<", right, operands, less(tree, false));
+      case LESS_THAN -> holds(left, "<", right, operands, less(tree, operands, true));
+      case GREATER_THAN -> holds(right, "<", left, operands, less(tree, operands, true));
+      case LESS_THAN_EQUAL -> holds(right, "<", left, operands, less(tree, operands, false));
+      case GREATER_THAN_EQUAL -> holds(left, "<", right, operands, less(tree, operands, false));
       case EQUAL_TO -> equal(left, right, operands, true);
       case NOT_EQUAL_TO -> equal(left, right, operands, false);
       default -> null;
@@ -119,9 +127,27 @@ final class ComputedPlaces {
         : holds(right, "==", left, operands, Value.of(truth));
   }
 
-  private Value less(BinaryTree order, boolean truth) {
+  /** Who has asked whether it is a number has seen to the other case. */
+  private Value less(BinaryTree order, List<Local> operands, boolean truth) {
     boolean floating = isFloating(order.getLeftOperand()) || isFloating(order.getRightOperand());
-    return floating ? truth ? LESS : NOT_LESS : Value.of(truth);
+    if (!floating) {
+      return Value.of(truth);
+    } else if (operands.stream().anyMatch(askedForNumbers::contains)) {
+      return truth ? LESS : LESS.negated();
+    }
+    return truth ? LESS : NOT_LESS;
+  }
+
+  /** Remembers whether a call asks a variable for being a number, as {@code isNaN} does. */
+  void asked(MethodInvocationTree call) {
+    Element method = body.source.element(call);
+    if (method != null
+        && (method.getSimpleName().contentEquals("isNaN")
+            || method.getSimpleName().contentEquals("isFinite"))) {
+      List<Local> operands = new ArrayList<>();
+      call.getArguments().forEach(each -> operand(each, operands));
+      askedForNumbers.addAll(operands);
+    }
   }
 
   /** Whether an expression is a fraction, of which some are no numbers. */

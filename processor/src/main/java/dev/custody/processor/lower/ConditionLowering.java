@@ -35,6 +35,9 @@ final class ConditionLowering {
   /** Ends the current block by going one of two ways. */
   void branch(ExpressionTree condition, int whenTrue, int whenFalse) {
     ExpressionTree tree = Attribution.stripped(condition);
+    if (tree instanceof MethodInvocationTree call) {
+      body.computed.asked(call);
+    }
     if (body.constants.of(tree) instanceof Boolean constant) {
       graph.goTo(constant ? whenTrue : whenFalse);
     } else if (tree instanceof UnaryTree not && not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
