@@ -186,4 +186,12 @@ class Example {
       buf.release();
     }
   }
+
+  static class Box<T> {
+    T value;
+
+    Box(@Steals T value) {
+      this.value = value;
+    }
+  }
 }

@@ -119,6 +119,39 @@ class SlotsOfOne {
     }
   }
 
+  void lost(@Steals Buf buf) {
+    current.set(buf); // expect: owned-field-leak
+  }
+
+  void lostLazily(@Steals Buf buf) {
+    current.lazySet(buf); // expect: owned-field-leak
+  }
+
+  void clearedUnseen() {
+    current.set(null); // expect: owned-field-leak
+  }
+
+  void setIfNotThere(@Steals Buf buf) {
+    if (current.get() == null) {
+      current.set(buf);
+    } else {
+      buf.release();
+    }
+  }
+
+  void takenOutBefore(@Steals Buf buf) {
+    Buf old = current.getAndSet(null);
+    if (old != null) {
+      old.release();
+    }
+    current.set(buf);
+  }
+
+  void takenOutByAnotherMethod(@Steals Buf buf) {
+    close();
+    current.set(buf);
+  }
+
   static void ofTheThread() {
     Buf old = LOCAL.get();
     LOCAL.remove();

@@ -184,7 +184,12 @@ final class ContainerCalls {
       return state.with(behaviour.emptied(contents));
     } else if (effect instanceof Effect.TakeOut out && out.which() == Effect.Which.ONLY) {
       return way == Way.THROWN ? state : state.with(behaviour.emptied(contents));
-    } else if (effect instanceof Effect.TakeOut out && out.which() == Effect.Which.DISPLACED) {
+    } else if (effect instanceof Effect.TakeOut out && out.which().isDisplaced()) {
+      boolean lost = out.which() == Effect.Which.ONLY_DISPLACED && losesUnseen(contents, call);
+      if (lost && way == Way.TAKEN) {
+        ends.lost(state, Event.Loss.OVERWRITTEN, call.at());
+        return null;
+      }
       return state.with(contents.with(Stock::rearranged));
     } else if (effect instanceof Effect.TakeOut || effect instanceof Effect.TakeLast) {
       return way == Way.THROWN ? state : state.with(behaviour.taken(contents, call));
@@ -196,6 +201,13 @@ final class ContainerCalls {
       return cleared(state, operand, call);
     }
     return state;
+  }
+
+  /** Whether a field's container of one has something that the method never looks at. */
+  private boolean losesUnseen(Contents contents, Call call) {
+    return contents.held()
+        && !contents.isEmpty()
+        && !SeenSlots.of(following.program()).isSeen(following.origin().place(), call);
   }
 
   /** The elements are in another container now, too; whose they are, the next steps show. */

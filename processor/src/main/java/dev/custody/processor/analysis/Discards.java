@@ -144,9 +144,10 @@ final class Discards {
           .with(reference.settled(Reference.Discard.GIVEN))
           .then(Moment.Kind.CAPTURED, function.at(), "");
     }
+    String how = later == Moment.Kind.RETURNED ? "returned" : "";
     return later == Moment.Kind.RELEASED
         ? released(state, capture.at(), "")
-        : discarded(state, capture.at(), Moment.Kind.CAPTURED, "", Reference.Discard.GIVEN);
+        : discarded(state, capture.at(), Moment.Kind.CAPTURED, how, Reference.Discard.GIVEN);
   }
 
   /**

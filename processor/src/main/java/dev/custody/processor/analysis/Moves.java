@@ -217,7 +217,7 @@ final class Moves {
         boolean container =
             effect instanceof Effect.Clear
                 || effect instanceof Effect.Drain
-                || effect instanceof Effect.TakeOut out && out.which() != Effect.Which.DISPLACED;
+                || effect instanceof Effect.TakeOut out && !out.which().isDisplaced();
         if (operand.invalidates() || !operand.disposes().isEmpty() || container) {
           return true;
         }

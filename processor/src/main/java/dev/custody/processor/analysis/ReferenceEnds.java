@@ -118,7 +118,11 @@ final class ReferenceEnds {
       if (!reference.owns()) {
         List<Moment> trace =
             state.then(Moment.Kind.RETURNED, at, following.program().noun()).trace().moments();
-        Event wrong = new Event.BorrowedReturned(following.subject(reference), at, trace);
+        Event stored = storedBefore(state);
+        Event wrong =
+            stored != null
+                ? stored
+                : new Event.BorrowedReturned(following.subject(reference), at, trace);
         if (following.origin().isElement() && reference.canOwe()) {
           // It may be the frame's own container that it leaves.
           following.visits().handedOut(following.origin().site(), following.origin().loop(), wrong);
@@ -133,6 +137,35 @@ final class ReferenceEnds {
       lender(state, borrowed, at);
     }
     return state;
+  }
+
+  /**
+   * What is returned was retained for that, but stored before as if it were owned: that is what is
+   * wrong. Null if it was not so.
+   */
+  private Event storedBefore(State<Reference> state) {
+    boolean retained = false;
+    for (Trace each = state.trace(); each != null; each = each.before()) {
+      Moment moment = each.moment();
+      if (moment.kind() == Moment.Kind.STORED && retained) {
+        return new Event.BorrowedKept(
+            following.subject(state.followed()),
+            moment.detail(),
+            false,
+            moment.at(),
+            each.moments());
+      }
+      retained |= moment.kind() == Moment.Kind.RETAINED;
+      boolean another =
+          switch (moment.kind()) {
+            case STORED, RELEASED, STOLEN, CAPTURED, ACQUIRED, RECEIVED -> true;
+            default -> false;
+          };
+      if (another) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Whether what is returned as borrowed lives in one of the permitted lenders. */

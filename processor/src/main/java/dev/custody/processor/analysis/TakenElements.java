@@ -41,7 +41,7 @@ final class TakenElements {
       return takenOut(state, call);
     }
     if (operand.effect() instanceof Effect.TakeOut out
-        && out.which() == Effect.Which.DISPLACED
+        && out.which().isDisplaced()
         && isShown(out, call)) {
       // What is put in may have its place: then nobody can tell whose it is.
       return null;
@@ -73,7 +73,7 @@ final class TakenElements {
     return switch (out.which()) {
       case NEXT -> element.isNext();
       case ONE -> !element.isNext() && following.idioms().dropped().contains(call);
-      case DISPLACED -> !element.isNext();
+      case DISPLACED, ONLY_DISPLACED -> !element.isNext();
       case ONLY -> false;
     };
   }

@@ -85,7 +85,7 @@ final class Turns {
         .anyMatch(
             each ->
                 each.effect() instanceof Effect.TakeOut out
-                    && out.which() != Effect.Which.DISPLACED);
+                    && !out.which().isDisplaced());
   }
 
   private void survey(Block block) {

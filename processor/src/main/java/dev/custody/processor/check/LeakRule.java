@@ -77,12 +77,17 @@ final class LeakRule implements Rule<Event.Leaked> {
       case TAKEN_ELEMENTS -> Message.LEAK_ELEMENTS;
       case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER ->
           event.loss() == Loss.CLEARED ? Message.LEAK_CLEARED : Message.LEAK_CONTAINER;
-      case TAKEN_PARAMETER -> wasThereFirst ? Message.LEAK_PARAMETER : Message.LEAK_RETAINED;
+      case TAKEN_PARAMETER -> wasThereFirst ? given(event, history) : Message.LEAK_RETAINED;
       case CAPTURED -> wasThereFirst ? Message.LEAK_CAPTURED : Message.LEAK_RETAINED;
       case ACQUIRED -> wasThereFirst ? byLoss(event, history) : Message.LEAK_RETAINED;
       case LOAN -> taken(event, history, wasThereFirst);
       case LENT_PARAMETER, RETAINED_PARAMETER, THIS, FIELD -> Message.LEAK_RETAINED;
     };
+  }
+
+  private static Message given(Event.Leaked event, History history) {
+    boolean kept = event.loss() == Loss.METHOD_END && history.last(Kind.STORED).isPresent();
+    return kept ? Message.LEAK_PARAMETER_IN_BORROWED : Message.LEAK_PARAMETER;
   }
 
   private static Message taken(Event.Leaked event, History history, boolean wasThereFirst) {

@@ -21,7 +21,7 @@ final class Taker {
 
   private static String of(Moment discard) {
     if (discard.kind() == Moment.Kind.CAPTURED) {
-      return "the function";
+      return "the function" + (discard.detail().isEmpty() ? "" : " that returns it as owned");
     }
     return discard.detail().isEmpty() ? "somebody" : Words.quoted(discard.detail());
   }

@@ -13,6 +13,9 @@ final class Words {
 
   private static final Pattern VARIABLE = Pattern.compile("[a-z_]\\w*");
 
+  /** How an element that nobody names is called: after the container that is visited. */
+  private static final String EACH = "each of ";
+
   private Words() {}
 
   /** What the placeholders of every message about a reference stand for; can be added to. */
@@ -29,7 +32,9 @@ final class Words {
 
   /** The reference as a part of a sentence: a variable, or the result of a call. */
   static String it(String name) {
-    if (name.contains("::")) {
+    if (name.startsWith(EACH)) {
+      return "each element of " + quoted(name.substring(EACH.length()));
+    } else if (name.contains("::")) {
       return "what " + quoted(name) + " is called on";
     }
     boolean isCall = name.indexOf('(') > 0 && !name.startsWith("new ");

@@ -95,7 +95,7 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
      * A container that gives what the call displaces, as the result, to whoever looks at it. Where
      * nobody does, nothing is taken to have been there: {@code map.put(key, value)}.
      */
-    record Displacing() implements Terms {}
+    record Displacing(Effect.Which which) implements Terms {}
 
     /** An iterator whose last element leaves its container. */
     record TakenLast() implements Terms {}

@@ -162,10 +162,10 @@ final class LibraryTermsReader {
         switch (said.receiver().kind()) {
           case GIVES_ONE, GIVES_NEXT, GIVES_ONLY ->
               ofResult.ownedByContainers() ? container(said.receiver()) : null;
-          case GIVES_DISPLACED -> {
+          case GIVES_DISPLACED, GIVES_ONLY_DISPLACED -> {
             boolean nothing = said.result().kind() == LibraryResult.Kind.NOTHING;
             boolean displaces = nothing ? owns : ofResult.ownedByContainers();
-            yield displaces ? new Terms.Displacing() : null;
+            yield displaces ? container(said.receiver()) : null;
           }
           case KEPT -> owns ? new Terms.Escapes() : null;
           case COPIED -> owns ? copied(said.receiver(), ArgumentContract.RESULT) : null;
@@ -189,7 +189,8 @@ final class LibraryTermsReader {
       case GIVES_ONE -> new Terms.TakenOut(Effect.Which.ONE);
       case GIVES_NEXT -> new Terms.TakenOut(Effect.Which.NEXT);
       case GIVES_ONLY -> new Terms.TakenOut(Effect.Which.ONLY);
-      case GIVES_DISPLACED -> new Terms.Displacing();
+      case GIVES_DISPLACED -> new Terms.Displacing(Effect.Which.DISPLACED);
+      case GIVES_ONLY_DISPLACED -> new Terms.Displacing(Effect.Which.ONLY_DISPLACED);
       case VISITED -> new Terms.Visited(terms.position(), Verdict.NONE);
       case FILTERED -> new Terms.Visited(terms.position(), Verdict.REMOVES);
       case REPLACED -> new Terms.Visited(terms.position(), Verdict.REPLACES);

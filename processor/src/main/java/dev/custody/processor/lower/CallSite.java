@@ -298,8 +298,8 @@ final class CallSite {
       return new Effect.TakeLast();
     } else if (terms instanceof Terms.Drained) {
       return new Effect.Drain();
-    } else if (terms instanceof Terms.Displacing && !looked) {
-      return new Effect.TakeOut(Effect.Which.DISPLACED);
+    } else if (terms instanceof Terms.Displacing displacing && !looked) {
+      return new Effect.TakeOut(displacing.which());
     } else if (terms instanceof Terms.Lent
         || terms instanceof Terms.Visited
         || terms instanceof Terms.Displacing) {

@@ -48,6 +48,8 @@ final class ConditionLowering {
       body.patterns.test(test, whenTrue, whenFalse);
     } else if (tree instanceof BinaryTree binary && isDecided(binary.getKind())) {
       binary(binary, whenTrue, whenFalse);
+    } else if (tree instanceof BinaryTree binary && JoinedTruths.are(binary)) {
+      JoinedTruths.branch(body, binary, whenTrue, whenFalse);
     } else if (tree instanceof MethodInvocationTree call && isNullTest(call)) {
       boolean positive = body.source.element(call).getSimpleName().contentEquals("isNull");
       Value value = positive ? Value.NULL : Value.NON_NULL;
@@ -296,7 +298,7 @@ final class ConditionLowering {
   }
 
   /** Evaluates; a variable or a field stands for itself, since comparing it is no use of it. */
-  private Place place(ExpressionTree tree) {
+  Place place(ExpressionTree tree) {
     ExpressionTree stripped = Attribution.stripped(tree);
     if (body.places.isHeld(stripped) && body.roles.hasLocal(body.source.type(stripped))) {
       return body.places.of(stripped);

@@ -31,6 +31,7 @@ import java.util.Deque;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -300,7 +301,9 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   @Override
   public Local visitBinary(BinaryTree tree, Wish wish) {
-    if (ConditionLowering.isDecided(tree.getKind())) {
+    boolean joined =
+        JoinedTruths.are(tree) && body.source.type(tree).getKind() == TypeKind.BOOLEAN;
+    if (joined || ConditionLowering.isDecided(tree.getKind())) {
       return truth(tree, wish);
     }
     operands(tree);

@@ -133,12 +133,18 @@ final class VisitLowering {
     At at = body.source.at(reference);
     List<Argument> elements = new ArrayList<>();
     for (TypeMirror type : elementTypes(visit.receiver().type())) {
-      Local element = body.variables.unending(body.source.text(reference));
+      Local element = body.variables.unending(named(reference, visit));
       body.scopeEnds(element);
       next(element, type, visit, at);
       elements.add(Argument.of(element, type, at));
     }
     return elements;
+  }
+
+  /** An element that nobody names is one of those that are visited. */
+  private String named(MemberReferenceTree reference, Visit visit) {
+    ExpressionTree visited = visit.receiver().tree();
+    return visited == null ? body.source.text(reference) : "each of " + body.source.text(visited);
   }
 
   private void call(ExpressionTree function, Local bound, List<Argument> elements, Local result) {

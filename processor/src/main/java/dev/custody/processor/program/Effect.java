@@ -77,7 +77,14 @@ public sealed interface Effect {
      * One whose place is taken, if there was one: of which nothing is assumed, since nobody looks
      * at the result.
      */
-    DISPLACED
+    DISPLACED,
+    /** The same of a container of one, which loses what it had for certain. */
+    ONLY_DISPLACED;
+
+    /** Whether something takes the place of what leaves, if there was anything. */
+    public boolean isDisplaced() {
+      return this == DISPLACED || this == ONLY_DISPLACED;
+    }
   }
 
   /** On an iterator: what it returned last leaves the container and is the caller's. */

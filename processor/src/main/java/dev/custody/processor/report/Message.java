@@ -70,6 +70,11 @@ public enum Message {
       "`{name}` was given to this {body}, which does not release it{everywhere}",
       "release `{name}`{too} or give it away; if the caller keeps it, {declare} the parameter"
           + " @Borrowed"),
+  LEAK_PARAMETER_IN_BORROWED(
+      LEAK,
+      "`{name}` was given to this {body}, but is kept in {where}, which does not own what it holds",
+      "declare {where} @Owned, or release `{name}`{too}; if the caller keeps it, {declare} the"
+          + " parameter @Borrowed"),
   LEAK_ELEMENTS(
       LEAK,
       "the elements of `{name}` were given to this {body}, which does not release all of them",

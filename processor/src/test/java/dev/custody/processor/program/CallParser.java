@@ -107,6 +107,7 @@ final class CallParser {
       case "gives one" -> new Effect.TakeOut(Effect.Which.ONE);
       case "gives next" -> new Effect.TakeOut(Effect.Which.NEXT);
       case "gives only" -> new Effect.TakeOut(Effect.Which.ONLY);
+      case "gives only_displaced" -> new Effect.TakeOut(Effect.Which.ONLY_DISPLACED);
       case "gives displaced" -> new Effect.TakeOut(Effect.Which.DISPLACED);
       case "gives its last" -> new Effect.TakeLast();
       case "drained" -> new Effect.Drain();

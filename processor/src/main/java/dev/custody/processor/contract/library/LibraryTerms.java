@@ -38,6 +38,8 @@ public record LibraryTerms(Kind kind, When when, Integer position, String conten
 
     /** A container that gives what it displaces to the caller, if the caller looks at it. */
     GIVES_DISPLACED,
+    /** The same of a container of one. */
+    GIVES_ONLY_DISPLACED,
     /** An iterator that gives its last element to the caller. */
     GIVES_LAST,
     /** A container whose elements are put into another one, too. */
