@@ -83,9 +83,7 @@ final class Turns {
   private static boolean takesOut(Call call) {
     return call.operands().stream()
         .anyMatch(
-            each ->
-                each.effect() instanceof Effect.TakeOut out
-                    && !out.which().isDisplaced());
+            each -> each.effect() instanceof Effect.TakeOut out && !out.which().isDisplaced());
   }
 
   private void survey(Block block) {

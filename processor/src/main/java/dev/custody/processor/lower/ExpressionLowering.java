@@ -301,8 +301,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   @Override
   public Local visitBinary(BinaryTree tree, Wish wish) {
-    boolean joined =
-        JoinedTruths.are(tree) && body.source.type(tree).getKind() == TypeKind.BOOLEAN;
+    boolean joined = JoinedTruths.are(tree) && body.source.type(tree).getKind() == TypeKind.BOOLEAN;
     if (joined || ConditionLowering.isDecided(tree.getKind())) {
       return truth(tree, wish);
     }
