@@ -3,9 +3,11 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
+import java.util.function.Predicate;
 
 /**
  * What the steps of a program do to something that is followed through it. A behaviour tells what
@@ -19,8 +21,12 @@ interface Behaviour<S> {
   /** The places that denote what is followed. */
   Places names(S followed);
 
-  /** The names by which alone anything can still happen to it; null if it takes no name. */
-  Places onlyBy(S followed);
+  /**
+   * What is followed, where variables go out of use; null if nothing can happen to it any more.
+   *
+   * @param matters whether something may still depend on what a place holds
+   */
+  S left(S followed, Predicate<Place> matters);
 
   /** Whether what is followed is a reference that a call made for this frame. */
   boolean followsNew();

@@ -4,6 +4,7 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -80,6 +81,16 @@ record Captors(Places borrowing, List<Carried> carried) {
   Captors afterWrite(Local written) {
     Places borrowers = borrowing.without(written);
     Captors rest = withCarried(each -> each.with(each.by().without(written)));
+    return borrowers == borrowing ? rest : new Captors(borrowers, rest.carried);
+  }
+
+  /** After the locals of which nothing depends on what they hold went out of use. */
+  Captors held(Predicate<Place> matters) {
+    if (borrowing.isEmpty() && carried.isEmpty()) {
+      return this;
+    }
+    Places borrowers = borrowing.without(matters.negate());
+    Captors rest = withCarried(each -> each.with(each.by().without(matters.negate())));
     return borrowers == borrowing ? rest : new Captors(borrowers, rest.carried);
   }
 

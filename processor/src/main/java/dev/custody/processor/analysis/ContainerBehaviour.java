@@ -11,6 +11,7 @@ import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
+import java.util.function.Predicate;
 
 /** Follows a container and what it owns through the steps of a program. */
 final class ContainerBehaviour implements Behaviour<Contents> {
@@ -40,8 +41,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   }
 
   @Override
-  public Places onlyBy(Contents followed) {
-    return null;
+  public Contents left(Contents followed, Predicate<Place> matters) {
+    return followed;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The calls that take out of a container what an earlier call has shown: {@code peek} and then
@@ -72,8 +74,8 @@ final class Continuations {
     }
 
     @Override
-    public Places onlyBy(Boolean shown) {
-      return null;
+    public Boolean left(Boolean shown, Predicate<Place> matters) {
+      return shown;
     }
 
     @Override

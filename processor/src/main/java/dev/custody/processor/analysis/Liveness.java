@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Which variables may still be asked for where a block begins. What is known of any other need not
@@ -30,11 +31,15 @@ final class Liveness {
   /** The numbers of the locals that may still be asked for; null for what cannot be reached. */
   private final BitSet[] before;
 
+  /** The same where the steps of a block are done; made when somebody asks. */
+  private final BitSet[] afterSteps;
+
   private final BitSet living = new BitSet();
 
   Liveness(Program program) {
     this.program = program;
     this.before = new BitSet[program.blocks().size()];
+    this.afterSteps = new BitSet[program.blocks().size()];
     List<Integer> backwards = lastFirst();
     for (int block : backwards) {
       before[block] = new BitSet();
@@ -54,13 +59,17 @@ final class Liveness {
 
   /** Whether something may depend on what the place holds when the block begins. */
   boolean matters(Place place, int block) {
+    return before[block] == null || matters(place, before[block]);
+  }
+
+  private static boolean matters(Place place, BitSet living) {
     if (place instanceof Place.Computed computed) {
-      return computed.of().stream().allMatch(local -> matters(local, block));
+      return computed.of().stream().allMatch(local -> matters(local, living));
     }
     Local root = place.root();
     return root == null
         || switch (root.kind()) {
-          case VARIABLE, TEMPORARY -> before[block] == null || before[block].get(root.number());
+          case VARIABLE, TEMPORARY -> living.get(root.number());
           case THIS, PARAMETER, CAPTURED -> true;
         };
   }
@@ -108,7 +117,28 @@ final class Liveness {
     return order;
   }
 
+  /** Tells what may still be asked for when the steps of a block are done. */
+  Predicate<Place> atEndOf(Block block) {
+    return place -> matters(place, afterSteps(block));
+  }
+
+  private BitSet afterSteps(Block block) {
+    if (afterSteps[block.number()] == null) {
+      atEnd(block);
+      afterSteps[block.number()] = (BitSet) living.clone();
+    }
+    return afterSteps[block.number()];
+  }
+
   private BitSet look(Block block) {
+    atEnd(block);
+    for (int i = block.steps().size() - 1; i >= 0; i--) {
+      step(block.steps().get(i));
+    }
+    return living;
+  }
+
+  private void atEnd(Block block) {
     living.clear();
     if (block.end() instanceof Terminator.Invoke invoke) {
       living.or(before[invoke.normal()]);
@@ -121,10 +151,6 @@ final class Liveness {
       block.end().successors().forEach(target -> living.or(before[target]));
       end(block.end());
     }
-    for (int i = block.steps().size() - 1; i >= 0; i--) {
-      step(block.steps().get(i));
-    }
-    return living;
   }
 
   private void end(Terminator end) {

@@ -4,6 +4,7 @@ import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * What a frame knows of one object and of the references to it that it holds. Immutable.
@@ -160,6 +161,16 @@ record Reference(
       }
     }
     return left;
+  }
+
+  /**
+   * Where functions go out of use that have not run, if nobody asks for what holds them.
+   *
+   * @param matters whether somebody may still ask for what a place holds
+   */
+  Reference withoutFunctions(Predicate<Place> matters) {
+    Captors left = captors.held(matters);
+    return left == captors ? this : withCaptors(left).withDroppedBack();
   }
 
   private Reference withDroppedBack() {

@@ -12,6 +12,7 @@ import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Follows a reference through the steps of a program and tells what happens to it. */
 final class ReferenceBehaviour implements Behaviour<Reference> {
@@ -43,8 +44,10 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
-  public Places onlyBy(Reference followed) {
-    return followed.isSettled() && following.endsWithItsNames() ? followed.names() : null;
+  public Reference left(Reference followed, Predicate<Place> matters) {
+    Reference left = followed.withoutFunctions(matters);
+    boolean over = left.isSettled() && following.endsWithItsNames() && !left.names().any(matters);
+    return over ? null : left;
   }
 
   @Override

@@ -85,8 +85,9 @@ final class Walk<S> {
       State<S> after = behaviour.step(state, step);
       state = after == null ? null : after.with(known);
     }
-    if (state != null) {
-      end(block.end(), state);
+    S left = state == null ? null : behaviour.left(state.followed(), liveness.atEndOf(block));
+    if (left != null) {
+      end(block.end(), state.with(left));
     }
   }
 
@@ -136,11 +137,11 @@ final class Walk<S> {
   }
 
   private void arrive(int target, State<S> state) {
-    Places names = behaviour.onlyBy(state.followed());
-    if (names != null && !names.any(place -> liveness.matters(place, target))) {
+    S left = behaviour.left(state.followed(), place -> liveness.matters(place, target));
+    if (left == null) {
       return;
     }
-    state = state.with(liveness.left(state.facts(), target));
+    state = state.with(left).with(liveness.left(state.facts(), target));
     Map<Key<S>, State<S>> there = arrived.computeIfAbsent(target, block -> new HashMap<>());
     Key<S> key = new Key<>(state.followed(), state.exceptional(), state.gated());
     State<S> known = there.get(key);
