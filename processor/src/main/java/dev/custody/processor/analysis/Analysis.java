@@ -35,6 +35,7 @@ public final class Analysis {
   private final Continuations continued = new Continuations();
   private final Set<Local> made;
   private final Map<Local, Moment.Kind> discardedCaptures = new LinkedHashMap<>();
+  private final Set<Local> sparedCaptures = new HashSet<>();
   private final Set<String> discardedFields = new HashSet<>();
   private final Set<String> keptFields = new HashSet<>();
   private final Set<String> limits;
@@ -98,7 +99,13 @@ public final class Analysis {
     visits.tell(events);
     new Nulls(program, flow).tell(events);
     all.addAll(events.all());
-    return new Verdict(all, discardedFields, keptFields, discardedCaptures, List.copyOf(limits));
+    return new Verdict(
+        all,
+        discardedFields,
+        keptFields,
+        discardedCaptures,
+        sparedCaptures,
+        List.copyOf(limits));
   }
 
   /** Whether the result of a call is what an earlier look at the container has shown. */
@@ -151,6 +158,7 @@ public final class Analysis {
             lenders,
             visits,
             discardedCaptures,
+            sparedCaptures,
             discardedFields,
             keptFields,
             idioms,

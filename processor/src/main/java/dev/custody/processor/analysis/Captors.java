@@ -16,9 +16,10 @@ import java.util.function.UnaryOperator;
  *
  * @param borrowing those that merely mention it
  * @param carried the references that went into functions which have neither run nor left the frame
+ * @param spent the functions that have, and would discard one more reference if they did again
  */
-record Captors(Places borrowing, List<Carried> carried) {
-  static final Captors NONE = new Captors(Places.NONE, List.of());
+record Captors(Places borrowing, List<Carried> carried, List<Spent> spent) {
+  static final Captors NONE = new Captors(Places.NONE, List.of(), List.of());
 
   /**
    * A reference that a function has taken along.
@@ -26,10 +27,28 @@ record Captors(Places borrowing, List<Carried> carried) {
    * @param by the locals that hold the function
    * @param acquisition where the frame had it from
    * @param certain whether the function discards it when it runs, and not before
+   * @param again whether it discards one each time that it runs
    */
-  record Carried(Places by, Reference.Link acquisition, boolean certain) {
+  record Carried(Places by, Reference.Link acquisition, boolean certain, boolean again) {
     Carried with(Places changed) {
-      return changed == by ? this : new Carried(changed, acquisition, certain);
+      return changed == by ? this : new Carried(changed, acquisition, certain, again);
+    }
+
+    /** The same, where another function that holds it may run it, too. */
+    Carried within(Local outer) {
+      return new Carried(by.with(outer), acquisition, certain, false);
+    }
+  }
+
+  /**
+   * A function that has discarded what it took along, or will.
+   *
+   * @param by the locals that hold it
+   * @param keeper who was given it to run it, by name; null if it has run
+   */
+  record Spent(Places by, String keeper) {
+    Spent with(Places changed) {
+      return changed == by ? this : new Spent(changed, keeper);
     }
   }
 
@@ -53,45 +72,92 @@ record Captors(Places borrowing, List<Carried> carried) {
   }
 
   Captors withBorrower(Local function) {
-    return new Captors(borrowing.with(function), carried);
+    return new Captors(borrowing.with(function), carried, spent);
   }
 
-  Captors withCarrier(Local function, Reference.Link acquisition, boolean certain) {
+  Captors withCarrier(Carried added) {
     List<Carried> more = new ArrayList<>(carried);
-    more.add(new Carried(Places.of(function), acquisition, certain));
-    return new Captors(borrowing, List.copyOf(more));
+    more.add(added);
+    return new Captors(borrowing, List.copyOf(more), spent);
   }
 
   /** After a function that took another one along: either may come to run it. */
   Captors withinAnother(Local inner, Local outer) {
-    return withCarried(each -> each.by().contains(inner) ? each.with(each.by().with(outer)) : each);
+    return withCarried(each -> each.by().contains(inner) ? each.within(outer) : each);
   }
 
   Captors copied(Local from, Local to) {
-    Places borrowers = borrowing.contains(from) ? borrowing.with(to) : borrowing;
-    return new Captors(borrowers, carried).withinAnother(from, to);
+    return changed(places -> places.contains(from) ? places.with(to) : places);
   }
 
-  /** After a function ran or left the frame, so that what it carried is no longer here. */
+  /** After a function left the frame, so that what it carried is no longer here. */
   Captors without(Local function) {
     return withCarried(each -> each.by().contains(function) ? null : each);
   }
 
+  /**
+   * After a function ran, or was given to somebody to run it.
+   *
+   * @param keeper who that is, by name; null if it ran
+   */
+  Captors spending(Local function, String keeper) {
+    List<Spent> more = new ArrayList<>(spent);
+    for (Carried each : carriedBy(function)) {
+      if (each.again()) {
+        more.add(new Spent(each.by(), keeper));
+      }
+    }
+    return new Captors(borrowing, without(function).carried, List.copyOf(more));
+  }
+
+  /** The function as it was spent; null if it was not, or if nobody knows what it does again. */
+  Spent spent(Local function) {
+    for (Spent each : spent) {
+      if (each.by().contains(function)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** After nobody can tell any more whether a spent function is to run. */
+  Captors withoutSpent(Local function) {
+    if (spent(function) == null) {
+      return this;
+    }
+    List<Spent> rest = spent.stream().filter(each -> !each.by().contains(function)).toList();
+    return new Captors(borrowing, carried, rest);
+  }
+
   /** After a local came to hold something else. */
   Captors afterWrite(Local written) {
-    Places borrowers = borrowing.without(written);
-    Captors rest = withCarried(each -> each.with(each.by().without(written)));
-    return borrowers == borrowing ? rest : new Captors(borrowers, rest.carried);
+    return changed(places -> places.without(written));
   }
 
   /** After the locals of which nothing depends on what they hold went out of use. */
   Captors held(Predicate<Place> matters) {
-    if (borrowing.isEmpty() && carried.isEmpty()) {
+    return changed(places -> places.without(matters.negate()));
+  }
+
+  private Captors changed(UnaryOperator<Places> change) {
+    if (borrowing.isEmpty() && carried.isEmpty() && spent.isEmpty()) {
       return this;
     }
-    Places borrowers = borrowing.without(matters.negate());
-    Captors rest = withCarried(each -> each.with(each.by().without(matters.negate())));
-    return borrowers == borrowing ? rest : new Captors(borrowers, rest.carried);
+    Places borrowers = change.apply(borrowing);
+    Captors rest = withCarried(each -> each.with(change.apply(each.by())));
+    boolean same = borrowers == borrowing && rest == this;
+    List<Spent> still = spent;
+    for (Spent each : spent) {
+      if (change.apply(each.by()) != each.by()) {
+        still =
+            spent.stream()
+                .map(one -> one.with(change.apply(one.by())))
+                .filter(one -> !one.by().isEmpty())
+                .toList();
+        same = false;
+      }
+    }
+    return same ? this : new Captors(borrowers, rest.carried, still);
   }
 
   /** The references in functions that no local holds any longer, and without them the rest. */
@@ -118,6 +184,6 @@ record Captors(Places borrowing, List<Carried> carried) {
         changed.add(after);
       }
     }
-    return same ? this : new Captors(borrowing, List.copyOf(changed));
+    return same ? this : new Captors(borrowing, List.copyOf(changed), spent);
   }
 }

@@ -117,7 +117,7 @@ final class Discards {
       following.discarded(state, kind);
       return state.with(reference.owing(at, kind, how)).then(kind, at, detail);
     }
-    boolean stolen = kind != Moment.Kind.RELEASED;
+    boolean stolen = how != Reference.Discard.RELEASED;
     Subject subject = following.subject(reference);
     List<Moment> trace = state.then(kind, at, detail).trace().moments();
     if (hasNoneLeft(reference)) {
@@ -181,12 +181,21 @@ final class Discards {
   /** A method of a function that took the reference along is called. */
   State<Reference> functionCalled(State<Reference> state, Local function, At at) {
     Reference reference = state.followed();
-    boolean certain =
-        reference.captors().carriedBy(function).stream().allMatch(Captors.Carried::certain);
-    State<Reference> left = functionLeft(state, function);
-    return certain
-        ? left.then(Moment.Kind.FUNCTION_RAN, at, "")
-        : left.with(left.followed().kept());
+    Captors captors = reference.captors();
+    boolean certain = captors.carriedBy(function).stream().allMatch(Captors.Carried::certain);
+    State<Reference> ran = state.with(reference.withCaptors(captors.spending(function, null)));
+    return certain ? ran.then(Moment.Kind.FUNCTION_RAN, at, "") : ran.with(ran.followed().kept());
+  }
+
+  /** A function that took the reference along is given to somebody who keeps it for good. */
+  State<Reference> functionGiven(State<Reference> state, Local function, String callee) {
+    Reference reference = state.followed();
+    return state.with(reference.withCaptors(reference.captors().spending(function, callee)));
+  }
+
+  /** A function that has discarded the reference runs again. */
+  State<Reference> functionRunsAgain(State<Reference> state, At at) {
+    return discarded(state, at, Moment.Kind.FUNCTION_RAN, "", Reference.Discard.RELEASED);
   }
 
   /** A function that may run later borrows it. */

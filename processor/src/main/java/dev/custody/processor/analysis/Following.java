@@ -18,6 +18,7 @@ import java.util.Set;
  * @param counted whether what is seen is held against the method; a method that implements the
  *     count may do with its own fields what it likes
  * @param discardedCaptures the captured locals that a body discards, by how it does
+ * @param sparedCaptures the captured locals of which some path keeps the reference
  * @param discardedFields the own fields whose content was seen to be discarded
  * @param keptFields the own fields whose content a path leaves in place
  * @param idioms what the shape of the whole program says
@@ -31,6 +32,7 @@ record Following(
     Lenders lenders,
     Visits visits,
     Map<Local, Moment.Kind> discardedCaptures,
+    Set<Local> sparedCaptures,
     Set<String> discardedFields,
     Set<String> keptFields,
     Idioms idioms,
@@ -48,6 +50,7 @@ record Following(
         lenders,
         visits,
         discardedCaptures,
+        sparedCaptures,
         discardedFields,
         new HashSet<>(),
         idioms,
@@ -128,6 +131,13 @@ record Following(
     Reference.Link first = before.open();
     if (captured && first != null && first.kind() == Moment.Kind.RECEIVED) {
       discardedCaptures.putIfAbsent(origin.local(), how);
+    }
+  }
+
+  /** Remembers that on some way through a function's body what it took along may stay alive. */
+  void spared() {
+    if (origin.kind() == Subject.Origin.CAPTURED) {
+      sparedCaptures.add(origin.local());
     }
   }
 

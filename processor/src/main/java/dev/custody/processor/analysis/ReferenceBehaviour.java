@@ -11,13 +11,12 @@ import dev.custody.processor.program.Promise;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 /** Follows a reference through the steps of a program and tells what happens to it. */
 final class ReferenceBehaviour implements Behaviour<Reference> {
   private final Following following;
-  private final Map<Program, Verdict> bodies;
+  private final FunctionBodies bodies;
   private final Discards discards;
   private final ReferenceCalls calls;
   private final ReferenceEnds ends;
@@ -27,7 +26,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
    */
   ReferenceBehaviour(Following following, Map<Program, Verdict> bodies) {
     this.following = following;
-    this.bodies = bodies;
+    this.bodies = new FunctionBodies(bodies);
     this.discards = new Discards(following);
     this.calls = new ReferenceCalls(following, discards);
     this.ends = new ReferenceEnds(following, discards);
@@ -136,7 +135,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       captors = captors.withBorrower(to);
     }
     if (start.open() != taken.open()) {
-      captors = captors.withCarrier(to, start.open(), discardsForCertain(function));
+      captors = captors.withCarrier(bodies.carried(start, function));
     }
     for (Step.Capture capture : function.captures()) {
       captors = captors.withinAnother(capture.outer(), to);
@@ -286,7 +285,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       if (!state.followed().denotedBy(capture.outer())) {
         continue;
       }
-      Moment.Kind moved = moves(capture, function);
+      Moment.Kind moved = bodies.moves(capture, function);
       if (moved != null) {
         return discards.captured(state, capture, function, moved);
       }
@@ -299,37 +298,6 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       state = used.then(Moment.Kind.LENT_TO_FUNCTION, capture.at(), "");
     }
     return state;
-  }
-
-  /**
-   * How the function discards what it captures, so that it takes the reference along; null if it
-   * does not.
-   */
-  private Moment.Kind moves(Step.Capture capture, Step.MakeFunction function) {
-    return function.bodies().stream()
-        .map(body -> discards(capture, body))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Moment.Kind discards(Step.Capture capture, Program body) {
-    return capture.inner().stream()
-        .map(bodies.get(body)::discards)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Whether it makes no difference which of the bodies runs, and none runs when it is made. */
-  private boolean discardsForCertain(Step.MakeFunction function) {
-    return !function.passedOn()
-        && function.bodies().stream()
-            .allMatch(
-                body ->
-                    !body.duties().constructs()
-                        && function.captures().stream()
-                            .anyMatch(capture -> discards(capture, body) != null));
   }
 
   private State<Reference> asserted(State<Reference> state, Step.Assert asserted) {

@@ -18,11 +18,13 @@ final class ReferenceCalls {
   private final Following following;
   private final Discards discards;
   private final TakenElements elements;
+  private final FunctionCalls functions;
 
   ReferenceCalls(Following following, Discards discards) {
     this.following = following;
     this.discards = discards;
     this.elements = new TakenElements(following);
+    this.functions = new FunctionCalls(discards);
   }
 
   /**
@@ -44,7 +46,7 @@ final class ReferenceCalls {
     if (!usable(before, call)) {
       return;
     }
-    State<Reference> start = functions(before, call);
+    State<Reference> start = functions.called(before, call);
     if (start == null) {
       return;
     }
@@ -62,23 +64,6 @@ final class ReferenceCalls {
     for (Way way : ways) {
       finish(reference, way, call, outcomes);
     }
-  }
-
-  /** What the call does to functions that carry the reference: it runs them, or takes them. */
-  private State<Reference> functions(State<Reference> state, Call call) {
-    for (Operand operand : call.operands()) {
-      Local function = operand.local();
-      if (state != null && state.followed().captors().carries(function)) {
-        boolean runs = operand == call.operands().get(0) && operand.effect() instanceof Effect.Lend;
-        state =
-            runs && !function.isTemporary()
-                ? discards.functionCalled(state, function, call.at())
-                : operand.effect() instanceof Effect.Steal put && put.stores()
-                    ? discards.functionPut(state, function)
-                    : discards.functionLeft(state, function);
-      }
-    }
-    return state;
   }
 
   /** Whether nothing that the call merely uses is dead, and no function escapes. */
@@ -135,6 +120,9 @@ final class ReferenceCalls {
     State<Reference> state = way.state();
     if (release.count() == Effect.UNKNOWN) {
       return;
+    }
+    if (release.idempotent()) {
+      following.spared();
     }
     if (release.idempotent() && discards.hasNoneLeft(state.followed())) {
       next.add(way);
@@ -267,7 +255,8 @@ final class ReferenceCalls {
 
   private void finish(Reference start, Way way, Call call, Behaviour.Outcomes<Reference> outcomes) {
     if (way.throwing() != null) {
-      State<Reference> thrown = during(start, way.throwing(), call, false);
+      State<Reference> thrown =
+          during(start, functions.failed(way.throwing(), call), call, false);
       if (thrown != null && !discards.mayBeRefused(thrown.followed(), call, true)) {
         outcomes.threw(thrown);
       }

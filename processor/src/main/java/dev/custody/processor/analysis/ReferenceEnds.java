@@ -208,6 +208,9 @@ final class ReferenceEnds {
    */
   private void settle(State<Reference> state, Boolean taken, At at, boolean returned) {
     Reference reference = state.followed();
+    if (reference.owns() && reference.open().oldest().kind() == Moment.Kind.RECEIVED) {
+      following.spared();
+    }
     boolean exceptional = state.trace().moment().kind() == Moment.Kind.LEFT;
     if (taken == null) {
       return;

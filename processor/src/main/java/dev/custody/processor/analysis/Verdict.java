@@ -14,6 +14,8 @@ import java.util.Set;
  *     where it is
  * @param discardedCaptures the captured locals of the body that some path discards, and what
  *     becomes of them there
+ * @param sparedCaptures the captured locals of the body that some path does not discard, or only if
+ *     there is something left to discard
  * @param limits what was not analysed, in the user's words; empty normally
  */
 public record Verdict(
@@ -21,10 +23,16 @@ public record Verdict(
     Set<String> discardedFields,
     Set<String> keptFields,
     Map<Local, Moment.Kind> discardedCaptures,
+    Set<Local> sparedCaptures,
     List<String> limits) {
 
   /** How some path of the body discards the captured local; null if none does. */
   Moment.Kind discards(Local captured) {
     return discardedCaptures.get(captured);
+  }
+
+  /** Whether every run of the body discards a reference to the captured local. */
+  boolean alwaysDiscards(Local captured) {
+    return discardedCaptures.containsKey(captured) && !sparedCaptures.contains(captured);
   }
 }

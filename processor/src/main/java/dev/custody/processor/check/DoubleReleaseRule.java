@@ -15,20 +15,32 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
     History history = History.of(event, event.subject()).withoutLenders();
     Map<String, String> words = Words.about(event.subject());
     words.put("taker", Taker.of(history));
+    boolean ran = runsAgain(event);
     boolean closed = event.at().text().equals(event.subject().name());
     String end =
         event.stolen()
             ? "given away again here"
-            : closed ? "closed again here, at the end of its `try`" : "released again here";
+            : ran
+                ? "the function runs again here"
+                : closed ? "closed again here, at the end of its `try`" : "released again here";
     return new Finding(
         message(event, history),
         words,
         event.at(),
         event.subject().at(),
-        history.labelsEndingWith(end + Words.alias(event.at().text(), event.subject())));
+        history.labelsEndingWith(
+            ran ? end : end + Words.alias(event.at().text(), event.subject())));
+  }
+
+  private static boolean runsAgain(Event.DiscardedAgain event) {
+    Moment last = event.trace().get(event.trace().size() - 1);
+    return last.kind() == Kind.FUNCTION_RAN && last.at().equals(event.at());
   }
 
   private static Message message(Event.DiscardedAgain event, History history) {
+    if (runsAgain(event)) {
+      return Message.RELEASED_BY_RUNNING_AGAIN;
+    }
     boolean wasReleased =
         history.lastDiscard().map(Moment::kind).orElse(Kind.RELEASED) == Kind.RELEASED;
     if (event.stolen()) {

@@ -36,6 +36,7 @@ record History(List<Moment> moments, Subject subject, At end) {
           Kind.ACCEPTED,
           Kind.STORED,
           Kind.CAPTURED,
+          Kind.FUNCTION_RAN,
           Kind.LENT_TO_FUNCTION,
           Kind.TAKEN_OUT,
           Kind.OVERWRITTEN,

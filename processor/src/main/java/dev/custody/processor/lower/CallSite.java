@@ -267,9 +267,9 @@ final class CallSite {
    */
   private Effect effect(Terms terms, boolean looked, boolean mayKeep) {
     if (terms instanceof Terms.Escapes) {
-      return new Effect.Escape();
+      return new Effect.Escape(type.getKind() == TypeKind.VOID);
     } else if (terms instanceof Terms.Silent) {
-      return mayKeep ? new Effect.Escape() : toUnsaid();
+      return mayKeep ? new Effect.Escape(type.getKind() == TypeKind.VOID) : toUnsaid();
     } else if (terms instanceof Terms.Stolen stolen) {
       Integer into = stolen.into();
       return new Effect.Steal(stolen.when(), into == null ? null : at(into), stores(into));

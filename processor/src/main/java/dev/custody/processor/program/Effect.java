@@ -6,8 +6,12 @@ public sealed interface Effect {
   /** Uses it during the call. */
   record Lend() implements Effect {}
 
-  /** Keeps the function (or whatever else it gets) and may use it at any later time. */
-  record Escape() implements Effect {}
+  /**
+   * Keeps the function (or whatever else it gets) and may use it at any later time.
+   *
+   * @param forGood whether the call returns nothing by which one could refuse it or ask it back
+   */
+  record Escape(boolean forGood) implements Effect {}
 
   /**
    * Takes the caller's reference over.

@@ -65,8 +65,8 @@ final class Phrases {
   }
 
   private static String effect(Effect effect) {
-    if (effect instanceof Effect.Escape) {
-      return " escapes";
+    if (effect instanceof Effect.Escape escape) {
+      return " escapes" + (escape.forGood() ? " for good" : "");
     } else if (effect instanceof Effect.Steal steal) {
       String verb = steal.stores() ? " stored" : " stolen";
       return verb + when(steal.when()) + (steal.into() == null ? "" : " into " + steal.into());

@@ -124,6 +124,10 @@ public enum Message {
       DOUBLE_RELEASE,
       "{it} is released although {taker} took it over",
       "release {it} only where the result of {taker} says that it was not taken"),
+  RELEASED_BY_RUNNING_AGAIN(
+      DOUBLE_RELEASE,
+      "{it} is released a second time by the function, which had run or was given away",
+      "run the function, or give it away, only once"),
   GIVEN_AFTER_RELEASED(
       DOUBLE_RELEASE,
       "{it} is given away after it was released",

@@ -486,4 +486,81 @@ class FunctionTest {
         return
         """);
   }
+
+  @Test
+  void theMethodsAgainWhereNobodyCanRunTheFunction() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        if ? ? runs : not
+        runs:
+          run(f)
+          goto done
+        not:
+          release(b released)
+          goto done
+        done:
+          end b, f
+          return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void runTwice() {
+    String program =
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        g = f
+        FIRST
+        SECOND  // ! AGAIN
+        return
+
+        lambda
+          b: captured
+        release(b released)
+        return
+        """;
+    String again = program.replace("AGAIN", "released again");
+    assertAsMarked(again.replace("FIRST", "run(f)").replace("SECOND", "run(f)"));
+    assertAsMarked(again.replace("FIRST", "run(f)").replace("SECOND", "run(g)"));
+    String later = again.replace("FIRST", "later(f escapes for good)");
+    assertAsMarked(later.replace("SECOND", "run(f)"));
+    assertAsMarked(
+        later
+            .replace("SECOND", "later(f escapes for good)")
+            .replace("released again", "stolen again"));
+    String right = program.replace("  // ! AGAIN", "");
+    assertAsMarked(right.replace("FIRST", "later(f escapes)").replace("SECOND", "run(f)"));
+    assertAsMarked(
+        right
+            .replace("FIRST", "later(f escapes for good)")
+            .replace("SECOND", "never(f escapes for good)\nrun(f)"));
+  }
+
+  @Test
+  void runTwiceWhereTheBodyDoesNothingTheSecondTime() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        f = function {lambda} captures (b)
+        run(f)
+        run(f)
+        return
+
+        lambda
+          b: captured
+        close(b released if any)
+        return
+        """);
+  }
 }

@@ -208,7 +208,8 @@ class TraceTest {
                1  b = make() : owned
                2  f = function {lambda} captures (b)
                3  release(b released)
-               4  return
+               4  run(f)
+                  return
 
             lambda
               b: captured

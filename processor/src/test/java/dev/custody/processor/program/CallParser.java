@@ -101,7 +101,8 @@ final class CallParser {
     }
     return switch (words) {
       case "" -> new Effect.Lend();
-      case "escapes" -> new Effect.Escape();
+      case "escapes" -> new Effect.Escape(false);
+      case "escapes for good" -> new Effect.Escape(true);
       case "filled" -> new Effect.Fill();
       case "cleared" -> new Effect.Clear();
       case "gives one" -> new Effect.TakeOut(Effect.Which.ONE);

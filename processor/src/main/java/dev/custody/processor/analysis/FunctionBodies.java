@@ -1,0 +1,63 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Step;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the bodies of functions do to what they capture.
+ *
+ * @param verdicts what is known of the bodies that the program makes functions of
+ */
+record FunctionBodies(Map<Program, Verdict> verdicts) {
+
+  /**
+   * How the function discards what it captures, so that it takes the reference along; null if it
+   * does not.
+   */
+  Moment.Kind moves(Step.Capture capture, Step.MakeFunction function) {
+    return function.bodies().stream()
+        .map(body -> discards(capture, body))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Moment.Kind discards(Step.Capture capture, Program body) {
+    return capture.inner().stream()
+        .map(verdicts.get(body)::discards)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What a function carries of a reference that went into it when it was made. */
+  Captors.Carried carried(Reference before, Step.MakeFunction function) {
+    boolean certain = discardForCertain(function);
+    boolean again = certain && discardAgain(before, function);
+    return new Captors.Carried(Places.of(function.to()), before.open(), certain, again);
+  }
+
+  /** Whether it makes no difference which of the bodies runs, and none runs when it is made. */
+  private boolean discardForCertain(Step.MakeFunction function) {
+    return !function.passedOn()
+        && function.bodies().stream()
+            .allMatch(
+                body ->
+                    !body.duties().constructs()
+                        && function.captures().stream()
+                            .anyMatch(capture -> discards(capture, body) != null));
+  }
+
+  /** Whether each run of any of the bodies discards a reference. */
+  private boolean discardAgain(Reference reference, Step.MakeFunction function) {
+    return function.bodies().stream()
+        .allMatch(
+            body ->
+                function.captures().stream()
+                    .filter(capture -> reference.denotedBy(capture.outer()))
+                    .flatMap(capture -> capture.inner().stream())
+                    .anyMatch(verdicts.get(body)::alwaysDiscards));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
+
+/** What calls do to functions that took the reference along: they run them, or take them. */
+final class FunctionCalls {
+  private final Discards discards;
+
+  FunctionCalls(Discards discards) {
+    this.discards = discards;
+  }
+
+  /** The state during the call; null if nothing follows from it. */
+  State<Reference> called(State<Reference> state, Call call) {
+    for (Operand operand : call.operands()) {
+      if (state == null) {
+        return null;
+      }
+      Captors captors = state.followed().captors();
+      if (captors.carries(operand.local())) {
+        state = first(state, operand, call);
+      } else if (captors.spent(operand.local()) != null) {
+        state = again(state, operand, call);
+      }
+    }
+    return state;
+  }
+
+  private State<Reference> first(State<Reference> state, Operand operand, Call call) {
+    Local function = operand.local();
+    if (runs(operand, call)) {
+      return discards.functionCalled(state, function, call.at());
+    } else if (operand.effect() instanceof Effect.Steal put && put.stores()) {
+      return discards.functionPut(state, function);
+    }
+    return isForGood(operand)
+        ? discards.functionGiven(state, function, call.name())
+        : discards.functionLeft(state, function);
+  }
+
+  /** Whoever gets it besides the one who has it may well be asked to give it up again. */
+  private State<Reference> again(State<Reference> state, Operand operand, Call call) {
+    Local function = operand.local();
+    Captors captors = state.followed().captors();
+    if (runs(operand, call)) {
+      return discards.functionRunsAgain(state, call.at());
+    } else if (isForGood(operand) && call.name().equals(captors.spent(function).keeper())) {
+      return discards.stolen(state, operand.at(), call.name());
+    }
+    return state.with(state.followed().withCaptors(captors.withoutSpent(function)));
+  }
+
+  /** The state if the call fails, so that nobody knows whether a function ran or was taken. */
+  State<Reference> failed(State<Reference> state, Call call) {
+    Captors captors = state.followed().captors();
+    for (Operand operand : call.operands()) {
+      captors = captors.withoutSpent(operand.local());
+    }
+    return state.with(state.followed().withCaptors(captors));
+  }
+
+  private static boolean runs(Operand operand, Call call) {
+    return operand == call.operands().get(0)
+        && operand.effect() instanceof Effect.Lend
+        && !operand.local().isTemporary();
+  }
+
+  /** Whether the call says nothing by which one could ask for the function back. */
+  private static boolean isForGood(Operand operand) {
+    return operand.effect() instanceof Effect.Escape escape && escape.forGood();
+  }
+}
