@@ -100,12 +100,7 @@ public final class Analysis {
     new Nulls(program, flow).tell(events);
     all.addAll(events.all());
     return new Verdict(
-        all,
-        discardedFields,
-        keptFields,
-        discardedCaptures,
-        sparedCaptures,
-        List.copyOf(limits));
+        all, discardedFields, keptFields, discardedCaptures, sparedCaptures, List.copyOf(limits));
   }
 
   /** Whether the result of a call is what an earlier look at the container has shown. */

@@ -255,8 +255,7 @@ final class ReferenceCalls {
 
   private void finish(Reference start, Way way, Call call, Behaviour.Outcomes<Reference> outcomes) {
     if (way.throwing() != null) {
-      State<Reference> thrown =
-          during(start, functions.failed(way.throwing(), call), call, false);
+      State<Reference> thrown = during(start, functions.failed(way.throwing(), call), call, false);
       if (thrown != null && !discards.mayBeRefused(thrown.followed(), call, true)) {
         outcomes.threw(thrown);
       }

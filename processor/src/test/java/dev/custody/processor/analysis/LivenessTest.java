@@ -40,8 +40,7 @@ class LivenessTest {
     assertThat(program.blocks())
         .filteredOn(block -> block.steps().stream().anyMatch(step -> uses(step, local("b"))))
         .isNotEmpty()
-        .allSatisfy(
-            block -> assertThat(liveness.matters(local("b"), block.number())).isTrue());
+        .allSatisfy(block -> assertThat(liveness.matters(local("b"), block.number())).isTrue());
   }
 
   private static boolean uses(Step step, Local local) {

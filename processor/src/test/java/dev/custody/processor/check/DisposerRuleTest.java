@@ -72,7 +72,8 @@ class DisposerRuleTest {
             "head",
             end,
             List.of(new Moment(Kind.RETURNED, end, "")));
-    Verdict verdict = new Verdict(List.of(kept), Set.of(), Set.of("head"), Map.of(), Set.of(), List.of());
+    Verdict verdict =
+        new Verdict(List.of(kept), Set.of(), Set.of("head"), Map.of(), Set.of(), List.of());
     List<Finding> findings =
         DisposerRule.findings(List.of(HEAD), List.of(body(DISPOSES_ALL, verdict)));
     assertThat(findings).extracting(Finding::message).containsExactly(Message.FIELD_KEPT);
