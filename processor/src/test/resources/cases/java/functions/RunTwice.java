@@ -5,6 +5,7 @@ import dev.custody.Steals;
 import fixture.Buf;
 import fixture.Sink;
 import fixture.Tasks;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -115,6 +116,19 @@ class RunTwice {
     Runnable end = one::release;
     end.run();
     end = other::release;
+    end.run();
+  }
+
+  static void lookedAt(@Steals Buf buf) {
+    Runnable end = buf::release;
+    Objects.requireNonNull(end);
+    System.out.println(end);
+    end.run();
+  }
+
+  static void perhapsRun(@Steals Buf buf) {
+    Runnable end = buf::release;
+    Tasks.now(end);
     end.run();
   }
 }

@@ -4,6 +4,7 @@ import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Result;
 
 /** What calls do to functions that took the reference along: they run them, or take them. */
 final class FunctionCalls {
@@ -31,8 +32,12 @@ final class FunctionCalls {
 
   private State<Reference> first(State<Reference> state, Operand operand, Call call) {
     Local function = operand.local();
-    if (runs(operand, call)) {
+    if (runsForCertain(operand, call)) {
       return discards.functionCalled(state, function, call.at());
+    } else if (runs(operand, call)) {
+      State<Reference> called = discards.functionCalled(state, function, call.at());
+      Captors unsure = called.followed().captors().withoutSpent(function);
+      return called.with(called.followed().withCaptors(unsure));
     } else if (operand.effect() instanceof Effect.Steal put && put.stores()) {
       return discards.functionPut(state, function);
     }
@@ -45,7 +50,7 @@ final class FunctionCalls {
   private State<Reference> again(State<Reference> state, Operand operand, Call call) {
     Local function = operand.local();
     Captors captors = state.followed().captors();
-    if (runs(operand, call)) {
+    if (runsForCertain(operand, call)) {
       return discards.functionRunsAgain(state, call.at());
     } else if (isForGood(operand) && call.name().equals(captors.spent(function).keeper())) {
       return discards.stolen(state, operand.at(), call.name());
@@ -66,6 +71,13 @@ final class FunctionCalls {
     return operand == call.operands().get(0)
         && operand.effect() instanceof Effect.Lend
         && !operand.local().isTemporary();
+  }
+
+  /** Whoever is lent a function to run it now, or to give it back, need not run it. */
+  private static boolean runsForCertain(Operand operand, Call call) {
+    boolean givenBack =
+        call.result() instanceof Result.Alias alias && alias.of().contains(operand.local());
+    return runs(operand, call) && operand.nullable() && !givenBack;
   }
 
   /** Whether the call says nothing by which one could ask for the function back. */

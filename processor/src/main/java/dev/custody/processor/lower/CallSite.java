@@ -219,6 +219,9 @@ final class CallSite {
         function && put
             ? new Effect.Steal(When.ALWAYS, at(ArgumentContract.THIS), true)
             : effect(expected.terms(), looked, function || put);
+    if (effect instanceof Effect.Escape) {
+      effect = new Effect.Escape(CallTerms.keepForGood(body, tree, position));
+    }
     boolean displaces = looked && expected.terms() instanceof Terms.Displacing;
     boolean invalidates = expected.invalidates() || displaces;
     boolean matters =
@@ -267,9 +270,9 @@ final class CallSite {
    */
   private Effect effect(Terms terms, boolean looked, boolean mayKeep) {
     if (terms instanceof Terms.Escapes) {
-      return new Effect.Escape(type.getKind() == TypeKind.VOID);
+      return new Effect.Escape(false);
     } else if (terms instanceof Terms.Silent) {
-      return mayKeep ? new Effect.Escape(type.getKind() == TypeKind.VOID) : toUnsaid();
+      return mayKeep ? new Effect.Escape(false) : toUnsaid();
     } else if (terms instanceof Terms.Stolen stolen) {
       Integer into = stolen.into();
       return new Effect.Steal(stolen.when(), into == null ? null : at(into), stores(into));

@@ -1,10 +1,12 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Count;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.ResultTerms;
+import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
@@ -15,6 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 
 /**
  * A contract as one call sees it: which positions it speaks of, and what its result means there.
@@ -156,5 +161,18 @@ final class CallTerms {
           : new Call.Emptiness(container.get(0), revealing.whenEmpty());
     }
     return null;
+  }
+
+  /**
+   * Whether a function that is passed cannot be asked back or refused: the parameter is one for
+   * functions, and the call returns nothing.
+   */
+  static boolean keepForGood(Body body, Tree call, int position) {
+    return body.source.element(call) instanceof ExecutableElement method
+        && method.getReturnType().getKind() == TypeKind.VOID
+        && method.getKind() == ElementKind.METHOD
+        && position >= 0
+        && position < method.getParameters().size()
+        && body.roles.of(method.getParameters().get(position).asType()) == TypeRole.FUNCTION;
   }
 }
