@@ -22,6 +22,15 @@ class TakenOutUnseen {
     buf.release();
   }
 
+  static void eachOfThem(List<@Owned Buf> list) {
+    for (int i = 0; i < list.size(); i++) {
+      Buf buf = list.get(i);
+      list.set(i, null);
+      buf.release();
+    }
+    list.clear();
+  }
+
   static void ofAMap(Map<String, @Owned Buf> map, String key) {
     Buf buf = map.get(key);
     if (buf != null) {

@@ -251,6 +251,7 @@ final class ContainerCalls {
   /** Whether what a lent container loses may have been discarded, or be in another one by now. */
   private boolean mayBeElsewhere(Contents contents) {
     return contents.gone() != null
+        || following.idioms().dropped().any()
         || following.program().blocks().stream()
             .map(Block::end)
             .filter(Terminator.Invoke.class::isInstance)

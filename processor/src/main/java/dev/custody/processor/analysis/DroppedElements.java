@@ -49,6 +49,10 @@ final class DroppedElements {
         && end.locals().contains(call.to());
   }
 
+  boolean any() {
+    return !dropping.isEmpty();
+  }
+
   boolean contains(Call call) {
     return dropping.contains(call);
   }

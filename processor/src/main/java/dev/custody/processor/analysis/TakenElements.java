@@ -54,6 +54,7 @@ final class TakenElements {
     if (!same) {
       return state;
     }
+    left(call, operand.local());
     State<Reference> taken = takenOut(state, call);
     if (call.to() == null) {
       return taken;
@@ -66,12 +67,11 @@ final class TakenElements {
   /** Whether the call takes out what an earlier call has shown. */
   private boolean isShown(Effect.TakeOut out, Call call) {
     if (!(following.origin().site() instanceof Call shown
-        && shown.result() instanceof Result.Element element
-        && element.loop() == null)) {
+        && shown.result() instanceof Result.Element element)) {
       return false;
     }
     return switch (out.which()) {
-      case NEXT -> element.isNext();
+      case NEXT -> element.isNext() && element.loop() == null;
       case ONE -> !element.isNext() && following.idioms().dropped().contains(call);
       case DISPLACED, ONLY_DISPLACED -> !element.isNext();
       case ONLY -> false;
