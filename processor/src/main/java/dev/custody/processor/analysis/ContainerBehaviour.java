@@ -150,8 +150,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       loans.visited(load, state);
       if (element.root() != null) {
         boolean each = turns.counts(element.variable());
-        Stock.Extent least = each ? Stock.Extent.SOME : Stock.Extent.ALL;
-        loans.stood(load, element.root(), state, least);
+        loans.stood(load, element.root(), state, Stock.Extent.metBy(each));
       }
     }
     return kept(state, after, load);

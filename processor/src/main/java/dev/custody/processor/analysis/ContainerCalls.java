@@ -207,7 +207,7 @@ final class ContainerCalls {
   private boolean losesUnseen(Contents contents, Call call) {
     return contents.held()
         && !contents.isEmpty()
-        && !SeenSlots.of(following.program()).isSeen(following.origin().place(), call);
+        && !SeenSlots.isSeen(following.program(), following.origin().place(), call);
   }
 
   /** The elements are in another container now, too; whose they are, the next steps show. */
@@ -289,10 +289,9 @@ final class ContainerCalls {
     }
     if (call.result() instanceof Result.Element element) {
       boolean each = element.loop() != null;
-      Stock.Extent least = each ? Stock.Extent.SOME : Stock.Extent.ALL;
-      stood(state, call, element.container(), least);
+      stood(state, call, element.container(), Stock.Extent.metBy(each));
       if (state.followed().names().contains(element.container())) {
-        loans.visited(element.loop() != null ? element.loop() : call, state);
+        loans.visited(each ? element.loop() : call, state);
       }
     } else if (call.result() instanceof Result.Borrowed borrowed) {
       borrowed.lenders().forEach(lender -> stood(state, call, lender, Stock.Extent.ALL));

@@ -23,16 +23,18 @@ final class DroppedElements {
 
   DroppedElements(Program program) {
     for (Block block : program.blocks()) {
-      if (block.end() instanceof Terminator.Invoke invoke
-          && invoke.call().result() instanceof Result.Alias alias) {
-        shown.addAll(alias.of());
+      if (block.end() instanceof Terminator.Invoke invoke) {
+        look(invoke.call(), program.block(invoke.normal()));
       }
-      if (block.end() instanceof Terminator.Invoke invoke && takesOut(invoke.call())) {
-        Call call = invoke.call();
-        if (call.to() == null || endsAtOnce(program.block(invoke.normal()), call)) {
-          dropping.add(call);
-        }
-      }
+    }
+  }
+
+  private void look(Call call, Block after) {
+    if (call.result() instanceof Result.Alias alias) {
+      shown.addAll(alias.of());
+    }
+    if (takesOut(call) && (call.to() == null || endsAtOnce(after, call))) {
+      dropping.add(call);
     }
   }
 

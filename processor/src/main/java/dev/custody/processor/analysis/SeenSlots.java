@@ -21,20 +21,14 @@ import java.util.Set;
  * nothing. Other methods of the same object may have done so, too.
  */
 final class SeenSlots {
-  private final Program program;
-
-  private SeenSlots(Program program) {
-    this.program = program;
-  }
-
-  static SeenSlots of(Program program) {
-    return new SeenSlots(program);
-  }
+  private SeenSlots() {}
 
   /**
+   * Whether the slot in a field is looked at.
+   *
    * @param put the call that puts something else there
    */
-  boolean isSeen(Place field, Call put) {
+  static boolean isSeen(Program program, Place field, Call put) {
     Set<Local> slots = new HashSet<>();
     List<Call> others = new ArrayList<>();
     for (Block block : program.blocks()) {

@@ -54,7 +54,16 @@ record Stock(
     ONE,
     /** What a loop chose. */
     SOME,
-    ALL
+    ALL;
+
+    /**
+     * How much must be gone for a step to meet it.
+     *
+     * @param each whether the step reads each element that a variable counts, or a certain one
+     */
+    static Extent metBy(boolean each) {
+      return each ? SOME : ALL;
+    }
   }
 
   /**

@@ -88,16 +88,13 @@ final class Turns {
 
   private void survey(Block block) {
     for (Step step : block.steps()) {
-      if (step instanceof Step.Load load
-          && load.from() instanceof Place.Element element
-          && element.variable() != null) {
-        readAt(element.variable(), element.base());
-      }
-      if (step instanceof Step.Load load
-          && load.from() instanceof Place.Element element
-          && element.constant() == null
-          && (element.variable() == null || !counted.contains(element.variable()))) {
-        repeated.add(step);
+      if (step instanceof Step.Load load && load.from() instanceof Place.Element element) {
+        if (element.variable() != null) {
+          readAt(element.variable(), element.base());
+        }
+        if (element.constant() == null && !counts(element.variable())) {
+          repeated.add(step);
+        }
       }
     }
     if (block.end() instanceof Terminator.Invoke invoke) {

@@ -192,17 +192,17 @@ final class Visits {
         });
   }
 
-  /** Whether the loop discards some elements, which it leaves in their container, and not all. */
-  boolean thins(Loop loop) {
-    return thinning.contains(loop) && keeping.contains(loop);
-  }
-
   /** An element that was discarded on its way through all of them is the field's mistake. */
   private static Event stale(Event event, String field) {
     return event instanceof Event.BorrowedDiscarded discarded
         ? new Event.FieldStale(
             discarded.subject(), field, discarded.stolen(), discarded.at(), discarded.trace())
         : event;
+  }
+
+  /** Whether the loop discards some elements, which it leaves in their container, and not all. */
+  boolean thins(Loop loop) {
+    return thinning.contains(loop) && keeping.contains(loop);
   }
 
   boolean drains(Loop loop) {

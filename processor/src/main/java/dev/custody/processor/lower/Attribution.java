@@ -151,6 +151,12 @@ final class Attribution {
     return text.of(tree);
   }
 
+  /** Whether an expression is {@code this}, perhaps by way of {@code super}. */
+  static boolean isThis(ExpressionTree tree) {
+    return stripped(tree) instanceof IdentifierTree name
+        && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
+  }
+
   static ExpressionTree stripped(ExpressionTree tree) {
     ExpressionTree stripped = tree;
     while (stripped instanceof ParenthesizedTree parenthesized) {

@@ -159,8 +159,7 @@ final class CallLowering {
     if (receiver.tree() == null) {
       return receiver.local() != null && receiver.local().kind() == Local.Kind.THIS;
     }
-    return Attribution.stripped(receiver.tree()) instanceof IdentifierTree name
-        && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
+    return Attribution.isThis(receiver.tree());
   }
 
   /** The code of the platform knows no fields of ours. */

@@ -71,7 +71,7 @@ final class EmptiedFields {
   }
 
   Set<String> all() {
-    return Set.copyOf(fields.keySet());
+    return fields.keySet();
   }
 
   boolean isContainer(String field) {

@@ -99,7 +99,9 @@ final class EmptiedOnPaths {
     if (Attribution.stripped(choice.getCondition()) instanceof BinaryTree comparison) {
       Tree.Kind equal = outcome ? Tree.Kind.EQUAL_TO : Tree.Kind.NOT_EQUAL_TO;
       String field = own(comparison.getLeftOperand());
-      if (field != null && comparison.getKind() == equal && isNull(comparison.getRightOperand())) {
+      if (field != null
+          && comparison.getKind() == equal
+          && Constants.isNull(comparison.getRightOperand())) {
         return with(empty, field);
       }
     }
@@ -146,7 +148,8 @@ final class EmptiedOnPaths {
 
   /** What a statement empties that consists of nothing but an assignment or a call. */
   private Set<String> emptiedBy(ExpressionTree expression) {
-    if (expression instanceof AssignmentTree assignment && isNull(assignment.getExpression())) {
+    if (expression instanceof AssignmentTree assignment
+        && Constants.isNull(assignment.getExpression())) {
       String field = own(assignment.getVariable());
       return field == null ? Set.of() : Set.of(field);
     } else if (expression instanceof MethodInvocationTree call) {
@@ -171,7 +174,8 @@ final class EmptiedOnPaths {
     ExpressionTree select = Attribution.stripped(call.getMethodSelect());
     boolean onThis =
         select instanceof IdentifierTree
-            || select instanceof MemberSelectTree member && isThis(member.getExpression());
+            || select instanceof MemberSelectTree member
+                && Attribution.isThis(member.getExpression());
     return onThis
             && source.element(call) instanceof ExecutableElement method
             && fields.isOwn(method)
@@ -195,7 +199,7 @@ final class EmptiedOnPaths {
   private String polledUntilNull(WhileLoopTree loop) {
     if (Attribution.stripped(loop.getCondition()) instanceof BinaryTree comparison
         && comparison.getKind() == Tree.Kind.NOT_EQUAL_TO
-        && isNull(comparison.getRightOperand())
+        && Constants.isNull(comparison.getRightOperand())
         && Attribution.stripped(comparison.getLeftOperand()) instanceof AssignmentTree taken
         && Attribution.stripped(taken.getExpression()) instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree member
@@ -206,21 +210,13 @@ final class EmptiedOnPaths {
     return null;
   }
 
-  private static boolean isThis(ExpressionTree tree) {
-    return Attribution.stripped(tree) instanceof IdentifierTree name
-        && name.getName().contentEquals("this");
-  }
-
-  private static boolean isNull(ExpressionTree tree) {
-    return Attribution.stripped(tree).getKind() == Tree.Kind.NULL_LITERAL;
-  }
-
   /** The own field that an expression names; null if it is none. */
   private String own(ExpressionTree tree) {
     ExpressionTree stripped = Attribution.stripped(tree);
     boolean plain =
         stripped instanceof IdentifierTree
-            || stripped instanceof MemberSelectTree member && isThis(member.getExpression());
+            || stripped instanceof MemberSelectTree member
+                && Attribution.isThis(member.getExpression());
     VariableElement variable = plain ? source.variable(stripped) : null;
     String name = variable == null ? null : variable.getSimpleName().toString();
     return name != null && fields.all().contains(name) && fields.isOwn(variable) ? name : null;
@@ -251,7 +247,7 @@ final class EmptiedOnPaths {
     @Override
     public Void visitAssignment(AssignmentTree tree, Void none) {
       String field = own(tree.getVariable());
-      if (field != null && !isNull(tree.getExpression())) {
+      if (field != null && !Constants.isNull(tree.getExpression())) {
         filled.add(field);
       }
       return super.visitAssignment(tree, none);

@@ -146,8 +146,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
     if (!(body.source.element(tree) instanceof VariableElement variable)) {
       return null;
     }
-    boolean isThis = tree.getName().contentEquals("this") || tree.getName().contentEquals("super");
-    if (isThis) {
+    if (Attribution.isThis(tree)) {
       return wish.value() ? body.instance(body.context.type(), tree) : null;
     }
     if (body.places.isHeld(tree)) {
