@@ -59,8 +59,8 @@ final class Allocation {
   }
 
   void retain(String deed) {
-    if (!immortal) {
-      references.updateAndGet(count -> count == 0 ? fail(deed) : count + 1);
+    if (!immortal && references.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
+      throw dead(deed);
     }
   }
 
@@ -69,21 +69,24 @@ final class Allocation {
     if (immortal) {
       return false;
     }
-    boolean last = references.updateAndGet(count -> count == 0 ? fail(deed) : count - 1) == 0;
-    if (last) {
+    int before = references.getAndUpdate(count -> count == 0 ? 0 : count - 1);
+    if (before == 0) {
+      throw dead(deed);
+    }
+    if (before == 1) {
       Heap.strike(this);
     }
-    return last;
+    return before == 1;
   }
 
   void requireAlive(String deed) {
     if (isDead()) {
-      fail(deed);
+      throw dead(deed);
     }
   }
 
-  private int fail(String deed) {
-    throw new DeadObjectError(typeName, serial, deed, kind.death);
+  private DeadObjectError dead(String deed) {
+    return new DeadObjectError(typeName, serial, deed, kind.death);
   }
 
   boolean isDead() {
