@@ -44,7 +44,8 @@ public enum Message {
   LEAK_OVERWRITTEN(
       LEAK,
       "`{name}` is overwritten while it still owns a reference",
-      "release `{name}` before assigning to it again"),
+      "release `{name}` before assigning to it again; if the new value is made of it, keep that in"
+          + " another variable first"),
   LEAK_IGNORED(
       LEAK,
       "the reference that `{name}` hands out is dropped",
