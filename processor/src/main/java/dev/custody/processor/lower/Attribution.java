@@ -136,6 +136,12 @@ final class Attribution {
     return worded.computeIfAbsent(tree, t -> TreePoint.of(text, t, condition));
   }
 
+  /** A point at which a loop asks whether there is one more of what {@code visited} holds. */
+  TreePoint atTurn(Tree tree, ExpressionTree visited) {
+    String name = "`" + text(visited) + "`";
+    return at(tree, name + " has another element", name + " has no more elements");
+  }
+
   /** The point of a tree's last character. */
   TreePoint endOf(Tree tree) {
     return ends.computeIfAbsent(tree, t -> TreePoint.endOf(text, t));

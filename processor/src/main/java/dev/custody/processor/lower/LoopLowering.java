@@ -161,9 +161,7 @@ final class LoopLowering {
     int done = graph.newBlock();
     int after = graph.newBlock();
     graph.start(head);
-    String iterated = "`" + body.source.text(tree.getExpression()) + "`";
-    At visits =
-        body.source.at(tree, iterated + " has another element", iterated + " has no more elements");
+    At visits = body.source.atTurn(tree, tree.getExpression());
     graph.end(new Terminator.Branch(new Condition.Opaque(), turn, done, visits));
     graph.start(turn);
     Frame outer = body.frame();

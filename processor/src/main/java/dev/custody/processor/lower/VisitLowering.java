@@ -62,13 +62,14 @@ final class VisitLowering {
     Local bound =
         function instanceof MemberReferenceTree reference ? body.functions.bound(reference) : null;
     At at = body.source.at(tree);
+    At another = receiver.tree() == null ? at : body.source.atTurn(tree, receiver.tree());
     Loop loop = body.loops.enter();
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int turnEnd = graph.newBlock();
     int done = graph.newBlock();
     graph.start(head);
-    graph.end(new Terminator.Branch(new Condition.Opaque(), turn, done, at));
+    graph.end(new Terminator.Branch(new Condition.Opaque(), turn, done, another));
     graph.start(turn);
     List<Local> temporaries = body.variables.swapTemporaries(new ArrayList<>());
     Visit visit = new Visit(container, receiver, loop);
