@@ -157,7 +157,7 @@ public enum Message {
   BORROWED_RELEASED(
       RELEASE_OF_BORROWED,
       "{it} is only borrowed and cannot be released here",
-      "remove the release, or retain {it} first"),
+      "remove the release, or make {it} yours first: take it out of what lends it, or retain it"),
   PARAMETER_RELEASED(
       RELEASE_OF_BORROWED,
       "the parameter `{name}` is only borrowed and cannot be released here",
