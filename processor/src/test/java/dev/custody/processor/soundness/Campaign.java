@@ -55,8 +55,8 @@ final class Campaign {
       tally.add("not legal");
     } else if (judged.isWrong()) {
       tally.add(judged.isAccepted() ? "wrong, accepted" : "wrong, rejected");
-    } else if (!judged.shown().complete()) {
-      tally.add("too many inputs");
+    } else if (judged.shown().doubt().isPresent()) {
+      tally.add(judged.shown().doubt().get().toString());
     } else {
       tally.add(judged.isAccepted() ? "right, accepted" : "right, rejected");
     }

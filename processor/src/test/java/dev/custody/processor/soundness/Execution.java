@@ -1,7 +1,6 @@
 package dev.custody.processor.soundness;
 
 import dev.custody.processor.soundness.Candidate.Promise;
-import dev.custody.processor.soundness.Node.Kind;
 import dev.custody.processor.soundness.world.Abandoned;
 import dev.custody.processor.soundness.world.Buf;
 import dev.custody.processor.soundness.world.Decisions;
@@ -14,10 +13,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Runs a compiled program over all its inputs, and looks whether the contract is kept. */
 final class Execution {
@@ -26,26 +23,51 @@ final class Execution {
   /** A handler may fail in its turn: as many as there are {@code try} statements, but no more. */
   private static final int MOST_UNDECLARED = 2;
 
+  /** Unless more stand in each other. */
+  private static final int MOST_UNDECLARED_NESTED = 3;
+
+  private static final int LEAST_TURNS = 2;
+
   private final Promise promise;
-  private final Set<String> mentioned = new HashSet<>();
-  private final Set<String> nullable = new HashSet<>();
-  private int attempts;
-  private boolean strayed;
+  private final Survey survey;
+  private Doubt doubt;
   private final Constructor<?> constructor;
   private final Method method;
   private final List<Field> fields = new ArrayList<>();
+
+  /** Why runs on which nothing goes wrong prove nothing. */
+  enum Doubt {
+    TOO_MANY_INPUTS("too many inputs"),
+    /** A null pointer, for instance. */
+    ANOTHER_MISTAKE("another mistake"),
+    /** A field is left with what is gone where the method fails. */
+    FIELD_ON_FAILURE("open: a field where the method fails"),
+    /** It would go wrong if a call in between filled an empty field. */
+    FIELD_FILLED("open: a field that a call may fill");
+
+    private final String text;
+
+    Doubt(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
 
   /**
    * What the runs showed.
    *
    * @param wrong what went wrong on one of them, if anything did
-   * @param complete whether all were run, and none ended by a mistake of another kind
+   * @param doubt why they do not prove that the program is right, if they do not
    */
-  record Shown(Optional<String> wrong, boolean complete) {}
+  record Shown(Optional<String> wrong, Optional<Doubt> doubt) {}
 
   private Execution(Candidate candidate, Class<?> type) throws ReflectiveOperationException {
     promise = candidate.promise();
-    collect(candidate.body());
+    survey = new Survey(candidate.body());
     constructor = type.getDeclaredConstructor();
     method = type.getDeclaredMethod("run", Buf.class, Buf.class, Pool.class, boolean.class);
     for (String field : Calls.FIELDS) {
@@ -64,41 +86,44 @@ final class Execution {
     }
   }
 
-  private void collect(Node node) {
-    if (node.kind() == Kind.NAME) {
-      mentioned.add(node.text());
-    }
-    if (node.text().equals("drop()")
-        || node.text().equals("moveIn(#)")
-        || node.text().equals("moveOut()")
-        || node.text().equals("first()")) {
-      mentioned.add("f");
-    }
-    if (node.text().equals("# == null") || node.text().equals("# != null")) {
-      nullable.add(node.parts().get(0).text());
-    }
-    attempts += node.kind() == Kind.TRY ? 1 : 0;
-    node.parts().forEach(this::collect);
-  }
-
   private Shown explore() throws ReflectiveOperationException {
+    int most =
+        Math.max(
+            Math.min(survey.attempts(), MOST_UNDECLARED),
+            Math.min(survey.attemptsAtOnce(), MOST_UNDECLARED_NESTED));
+    int turns = Math.max(LEAST_TURNS, survey.loopsAtOnce());
     int runs = 0;
-    for (int undeclared = 0; undeclared <= Math.min(attempts, MOST_UNDECLARED); undeclared++) {
+    for (int undeclared = 0; undeclared <= most; undeclared++) {
       Decisions decisions = new Decisions();
       do {
         if (++runs > MOST_RUNS) {
-          return new Shown(Optional.empty(), false);
+          return new Shown(Optional.empty(), Optional.of(Doubt.TOO_MANY_INPUTS));
         }
-        Optional<String> wrong = once(Run.begin(decisions, undeclared));
+        Optional<String> wrong =
+            once(Run.begin(decisions, turns, undeclared, survey.compares()), false);
         if (wrong.isPresent()) {
-          return new Shown(Optional.of(wrong.get() + " in " + decisions), true);
+          return new Shown(Optional.of(wrong.get() + " in " + decisions), Optional.empty());
         }
       } while (decisions.advance());
     }
-    return new Shown(Optional.empty(), !strayed);
+    if (doubt == null && fields.stream().anyMatch(field -> survey.mentions(field.getName()))) {
+      meanwhile(turns);
+    }
+    return new Shown(Optional.empty(), Optional.ofNullable(doubt));
   }
 
-  private Optional<String> once(Run run) throws ReflectiveOperationException {
+  /** Goes wrong only if somebody fills an empty field while another method is called? */
+  private void meanwhile(int turns) throws ReflectiveOperationException {
+    Decisions decisions = new Decisions();
+    int runs = 0;
+    do {
+      if (once(Run.begin(decisions, turns, 0, survey.compares()), true).isPresent()) {
+        doubt = Doubt.FIELD_FILLED;
+      }
+    } while (doubt == null && ++runs < MOST_RUNS && decisions.advance());
+  }
+
+  private Optional<String> once(Run run, boolean visited) throws ReflectiveOperationException {
     Buf lent = parameter(run, "lent");
     Buf given = parameter(run, "given");
     Pool pool = new Pool();
@@ -106,23 +131,32 @@ final class Execution {
     for (Field field : fields) {
       field.set(self, held(run, field.getName()));
     }
-    boolean yes = mentioned.contains("yes") && run.decide();
+    if (visited) {
+      run.visitedBy(() -> fill(run, self));
+    }
+    boolean yes = survey.mentions("yes") && run.decide();
     Object result = null;
     boolean failed = false;
     try {
       result = method.invoke(self, lent, given, pool, yes);
     } catch (InvocationTargetException e) {
       if (run.abandoned() == null && e.getCause() instanceof Undeclared) {
+        give(lent);
+        pool.empty();
         return run.wrong();
       }
       if (run.abandoned() == null && !(e.getCause() instanceof IOException)) {
-        strayed = true;
+        doubt = Doubt.ANOTHER_MISTAKE;
         return Optional.empty();
       }
       failed = true;
     }
     if (run.abandoned() != null) {
       return run.abandoned().wrong();
+    }
+    if (failed) {
+      run.endLoans();
+      withoutStale(self);
     }
     if (!failed && promise == Promise.OWNED) {
       give((Buf) result);
@@ -135,17 +169,16 @@ final class Execution {
         promise == Promise.BORROWED && result != null && ((Buf) result).isDead()
             ? Optional.of("returned when dead")
             : Optional.empty();
-    for (Field field : fields) {
-      dispose(field, self, failed);
-    }
-    pool.empty();
+    dispose(run, self, pool);
     try {
-      run.settle();
+      run.callKept();
+      dispose(run, self, pool);
     } catch (Abandoned e) {
       return e.wrong();
     } catch (RuntimeException e) {
       return run.wrong();
     }
+    run.settle();
     return run.wrong().or(() -> dead);
   }
 
@@ -159,11 +192,11 @@ final class Execution {
   }
 
   private Buf parameter(Run run, String name) {
-    return nullable.contains(name) && run.decide() ? null : new Buf();
+    return survey.asksForNull(name) && run.decide() ? null : new Buf();
   }
 
   private Buf held(Run run, String name) {
-    return mentioned.contains(name) && run.decide() ? new Buf() : null;
+    return survey.mentions(name) && run.decide() ? new Buf() : null;
   }
 
   private static void give(Buf buf) {
@@ -172,16 +205,42 @@ final class Execution {
     }
   }
 
-  /**
-   * The object lets go of what its field holds, and leaves it empty for the functions that run
-   * later. Where a method fails, a field may be left with what is gone.
-   */
-  private static void dispose(Field field, Object self, boolean failed)
-      throws IllegalAccessException {
-    Buf held = (Buf) field.get(self);
-    if (held != null && !(failed && held.isDead())) {
-      held.release();
+  /** Fills one of the empty fields, or none; whether it did. */
+  private boolean fill(Run run, Object self) {
+    try {
+      for (Field field : fields) {
+        if (survey.mentions(field.getName()) && field.get(self) == null && run.decide()) {
+          field.set(self, new Buf());
+          return true;
+        }
+      }
+      return false;
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
     }
-    field.set(self, null);
+  }
+
+  /** Where a method fails, a field may be left with what is gone. */
+  private void withoutStale(Object self) throws IllegalAccessException {
+    for (Field field : fields) {
+      Buf held = (Buf) field.get(self);
+      if (held != null && held.isDead()) {
+        doubt = Doubt.FIELD_ON_FAILURE;
+        field.set(self, null);
+      }
+    }
+  }
+
+  /**
+   * Everybody lets go of what he holds, and is empty for the functions that run later, and after
+   * them.
+   */
+  private void dispose(Run run, Object self, Pool pool) throws IllegalAccessException {
+    run.endLoans();
+    for (Field field : fields) {
+      give((Buf) field.get(self));
+      field.set(self, null);
+    }
+    pool.empty();
   }
 }

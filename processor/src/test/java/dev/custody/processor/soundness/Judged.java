@@ -39,7 +39,7 @@ record Judged(Candidate candidate, List<String> keys, Shown shown) {
   }
 
   Optional<Failure> failure() {
-    if (shown == null || (isWrong() != isAccepted()) || (!isWrong() && !shown.complete())) {
+    if (shown == null || (isWrong() != isAccepted()) || shown.doubt().isPresent()) {
       return Optional.empty();
     }
     return Optional.of(isWrong() ? Failure.ACCEPTED_WRONG : Failure.REJECTED_RIGHT);

@@ -4,8 +4,10 @@ import dev.custody.processor.soundness.Candidate.Promise;
 import dev.custody.processor.soundness.Node.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Makes a failing program smaller for as long as it fails in the same way. */
@@ -44,6 +46,9 @@ final class Shrinker {
   private static List<Candidate> reductions(Candidate candidate) {
     List<Candidate> found = new ArrayList<>();
     reduce(candidate.body(), node -> node, found, candidate);
+    for (String name : declared(candidate.body())) {
+      found.add(candidate.with(without(name, candidate.body())));
+    }
     if (candidate.promise() != Promise.NOTHING) {
       found.add(new Candidate(Promise.NOTHING, withoutResults(candidate.body())));
     }
@@ -131,6 +136,37 @@ final class Shrinker {
     parts.remove(index);
     parts.addAll(index, by);
     return Node.block(parts);
+  }
+
+  private static Set<String> declared(Node node) {
+    Set<String> found = new LinkedHashSet<>();
+    if (node.kind() == Kind.DECLARE) {
+      found.add(node.text());
+    }
+    node.parts().forEach(part -> found.addAll(declared(part)));
+    return found;
+  }
+
+  /** A block without the statements that have to do with a local, all at once. */
+  private static Node without(String name, Node node) {
+    List<Node> kept = new ArrayList<>();
+    for (Node part : node.parts()) {
+      boolean statement = node.kind() == Kind.BLOCK;
+      if (!statement || !isAbout(name, part)) {
+        kept.add(without(name, part));
+      }
+    }
+    return new Node(node.kind(), node.type(), node.text(), kept);
+  }
+
+  private static boolean isAbout(String name, Node statement) {
+    return statement.text().equals(name)
+        || statement.parts().stream()
+            .anyMatch(part -> part.kind() != Kind.BLOCK && mentions(name, part));
+  }
+
+  private static boolean mentions(String name, Node node) {
+    return node.text().equals(name) || node.parts().stream().anyMatch(part -> mentions(name, part));
   }
 
   private static Node withoutResults(Node node) {

@@ -59,21 +59,26 @@ final class SourceWriter {
               f.release();
             }
             f = null;
+            Work.endLoans();
           }
 
           private void moveIn(@Steals Buf buf) {
-            drop();
+            Work.enter(buf);
+            if (f != null) {
+              f.release();
+            }
             f = buf;
           }
 
           private Buf moveOut() {
+            Work.plain();
             Buf old = f;
             f = null;
-            return old;
+            return old == null ? Buf.tryAlloc() : old;
           }
 
           private @Borrowed Buf first() {
-            return f;
+            return Work.lend(f);
           }
 
           RESULT run(Buf lent, GIVEN Buf given, Pool pool, boolean yes) throws IOException {
@@ -198,13 +203,16 @@ final class SourceWriter {
             .anyMatch(SourceWriter::callsLibrary);
   }
 
-  /** Declares a local; a container may have got an element somewhere else. */
+  /** Declares a local; a container may have got elements somewhere else, and then several. */
   private void declare(Node node) {
     char type = Calls.typeOf(node.text());
     line(Calls.written(type) + " " + node.text() + " = " + expression(node.parts().get(0)) + ";");
     if (type == 'l' || type == 'q' || type == 'k') {
       line("if (Work.test()) {");
-      line("  " + node.text() + (type == 'k' ? ".put(0, Buf.alloc());" : ".add(Buf.alloc());"));
+      for (int i = 0; i < 2; i++) {
+        String put = type == 'k' ? ".put(" + i + ", " : ".add(";
+        line("  " + node.text() + put + "Buf.alloc());");
+      }
       line("}");
     }
   }

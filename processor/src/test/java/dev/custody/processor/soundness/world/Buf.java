@@ -69,32 +69,36 @@ public class Buf implements AutoCloseable {
     release();
   }
 
-  public int size() {
+  private void look() {
     alive("used");
     Run.current().mayFailUndeclared();
-    return 0;
+  }
+
+  public int size() {
+    look();
+    return Run.current().size();
   }
 
   public int getChecked(int index) throws IOException {
-    size();
+    look();
     Run.mayFail();
-    return index;
+    return Run.current().size();
   }
 
   /** The same object. */
   public @Aliases Buf slice() {
-    size();
+    look();
     return this;
   }
 
   public @Owned Buf copy() {
-    size();
+    look();
     return new Buf();
   }
 
   /** An object that lives as long as this one. */
   public @Borrowed Buf parent() {
-    size();
+    look();
     if (parent == null) {
       parent = new Buf();
       parent.forgotten = forgotten;

@@ -4,33 +4,48 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * One execution of a generated program: it answers what the program asks of its surroundings, and
  * keeps the books about every object.
  */
 public final class Run {
-  private static final int MOST_TURNS = 2;
-
   private static Run current;
 
   private final Decisions decisions;
   private final List<Buf> objects = new ArrayList<>();
   private final List<Runnable> tasks = new ArrayList<>();
-  private int turns;
+  private final List<Buf> loans = new ArrayList<>();
+  private final boolean sizesDiffer;
+  private int turnsLeft;
   private int undeclaredLeft;
+  private BooleanSupplier visitor = () -> false;
   private String wrong;
   private Abandoned abandoned;
 
-  private Run(Decisions decisions, int undeclared) {
+  private Run(Decisions decisions, int turns, int undeclared, boolean sizesDiffer) {
     this.decisions = decisions;
+    this.turnsLeft = turns;
     this.undeclaredLeft = undeclared;
+    this.sizesDiffer = sizesDiffer;
   }
 
-  /** Begins a run; at most {@code undeclared} calls in it throw what nobody declares. */
-  public static Run begin(Decisions decisions, int undeclared) {
-    current = new Run(decisions, undeclared);
+  /**
+   * Begins a run.
+   *
+   * @param turns how often its loops may turn in all
+   * @param undeclared how many calls in it may throw what nobody declares
+   * @param sizesDiffer whether what buffers say of their size matters
+   */
+  public static Run begin(Decisions decisions, int turns, int undeclared, boolean sizesDiffer) {
+    current = new Run(decisions, turns, undeclared, sizesDiffer);
     return current;
+  }
+
+  /** Lets somebody else do something once, during some call; he says whether he did. */
+  public void visitedBy(BooleanSupplier somebody) {
+    visitor = somebody;
   }
 
   static Run current() {
@@ -47,15 +62,38 @@ public final class Run {
 
   /** Whether a loop goes on, which it does a bounded number of times in a run. */
   boolean anotherTurn() {
-    if (turns == MOST_TURNS || !decide()) {
+    if (turnsLeft == 0 || !decide()) {
       return false;
     }
-    turns++;
+    turnsLeft--;
     return true;
+  }
+
+  int size() {
+    return sizesDiffer && decide() ? -1 : 0;
+  }
+
+  /** Lends a buffer until the object of the program lets go of everything. */
+  Buf lend(Buf buf) {
+    Buf lent = buf != null ? buf.retain() : decide() ? null : new Buf();
+    if (lent != null) {
+      loans.add(lent);
+    }
+    return lent;
+  }
+
+  /** The object of the program lets go. */
+  public void endLoans() {
+    List<Buf> ended = new ArrayList<>(loans);
+    loans.clear();
+    ended.forEach(Buf::release);
   }
 
   /** Fails here with an exception that is not declared, on some of the runs. */
   void mayFailUndeclared(Buf... given) {
+    if (visitor.getAsBoolean()) {
+      visitor = () -> false;
+    }
     if (undeclaredLeft > 0 && decide()) {
       undeclaredLeft--;
       for (Buf buf : given) {
@@ -97,11 +135,15 @@ public final class Run {
     }
   }
 
-  /** Ends the run: kept functions are called, and then nothing may be left. */
-  public void settle() {
+  /** Calls the kept functions. */
+  public void callKept() {
     for (Runnable task : tasks) {
       call(task);
     }
+  }
+
+  /** Ends the run: nothing may be left. */
+  public void settle() {
     for (Buf buf : objects) {
       if (buf.isLeft()) {
         wentWrong("left over");

@@ -1,5 +1,6 @@
 package dev.custody.processor.soundness.world;
 
+import dev.custody.Borrowed;
 import java.io.IOException;
 
 /** Work that has nothing to do with counted objects, and decides where a program goes. */
@@ -12,6 +13,22 @@ public final class Work {
 
   public static void io() throws IOException {
     Run.mayFail();
+  }
+
+  /** What a method does that takes a buffer over, before it has it. */
+  public static void enter(@Borrowed Buf taken) {
+    Run.current().mayFailUndeclared(taken);
+  }
+
+  /** What a method does that lends what a field holds, or something else. */
+  public static @Borrowed(from = "held") Buf lend(Buf held) {
+    Run.current().mayFailUndeclared();
+    return Run.current().lend(held);
+  }
+
+  /** What a method does that lets go of all that it lent. */
+  public static void endLoans() {
+    Run.current().endLoans();
   }
 
   public static boolean test() {
