@@ -17,6 +17,42 @@ class RetainedInALoop {
     lent.release();
   }
 
+  static void releasedOnceThoughPerhapsNeverRetained(Buf lent) {
+    while (Work.test()) {
+      lent.retain(); // expect: leak
+    }
+    lent.release(); // expect: release-of-borrowed
+  }
+
+  static void severalInEachTurn(@Steals Buf given) { // expect: leak
+    while (Work.test()) {
+      given.retain(2);
+    }
+    given.release();
+    given.release(); // expect: double-release
+  }
+
+  static void onceWhereOneTurnRetained(Buf lent) {
+    boolean retained = false;
+    while (Work.test()) {
+      lent.retain();
+      retained = true;
+      break;
+    }
+    if (retained) {
+      lent.release();
+    }
+  }
+
+  static void asOftenAsAConstantSays(Buf lent) {
+    for (int i = 0; i < 3; i++) {
+      lent.retain();
+    }
+    lent.release();
+    lent.release();
+    lent.release();
+  }
+
   static void releasedAsOftenAsRetained(Buf lent, int times) {
     for (int i = 0; i < times; i++) {
       lent.retain();

@@ -173,12 +173,9 @@ public final class Analysis {
     }
     boolean silent = false;
     if (!uncounted.isEmpty()) {
-      Set<Integer> after = Reach.after(program, uncounted);
-      silent = !events.any(after);
-      if (events.contradict(after)) {
-        // One loop retains and another one releases: how often either turns is not known.
-        events.forget(after);
-      }
+      UncountedTurns turns = new UncountedTurns(program, uncounted);
+      silent = !events.any(turns.after());
+      turns.forgetWhatMayFit(events);
     }
     if (!complete || silent) {
       limits.add("what happens to '" + origin.name() + "' on all of its paths");

@@ -27,7 +27,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     this.turns = turns;
     this.loans = new ContainerLoans(following);
     this.ends = new ContainerEnds(following);
-    this.calls = new ContainerCalls(following, this, loans, ends);
+    this.calls = new ContainerCalls(following, this, loans, ends, turns);
   }
 
   @Override
@@ -92,8 +92,10 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       return state.with(visitedBy(exhausted, contents));
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
-        loans.stood(next, next.container(), state, Stock.Extent.ONE);
+        loans.stood(next, next.container(), state, Stock.Extent.ONE, next.loop());
         loans.visited(next.loop(), state);
+        Contents turn = written(contents, next.to());
+        return kept(state, turn.with(stock -> stock.visiting(next.to(), next.loop())), step);
       }
       return kept(state, written(contents, next.to()), step);
     }
@@ -123,12 +125,16 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       if (contents.stock().retained() != null) {
         return contents.with(Stock::accounted);
       }
-      return emptied(contents).emptiedBy(new Stock.Gone(Stock.Extent.ALL, loop, exhausted.at()));
+      boolean left = following.visits().leaves(loop);
+      return left
+          ? emptied(contents).emptiedBy(new Stock.Gone(Stock.Extent.ALL, loop, exhausted.at()))
+          : emptied(contents);
     } else if (following.visits().thins(loop)) {
       Stock.Gone some = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());
       return contents.with(stock -> stock.thinnedBy(some));
     }
-    return contents;
+    boolean wrongly = contents.gone() != null && contents.gone().extent() == Stock.Extent.VISITED;
+    return wrongly ? contents.with(Stock::withoutGone) : contents;
   }
 
   static Contents written(Contents contents, Place to) {
@@ -150,7 +156,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       loans.visited(load, state);
       if (element.root() != null) {
         boolean each = turns.counts(element.variable());
-        loans.stood(load, element.root(), state, Stock.Extent.metBy(each));
+        loans.stood(load, element.root(), state, Stock.Extent.metBy(each), null);
       }
     }
     return kept(state, after, load);
@@ -220,7 +226,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** After an element was discarded where it is, through a local that denotes it. */
   Contents discarded(Contents contents, Local element, At at) {
-    if (contents.stock().isEach(element)) {
+    if (contents.stock().isVisited(element)) {
+      return contents.with(stock -> stock.discardedInTurn(element, at));
+    } else if (contents.stock().isEach(element)) {
       emptiedInTurns = true;
       return emptied(contents);
     }

@@ -4,6 +4,7 @@ import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
@@ -17,13 +18,19 @@ final class ContainerCalls {
   private final ContainerBehaviour behaviour;
   private final ContainerLoans loans;
   private final ContainerEnds ends;
+  private final Turns turns;
 
   ContainerCalls(
-      Following following, ContainerBehaviour behaviour, ContainerLoans loans, ContainerEnds ends) {
+      Following following,
+      ContainerBehaviour behaviour,
+      ContainerLoans loans,
+      ContainerEnds ends,
+      Turns turns) {
     this.following = following;
     this.behaviour = behaviour;
     this.loans = loans;
     this.ends = ends;
+    this.turns = turns;
   }
 
   /** How a call comes out, as far as it decides what was taken. */
@@ -60,6 +67,8 @@ final class ContainerCalls {
       return;
     }
     standings(state, call);
+    Local source = TakenElements.source(call);
+    stood(start, call, source, Stock.Extent.metBy(turns.takesAll(call)), null);
     Call.Emptiness emptiness = call.emptiness();
     if (emptiness == null || !start.followed().names().contains(emptiness.container())) {
       returned(state, call, null, outcomes);
@@ -285,22 +294,23 @@ final class ContainerCalls {
       } else if (operand.effect() instanceof Effect.Keep keep) {
         into = keep.into();
       }
-      stood(state, call, into, Stock.Extent.ALL);
+      stood(state, call, into, Stock.Extent.ALL, null);
     }
     if (call.result() instanceof Result.Element element) {
       boolean each = element.loop() != null;
-      stood(state, call, element.container(), Stock.Extent.metBy(each));
+      stood(state, call, element.container(), Stock.Extent.metBy(each), element.loop());
       if (state.followed().names().contains(element.container())) {
         loans.visited(each ? element.loop() : call, state);
       }
     } else if (call.result() instanceof Result.Borrowed borrowed) {
-      borrowed.lenders().forEach(lender -> stood(state, call, lender, Stock.Extent.ALL));
+      borrowed.lenders().forEach(lender -> stood(state, call, lender, Stock.Extent.ALL, null));
     }
   }
 
-  private void stood(State<Contents> state, Call call, Local lender, Stock.Extent least) {
+  private void stood(
+      State<Contents> state, Call call, Local lender, Stock.Extent least, Loop loop) {
     if (lender != null && state.followed().names().contains(lender)) {
-      loans.stood(call, lender, state, least);
+      loans.stood(call, lender, state, least, loop);
     }
   }
 }

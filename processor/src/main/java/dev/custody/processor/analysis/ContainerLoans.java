@@ -1,6 +1,7 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
 
 /** What following a container finds out for those who follow its elements. */
 final class ContainerLoans {
@@ -14,8 +15,10 @@ final class ContainerLoans {
    * Remembers how the container stands, for elements that are borrowed from it.
    *
    * @param least how much must be gone for the step to meet what is gone
+   * @param loop the loop whose turn the step begins, which meets none of those that it met before;
+   *     null if it begins none
    */
-  void stood(Object step, Local local, State<Contents> state, Stock.Extent least) {
+  void stood(Object step, Local local, State<Contents> state, Stock.Extent least, Loop loop) {
     Contents contents = state.followed();
     Reference lender =
         Reference.lent(local, following.origin().local()).withNames(contents.names());
@@ -24,7 +27,11 @@ final class ContainerLoans {
     if (!all) {
       following.lenders().stood(step, local, new Lenders.Standing(lender, state.facts(), null));
     }
-    if (all || gone != null && gone.extent().compareTo(least) >= 0 && gone.by() != step) {
+    boolean own =
+        gone != null
+            && (gone.by() == step
+                || gone.extent() == Stock.Extent.VISITED && gone.by().equals(loop));
+    if (all || gone != null && gone.extent().compareTo(least) >= 0 && !own) {
       following
           .lenders()
           .stood(step, local, new Lenders.Standing(lender, state.facts(), gone.at()));

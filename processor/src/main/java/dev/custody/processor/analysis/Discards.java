@@ -267,7 +267,9 @@ final class Discards {
             default -> Moment.Kind.OUT_OF_USE;
           };
       State<Reference> lost = moved.then(kind, at, nameOf(before));
-      if (isRetainedElement(after)) {
+      if (following.origin().isDecidedAtEnd()) {
+        return lost;
+      } else if (isRetainedElement(after)) {
         Event leak = following.leak(lost, before, loss, at);
         following.visits().retained(following.origin().loop(), leak);
       } else {
@@ -276,7 +278,7 @@ final class Discards {
       return null;
     }
     visited(after);
-    return after.debts() == null ? null : moved;
+    return after.debts() == null && !following.origin().isDecidedAtEnd() ? null : moved;
   }
 
   /** Whether a loop has retained an element, which is otherwise as it was. */

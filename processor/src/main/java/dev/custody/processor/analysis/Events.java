@@ -60,20 +60,22 @@ final class Events {
   }
 
   /**
-   * Whether, in these blocks, there are too many references on one path, and too few on another.
+   * Whether there are too many references on one path, and too few on another.
+   *
+   * @param blocks where there may be too many
+   * @param fewer where there may be too few
    */
-  boolean contradict(Set<Integer> blocks) {
+  boolean contradict(Set<Integer> blocks, Set<Integer> fewer) {
     boolean tooMany = false;
     boolean tooFew = false;
     for (Map<Integer, Event> same : events.values()) {
-      if (!disjoint(same.keySet(), blocks)) {
-        Event event = same.values().iterator().next();
-        tooMany |= event instanceof Event.Leaked;
-        tooFew |=
-            event instanceof Event.DiscardedAgain
-                || event instanceof Event.UsedAfter
-                || event instanceof Event.BorrowedDiscarded;
-      }
+      Event event = same.values().iterator().next();
+      tooMany |= event instanceof Event.Leaked && !disjoint(same.keySet(), blocks);
+      boolean lacks =
+          event instanceof Event.DiscardedAgain
+              || event instanceof Event.UsedAfter
+              || event instanceof Event.BorrowedDiscarded;
+      tooFew |= lacks && !disjoint(same.keySet(), fewer);
     }
     return tooMany && tooFew;
   }

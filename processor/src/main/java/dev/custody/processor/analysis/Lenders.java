@@ -99,6 +99,12 @@ final class Lenders {
         : lender.withLender(shallow(lender.lender(), depth - 1), lender.ended());
   }
 
+  /** How a container stood at the step, where somebody followed it there. */
+  List<Standing> known(Object step, Local local) {
+    consulted = true;
+    return List.copyOf(standings.getOrDefault(new Site(step, local), Set.of()));
+  }
+
   /**
    * How the lender stood at the step; if nobody followed it there, as an object that lives on.
    *

@@ -6,6 +6,7 @@ import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Parameter;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
+import dev.custody.processor.program.When;
 import java.util.List;
 
 /**
@@ -79,6 +80,14 @@ record Origin(
   /** Whether it is a parameter of which nobody says whether it is lent or given. */
   boolean isUnsaid() {
     return parameter != null && parameter.entry() instanceof Parameter.Entry.Unsaid;
+  }
+
+  /** Whether it is a parameter of which only the outcome says what the frame owes. */
+  boolean isDecidedAtEnd() {
+    return parameter != null
+        && (parameter.entry() instanceof Parameter.Entry.Retained
+            || parameter.entry() instanceof Parameter.Entry.Taken taken
+                && taken.when() != When.ALWAYS);
   }
 
   /** Whether it is an element of an array or a container. */

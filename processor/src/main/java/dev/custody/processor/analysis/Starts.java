@@ -23,7 +23,10 @@ final class Starts {
   static List<State<Reference>> of(Origin origin, Lenders lenders, boolean asOwn) {
     Reference reference = reference(origin, asOwn);
     Trace trace = Trace.start(kind(origin, reference), origin.at(), detail(origin));
-    if (origin.lenders().isEmpty()) {
+    Local source = source(origin);
+    if (source != null) {
+      return taken(origin, lenders.known(origin.site(), source), reference, trace);
+    } else if (origin.lenders().isEmpty()) {
       boolean loan = origin.kind() == Subject.Origin.LOAN && !origin.held();
       Reference alone = loan ? reference.kept() : reference;
       return List.of(new State<>(alone, origin.facts(), false, trace));
@@ -45,6 +48,34 @@ final class Starts {
     return starts;
   }
 
+  /** The container that an element of it was taken out of; null if it is none. */
+  private static Local source(Origin origin) {
+    return origin.kind() == Subject.Origin.ACQUIRED && origin.site() instanceof Call call
+        ? TakenElements.source(call)
+        : null;
+  }
+
+  /** What was taken out of a container may have been discarded there before. */
+  private static List<State<Reference>> taken(
+      Origin origin, List<Lenders.Standing> standings, Reference reference, Trace trace) {
+    List<State<Reference>> starts = new ArrayList<>();
+    boolean alive = standings.isEmpty();
+    for (Lenders.Standing standing : standings) {
+      Facts facts = origin.facts().joined(ofLocals(standing.facts(), origin.local()));
+      if (standing.emptied() == null) {
+        alive = true;
+      } else if (facts != null) {
+        Reference gone = reference.settled(Reference.Discard.RELEASED);
+        Trace after = released(standing.emptied(), trace);
+        starts.add(new State<>(gone, facts, false, after));
+      }
+    }
+    if (alive) {
+      starts.add(0, new State<>(reference, origin.facts(), false, trace));
+    }
+    return starts;
+  }
+
   /** What was known before the loan and still is: of locals that the loan was not assigned to. */
   private static Facts ofLocals(Facts facts, Local assigned) {
     return facts.without(place -> !place.isOfFrame() || place == assigned);
@@ -52,9 +83,13 @@ final class Starts {
 
   /** An element that is still in its container, though a loop has discarded it. */
   private static State<Reference> gone(State<Reference> start, At emptied) {
-    Moment released = new Moment(Moment.Kind.RELEASED, emptied, "");
-    Trace trace = new Trace(new Trace(null, released, 1), start.trace().moment(), 2);
+    Trace trace = released(emptied, start.trace());
     return new State<>(start.followed().gone(), start.facts(), false, trace);
+  }
+
+  private static Trace released(At emptied, Trace start) {
+    Moment released = new Moment(Moment.Kind.RELEASED, emptied, "");
+    return new Trace(new Trace(null, released, 1), start.moment(), 2);
   }
 
   private static Reference reference(Origin origin, boolean asOwn) {

@@ -28,6 +28,9 @@ record Stock(
   /** Stands for the index of an element that is another one in each turn of a loop. */
   static final int EACH = -2;
 
+  /** Stands for the index of the element that a loop over all of them visits in this turn. */
+  private static final int VISITED = -3;
+
   private static final Stock EMPTY = new Stock(Set.of(), 0, Map.of(), null, null);
 
   /**
@@ -54,6 +57,8 @@ record Stock(
     ONE,
     /** What a loop chose. */
     SOME,
+    /** What a loop has visited so far. */
+    VISITED,
     ALL;
 
     /**
@@ -205,6 +210,26 @@ record Stock(
     Map<Local, Element> fewer = new HashMap<>(elements);
     fewer.remove(local);
     return with(fewer);
+  }
+
+  /** With a local that denotes the element that a loop visits. */
+  Stock visiting(Local local, Loop loop) {
+    return withElement(local, new Element(VISITED, loop));
+  }
+
+  /** Whether the local denotes the element that a loop visits. */
+  boolean isVisited(Local local) {
+    Element element = elements.get(local);
+    return element != null && element.index() == VISITED;
+  }
+
+  /** After the element that a loop visits was discarded where it is. */
+  Stock discardedInTurn(Local local, At at) {
+    Stock rest = withoutElement(local);
+    // Of what was retained before, another reference is left.
+    return retained == null
+        ? rest.thinnedBy(new Gone(Extent.VISITED, elements.get(local).site(), at))
+        : rest;
   }
 
   /** Without knowing any longer which locals denote elements: they may have left. */

@@ -14,6 +14,17 @@ final class TakenElements {
     this.following = following;
   }
 
+  /** The container out of which a call takes what it returns; null if out of none. */
+  static Local source(Call call) {
+    for (Operand operand : call.operands()) {
+      if (operand.effect() instanceof Effect.TakeOut out
+          && (out.which() == Effect.Which.ONE || out.which() == Effect.Which.NEXT)) {
+        return operand.local();
+      }
+    }
+    return null;
+  }
+
   /** The reference itself is passed to a call that takes it out. */
   State<Reference> takenBack(State<Reference> state, Effect.TakeBack back, Call call) {
     Reference reference = state.followed();

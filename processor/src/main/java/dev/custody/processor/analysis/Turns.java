@@ -31,6 +31,7 @@ final class Turns {
   private final Map<Place, Set<Place>> loadedFrom = new HashMap<>();
   private final Set<Integer> asking = new HashSet<>();
   private final Set<Integer> asked = new HashSet<>();
+  private final Set<Object> emptying = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Object> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Turns(Program program, Cycles cycles) {
@@ -110,6 +111,8 @@ final class Turns {
           asking.contains(cycle) || call.emptiness() != null && asked.contains(cycle);
       if (shows || takesOut(call) && !saysWhenEmpty) {
         repeated.add(call);
+      } else if (takesOut(call)) {
+        emptying.add(call);
       }
     }
   }
@@ -129,6 +132,11 @@ final class Turns {
   boolean reads(Loop loop, Places names) {
     Set<Place> containers = loop.index() == null ? null : read.get(loop.index());
     return containers == null || containers.stream().anyMatch(names::contains);
+  }
+
+  /** Whether a loop goes on with the call until the container says that it is empty. */
+  boolean takesAll(Call call) {
+    return emptying.contains(call);
   }
 
   boolean any() {

@@ -79,6 +79,11 @@ final class Visits {
     }
   }
 
+  /** Whether some turn leaves the discarded element in its container. */
+  boolean leaves(Loop loop) {
+    return thinning.contains(loop);
+  }
+
   /** A turn gave the element to somebody, with whom it may live on. */
   void handedOn(Loop loop) {
     handing.add(loop);

@@ -49,11 +49,4 @@ public record MethodContract(
     return new MethodContract(
         name, receiver, parameters, varargs, other, counts, disposes, returns);
   }
-
-  /** The same, but for what it discards of the object's own fields. */
-  public MethodContract disposing(Set<String> fields) {
-    return fields.equals(disposes)
-        ? this
-        : new MethodContract(name, receiver, parameters, varargs, result, counts, fields, returns);
-  }
 }

@@ -105,11 +105,8 @@ final class CallLowering {
     }
     CallSite site =
         new CallSite(
-            body,
-            tree,
-            ofThisClass(contract, method, receiver),
-            body.source.type(tree),
-            body.exceptions.thrownBy(tree, method));
+            body, tree, contract, body.source.type(tree), body.exceptions.thrownBy(tree, method));
+    site.empties(emptied(contract, method, receiver));
     site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       site.constructs(body.instance(body.context.type(), tree));
@@ -141,18 +138,17 @@ final class CallLowering {
   }
 
   /**
-   * What a superclass disposes of on this object are its own fields, not those of this class; a
-   * private or final method of this class need not say what it does to them.
+   * The fields that a call empties. What a superclass disposes of on this object are its own
+   * fields, not those of this class; a private or final method of this class need not say what it
+   * does to them.
    */
-  private MethodContract ofThisClass(
+  private Set<String> emptied(
       MethodContract contract, ExecutableElement method, Argument receiver) {
     boolean inherited = !method.getEnclosingElement().equals(body.context.type());
     if (!inherited && contract.disposes().isEmpty()) {
-      return contract.disposing(body.context.emptied().by(method));
+      return body.context.emptied().by(method);
     }
-    return inherited && !contract.disposes().isEmpty() && receiver != null && isThis(receiver)
-        ? contract.disposing(Set.of())
-        : contract;
+    return inherited && receiver != null && isThis(receiver) ? Set.of() : contract.disposes();
   }
 
   private static boolean isThis(Argument receiver) {

@@ -48,6 +48,7 @@ final class CallSite {
   private Local constructed;
   private Integer suppressed;
   private boolean kept;
+  private Set<String> empties;
 
   CallSite(
       Body body,
@@ -59,6 +60,7 @@ final class CallSite {
     this.tree = tree;
     this.at = body.source.at(tree);
     this.contract = contract;
+    this.empties = contract.disposes();
     this.type = type;
     this.thrown = thrown;
   }
@@ -71,6 +73,11 @@ final class CallSite {
   /** Says that the call matters whatever it carries: it may write fields. */
   void keepIf(boolean condition) {
     kept |= condition;
+  }
+
+  /** Says which fields of the receiver the call empties. */
+  void empties(Set<String> fields) {
+    empties = fields;
   }
 
   /** Says that the call constructs an object that exists already: {@code super(…)}. */
@@ -154,7 +161,7 @@ final class CallSite {
             || expected.invalidates()
             || CallTerms.changes(expected.terms()) && !(expected.terms() instanceof Terms.Copied)
             || mayBeFunction(argument)
-            || (position == ArgumentContract.THIS && !contract.disposes().isEmpty());
+            || (position == ArgumentContract.THIS && !empties.isEmpty());
     Local local;
     if (argument.tree() == null) {
       local = argument.local();
@@ -196,7 +203,7 @@ final class CallSite {
   private void applyTerms(Argument receiver, boolean looked) {
     if (receiver != null) {
       receiverType = receiver.type();
-      operand(ArgumentContract.THIS, receiver, contract.receiver(), contract.disposes(), looked);
+      operand(ArgumentContract.THIS, receiver, contract.receiver(), empties, looked);
     }
     for (int i = 0; i < arguments.size(); i++) {
       operand(i, arguments.get(i), contract.argument(i), Set.of(), looked);
@@ -379,17 +386,8 @@ final class CallSite {
   private List<Unwind> unwinds() {
     List<TypeMirror> declared = body.exceptions.declared(thrown, contract);
     List<TypeMirror> undeclared = body.exceptions.undeclared(contract);
-    if (suppressed == null) {
-      return body.exits.unwinds(declared, undeclared, at);
-    }
-    List<Unwind> unwinds = new ArrayList<>();
-    for (TypeMirror exception : declared) {
-      unwinds.add(new Unwind(true, body.exceptions.name(exception), suppressed));
-    }
-    if (!undeclared.isEmpty()) {
-      String name = body.exceptions.name(undeclared.get(0));
-      unwinds.add(new Unwind(false, name, suppressed));
-    }
-    return unwinds;
+    return suppressed == null
+        ? body.exits.unwinds(declared, undeclared, at)
+        : body.exits.unwindsTo(suppressed, declared, undeclared);
   }
 }

@@ -156,6 +156,18 @@ final class Exits {
     return block;
   }
 
+  /** All exceptions of the given types lead to one block. */
+  List<Unwind> unwindsTo(int block, List<TypeMirror> declared, List<TypeMirror> undeclared) {
+    List<Unwind> unwinds = new ArrayList<>();
+    for (TypeMirror exception : declared) {
+      unwinds.add(new Unwind(true, body.exceptions.name(exception), block));
+    }
+    if (!undeclared.isEmpty()) {
+      unwinds.add(new Unwind(false, body.exceptions.name(undeclared.get(0)), block));
+    }
+    return unwinds;
+  }
+
   /**
    * Where exceptions of the given types lead that are thrown in a frame. A handler for a subtype of
    * what is thrown may catch it or not; what it let pass is none of the types {@code passed}, and

@@ -1,0 +1,71 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Terminator;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Loops that retain, and what can be held against what follows them. How often they turn is not
+ * known: another loop may release as often, and where a constant bounds the turns, as many single
+ * discards may follow. In all other cases discards that no loop repeats cannot fit every number of
+ * turns.
+ */
+final class UncountedTurns {
+  private final Program program;
+  private final Set<Call> retaining;
+  private final Set<Integer> after;
+
+  /**
+   * @param retaining the calls that made more references than are counted
+   */
+  UncountedTurns(Program program, Set<Call> retaining) {
+    this.program = program;
+    this.retaining = retaining;
+    this.after = Reach.after(program, retaining);
+  }
+
+  /** The blocks that come after such a call. */
+  Set<Integer> after() {
+    return after;
+  }
+
+  /** Forgets what was seen after the loops, if there is a number of turns that it fits. */
+  void forgetWhatMayFit(Events events) {
+    if (events.contradict(after, mayFit())) {
+      events.forget(after);
+    }
+  }
+
+  /** The blocks whose discards may be as many as the turns of the loops were. */
+  private Set<Integer> mayFit() {
+    Cycles cycles = Cycles.without(Cycles.NONE, program);
+    Set<Integer> retainingCycles = new HashSet<>();
+    for (Block block : program.blocks()) {
+      if (block.end() instanceof Terminator.Invoke invoke && retaining.contains(invoke.call())) {
+        retainingCycles.add(cycles.of(block.number()));
+      }
+    }
+    Set<Integer> fit = new HashSet<>();
+    for (Block block : program.blocks()) {
+      int cycle = cycles.of(block.number());
+      if (retainingCycles.contains(cycle) && isBounded(block.end())) {
+        return after;
+      } else if (cycle >= 0 && after.contains(block.number())) {
+        fit.add(block.number());
+      }
+    }
+    return fit;
+  }
+
+  /** Whether a constant may say how often a loop turns. */
+  private static boolean isBounded(Terminator end) {
+    return end instanceof Terminator.Branch branch
+        && (branch.condition() instanceof Condition.Compares
+            || branch.condition() instanceof Condition.Holds holds
+                && holds.value().constant() instanceof Integer);
+  }
+}
