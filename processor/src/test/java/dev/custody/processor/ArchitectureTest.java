@@ -43,6 +43,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".declaration..")
         .layer("lower")
         .definedBy(ROOT + ".lower..")
+        .layer("infer")
+        .definedBy(ROOT + ".infer..")
         .layer("contract")
         .definedBy(ROOT + ".contract..")
         .layer("program")
@@ -57,6 +59,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("entry", "check", "generate")
         .whereLayer("analysis")
         .mayOnlyBeAccessedByLayers("entry", "check")
+        .whereLayer("infer")
+        .mayOnlyBeAccessedByLayers("entry")
         .whereLayer("declaration")
         .mayOnlyBeAccessedByLayers("entry", "check", "report", "generate")
         .whereLayer("lower")
@@ -71,7 +75,8 @@ class ArchitectureTest {
   void programAnalysisAndRulesKnowNoCompiler() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".program..", ROOT + ".analysis..", ROOT + ".check..")
+        .resideInAnyPackage(
+            ROOT + ".program..", ROOT + ".infer..", ROOT + ".analysis..", ROOT + ".check..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.sun..", "javax.lang.model..", "javax.annotation.processing..")

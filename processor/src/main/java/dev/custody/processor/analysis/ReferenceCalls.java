@@ -347,12 +347,21 @@ final class ReferenceCalls {
       return null;
     }
     following.discarded(state, Moment.Kind.RELEASED);
-    String holder = reference.holders().asList().get(0).words();
-    state =
-        state
-            .with(emptied.withLender(emptied.lender(), true))
-            .then(Moment.Kind.LENDER_ENDED, call.at(), holder);
+    if (mayHandOut(call)) {
+      state = state.with(emptied.kept());
+    } else {
+      String holder = reference.holders().asList().get(0).words();
+      state =
+          state
+              .with(emptied.withLender(emptied.lender(), true))
+              .then(Moment.Kind.LENDER_ENDED, call.at(), holder);
+    }
     return state.followed().names().isEmpty() && !state.followed().owns() ? null : state;
+  }
+
+  /** Whether what a method takes out of a field may be its result, and live on. */
+  private static boolean mayHandOut(Call call) {
+    return call.own() != null && call.result() instanceof Result.Owned;
   }
 
   /** Remembers how the reference stands, for others that are borrowed from it. */

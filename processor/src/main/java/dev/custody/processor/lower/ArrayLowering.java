@@ -51,7 +51,13 @@ final class ArrayLowering {
         "new " + (type instanceof ArrayType a ? simple(a.getComponentType()) : type) + "[]";
     Call call =
         new Call(
-            name, List.of(), new Result.Container(false, false), array, null, body.source.at(tree));
+            name,
+            List.of(),
+            new Result.Container(false, false),
+            array,
+            null,
+            null,
+            body.source.at(tree));
     int next = body.graph.newBlock();
     body.graph.end(new Terminator.Invoke(call, next, List.of()));
     body.graph.start(next);

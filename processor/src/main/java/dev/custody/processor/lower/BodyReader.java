@@ -21,6 +21,7 @@ final class BodyReader {
   private List<Parameter> parameters = new ArrayList<>();
   private Promise promise = new Promise.Nothing();
   private Duties duties = Duties.NONE;
+  private String method;
 
   BodyReader(Body body, At at) {
     this.body = body;
@@ -35,6 +36,12 @@ final class BodyReader {
 
   BodyReader duties(Duties others) {
     duties = others;
+    return this;
+  }
+
+  /** Says which method it is, if nobody can override it. */
+  BodyReader method(String name) {
+    method = name;
     return this;
   }
 
@@ -62,6 +69,7 @@ final class BodyReader {
     Program program =
         new Program(
             body.name,
+            method,
             body.traits.isLambda(),
             parameters,
             promise,

@@ -34,11 +34,13 @@ final class CallLowering {
   private final Body body;
   private final GraphBuilder graph;
   private final RecordComponents records;
+  private final OwnMethod own;
 
   CallLowering(Body body) {
     this.body = body;
     this.graph = body.graph;
     this.records = new RecordComponents(body);
+    this.own = new OwnMethod(body.context);
   }
 
   Local invocation(MethodInvocationTree tree, Wish wish) {
@@ -108,6 +110,7 @@ final class CallLowering {
             body, tree, contract, body.source.type(tree), body.exceptions.thrownBy(tree, method));
     site.empties(emptied(contract, method, receiver));
     site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
+    site.runs(own.called(method, contract));
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       site.constructs(body.instance(body.context.type(), tree));
     }
@@ -138,16 +141,12 @@ final class CallLowering {
   }
 
   /**
-   * The fields that a call empties. What a superclass disposes of on this object are its own
-   * fields, not those of this class; a private or final method of this class need not say what it
-   * does to them.
+   * The fields that a call empties by its contract. What a superclass disposes of on this object
+   * are its own fields, not those of this class.
    */
   private Set<String> emptied(
       MethodContract contract, ExecutableElement method, Argument receiver) {
     boolean inherited = !method.getEnclosingElement().equals(body.context.type());
-    if (!inherited && contract.disposes().isEmpty()) {
-      return body.context.emptied().by(method);
-    }
     return inherited && receiver != null && isThis(receiver) ? Set.of() : contract.disposes();
   }
 
@@ -280,6 +279,7 @@ final class CallLowering {
     MethodContract contract = body.contracts.method(method, type);
     CallSite site = new CallSite(body, at, contract, result, method.getThrownTypes());
     site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
+    site.runs(own.called(method, contract));
     return site.lower(receiver, arguments, wish);
   }
 

@@ -49,6 +49,7 @@ final class CallSite {
   private Integer suppressed;
   private boolean kept;
   private Set<String> empties;
+  private String run;
 
   CallSite(
       Body body,
@@ -78,6 +79,11 @@ final class CallSite {
   /** Says which fields of the receiver the call empties. */
   void empties(Set<String> fields) {
     empties = fields;
+  }
+
+  /** Says which method of the same class the call runs; null if it is none. */
+  void runs(String method) {
+    run = method;
   }
 
   /** Says that the call constructs an object that exists already: {@code super(…)}. */
@@ -133,7 +139,9 @@ final class CallSite {
     if (emptiness != null && body.loops.asks(emptiness.container())) {
       emptiness = null;
     }
-    Call call = new Call(contract.name(), operands, result, to, emptiness, at);
+    Local object = run == null ? null : at(ArgumentContract.THIS);
+    Call.Own own = object == null ? null : new Call.Own(run, object);
+    Call call = new Call(contract.name(), operands, result, to, emptiness, own, at);
     int next = body.graph.newBlock();
     body.graph.end(new Terminator.Invoke(call, next, unwinds));
     body.graph.start(next);
@@ -161,7 +169,7 @@ final class CallSite {
             || expected.invalidates()
             || CallTerms.changes(expected.terms()) && !(expected.terms() instanceof Terms.Copied)
             || mayBeFunction(argument)
-            || (position == ArgumentContract.THIS && !empties.isEmpty());
+            || position == ArgumentContract.THIS && mayDispose();
     Local local;
     if (argument.tree() == null) {
       local = argument.local();
@@ -237,7 +245,7 @@ final class CallSite {
             || isSelfWithFields(locals.get(0))
             || !(effect instanceof Effect.Lend)
             || invalidates
-            || !disposes.isEmpty();
+            || position == ArgumentContract.THIS && mayDispose();
     if (matters) {
       Set<String> fields = disposes.contains("*") ? Operand.ALL : disposes;
       operands.add(
@@ -259,6 +267,11 @@ final class CallSite {
     List<Local> receiver = passed.getOrDefault(ArgumentContract.THIS, List.of());
     boolean lambda = !receiver.isEmpty() && body.functions.isLambda(receiver.get(0));
     return lambda ? new Effect.Retain(Effect.UNKNOWN) : new Effect.Lend();
+  }
+
+  /** Whether the call discards what fields of its receiver hold, or its body may say so. */
+  private boolean mayDispose() {
+    return run != null || !empties.isEmpty();
   }
 
   private boolean isSelfWithFields(Local local) {
@@ -290,9 +303,10 @@ final class CallSite {
     } else if (terms instanceof Terms.Kept kept) {
       return new Effect.Keep(at(kept.into()));
     } else if (terms instanceof Terms.Retained retained) {
-      return new Effect.Retain(count(retained.count()), retained.when());
+      return new Effect.Retain(CallTerms.count(retained.count(), arguments, body), retained.when());
     } else if (terms instanceof Terms.Released released) {
-      return new Effect.Release(count(released.count()), released.idempotent());
+      return new Effect.Release(
+          CallTerms.count(released.count(), arguments, body), released.idempotent());
     } else if (terms instanceof Terms.TakenBack taken) {
       boolean reported = looked && body.roles.of(type) == TypeRole.NUMBER;
       return new Effect.TakeBack(at(taken.from()), reported);
@@ -338,16 +352,6 @@ final class CallSite {
   private Local at(int position) {
     List<Local> locals = passed.getOrDefault(position, List.of());
     return locals.isEmpty() ? null : locals.get(0);
-  }
-
-  private int count(ArgumentContract.Count count) {
-    if (count.parameter() == null) {
-      return count.constant();
-    }
-    boolean given = count.parameter() >= 0 && count.parameter() < arguments.size();
-    ExpressionTree argument = given ? arguments.get(count.parameter()).tree() : null;
-    Object constant = argument == null ? null : body.constants.of(argument);
-    return constant instanceof Integer number && number >= 0 ? number : Effect.UNKNOWN;
   }
 
   private boolean displacesUnseen(boolean looked) {

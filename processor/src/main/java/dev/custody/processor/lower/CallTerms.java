@@ -1,5 +1,6 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Count;
@@ -8,6 +9,7 @@ import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.ResultTerms;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Result;
@@ -97,6 +99,17 @@ final class CallTerms {
       count = released.count();
     }
     return count != null && count.parameter() != null && count.parameter() == position;
+  }
+
+  /** How many references a call with these arguments adds or discards. */
+  static int count(Count count, List<Argument> arguments, Body body) {
+    if (count.parameter() == null) {
+      return count.constant();
+    }
+    boolean given = count.parameter() >= 0 && count.parameter() < arguments.size();
+    ExpressionTree argument = given ? arguments.get(count.parameter()).tree() : null;
+    Object constant = argument == null ? null : body.constants.of(argument);
+    return constant instanceof Integer number && number >= 0 ? number : Effect.UNKNOWN;
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.custody.processor.lower;
 
-import com.sun.source.tree.ClassTree;
 import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.program.At;
 import java.util.List;
@@ -13,7 +12,6 @@ import javax.lang.model.element.TypeElement;
  * @param type the class
  * @param name what the user calls it
  * @param fields its owning instance fields
- * @param emptied what its private methods do to these fields
  * @param localClasses the bodies of the local classes of the file, as far as they are lowered
  * @param unread is told which bodies cannot be lowered
  */
@@ -21,7 +19,6 @@ record ClassContext(
     TypeElement type,
     String name,
     List<Field> fields,
-    EmptiedFields emptied,
     Attribution source,
     Contracts contracts,
     Roles roles,
@@ -40,18 +37,8 @@ record ClassContext(
   record LocalClass(TypeElement type, List<BodyReader.ReadBody> bodies) {}
 
   /** The same for another class of the file. */
-  ClassContext of(TypeElement other, String otherName, List<Field> owning, ClassTree tree) {
-    EmptiedFields otherEmptied = new EmptiedFields(tree, owning, source);
+  ClassContext of(TypeElement other, String otherName, List<Field> owning) {
     return new ClassContext(
-        other,
-        otherName,
-        owning,
-        otherEmptied,
-        source,
-        contracts,
-        roles,
-        exceptions,
-        localClasses,
-        unread);
+        other, otherName, owning, source, contracts, roles, exceptions, localClasses, unread);
   }
 }

@@ -57,7 +57,7 @@ final class ClassReader {
     if (!(around.source().element(tree) instanceof TypeElement type)) {
       return List.of();
     }
-    ClassContext context = around.of(type, name, fields(tree, around), tree);
+    ClassContext context = around.of(type, name, fields(tree, around));
     return new ClassReader(tree, context, local).read();
   }
 
@@ -173,7 +173,11 @@ final class ClassReader {
     Body body = new Body(context, name, traits);
     SignatureReader signature = signature(method, element, contract, body);
     Duties duties = new Duties(initializes, contract.counts(), contract.disposes());
-    BodyReader reader = new BodyReader(body, source.at(method)).signature(signature).duties(duties);
+    BodyReader reader =
+        new BodyReader(body, source.at(method))
+            .signature(signature)
+            .duties(duties)
+            .method(new OwnMethod(context).declared(element, contract));
     Runnable lowering = () -> body(method, element, initializes, body);
     bodies.add(reader.read(lowering, source.endOf(method.getBody())));
   }

@@ -56,7 +56,6 @@ public final class Lowering {
             type,
             "",
             List.of(),
-            new EmptiedFields(tree, List.of(), source),
             source,
             contracts,
             roles,

@@ -10,10 +10,17 @@ import java.util.List;
  * @param operands the receiver, if there is one, and the arguments, as far as anything is tracked
  * @param to where the result goes; null if there is none
  * @param emptiness a fact that the result reveals about a container; null if none
+ * @param own the method of the same class that it calls; null if it is none
  * @param at the call's expression
  */
 public record Call(
-    String name, List<Operand> operands, Result result, Local to, Emptiness emptiness, At at) {
+    String name,
+    List<Operand> operands,
+    Result result,
+    Local to,
+    Emptiness emptiness,
+    Own own,
+    At at) {
 
   public Call {
     operands = List.copyOf(operands);
@@ -23,6 +30,19 @@ public record Call(
   public boolean creates() {
     return name.startsWith("new ");
   }
+
+  /** The same with other operands. */
+  public Call with(List<Operand> others) {
+    return new Call(name, others, result, to, emptiness, own, at);
+  }
+
+  /**
+   * A call of a method of the class that the program belongs to.
+   *
+   * @param method the method, as {@link Program#method()} names it
+   * @param object the object that it is called on
+   */
+  public record Own(String method, Local object) {}
 
   /**
    * The container is empty exactly if the result has the value: {@code isEmpty()}, {@code poll()}.

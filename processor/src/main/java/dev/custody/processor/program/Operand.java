@@ -36,6 +36,11 @@ public record Operand(
     return new Operand(local, other, invalidates, disposes, nullable, at);
   }
 
+  /** The same, where the call discards what these fields hold. */
+  public Operand disposing(Set<String> fields) {
+    return new Operand(local, effect, invalidates, fields, nullable, at);
+  }
+
   /** Whether the call discards what the named field of this operand holds. */
   public boolean disposesField(String field) {
     return disposes.equals(ALL) || disposes.contains(field);

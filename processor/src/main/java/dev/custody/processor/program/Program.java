@@ -7,6 +7,7 @@ import java.util.List;
  * lambda.
  *
  * @param name as the user knows it, {@code Sorter.sort}
+ * @param method its full name, if it is a method that nobody can override; else null
  * @param isLambda whether it is the body of a lambda, whose contract is its interface's
  * @param parameters what the frame holds from the beginning, {@code this} included
  * @param fields the owning fields of {@code this}
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record Program(
     String name,
+    String method,
     boolean isLambda,
     List<Parameter> parameters,
     Promise promise,
@@ -36,6 +38,12 @@ public record Program(
 
   public Block block(int number) {
     return blocks.get(number);
+  }
+
+  /** The same with other blocks. */
+  public Program with(List<Block> others) {
+    return new Program(
+        name, method, isLambda, parameters, promise, duties, fields, links, others, limits, at);
   }
 
   /** What it is, where it is not a method: {@code constructor}, {@code lambda}; else empty. */

@@ -76,6 +76,11 @@ public sealed interface Step {
   record MakeFunction(
       Local to, List<Capture> captures, List<Program> bodies, boolean passedOn, At at)
       implements Step {
+    /** The same with other bodies. */
+    public MakeFunction with(List<Program> others) {
+      return new MakeFunction(to, captures, others, passedOn, at);
+    }
+
     @Override
     public Local written() {
       return to;

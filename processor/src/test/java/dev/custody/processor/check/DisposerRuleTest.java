@@ -92,6 +92,7 @@ class DisposerRuleTest {
     Program program =
         new Program(
             "Stack.close",
+            null,
             false,
             List.of(),
             new Promise.Nothing(),

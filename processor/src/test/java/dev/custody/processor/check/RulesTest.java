@@ -154,6 +154,7 @@ class RulesTest {
   private static Program program() {
     return new Program(
         "Sorter.sort",
+        null,
         false,
         List.of(),
         new Promise.Nothing(),

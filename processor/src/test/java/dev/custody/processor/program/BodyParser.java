@@ -49,6 +49,7 @@ final class BodyParser {
     number(body);
     return new Program(
         lines.get(0).words(),
+        lines.get(0).words(),
         false,
         parameters,
         promise(promise),

@@ -40,15 +40,24 @@ final class CallParser {
       throw new IllegalArgumentException("no call: " + line.words());
     }
     Matcher emptiness = EMPTINESS.matcher(line.words());
+    List<Operand> operands = operands(matcher.group(3), line, matcher.start(3));
     return new Call(
         matcher.group(2),
-        operands(matcher.group(3), line, matcher.start(3)),
+        operands,
         matcher.group(4) == null ? new Result.Untracked() : result(matcher.group(4)),
         matcher.group(1) == null ? null : names.local(matcher.group(1)),
         emptiness.find()
             ? new Call.Emptiness(names.local(emptiness.group(1)), Names.value(emptiness.group(2)))
             : null,
+        own(matcher.group(2), operands),
         line.point());
+  }
+
+  /** A call on {@code this} is taken for one of the method that is called so. */
+  private static Call.Own own(String name, List<Operand> operands) {
+    Local first = operands.isEmpty() ? null : operands.get(0).local();
+    boolean own = first != null && first.kind() == Local.Kind.THIS;
+    return own ? new Call.Own(name, first) : null;
   }
 
   private List<Operand> operands(String words, ProgramParser.Line line, int column) {

@@ -1,0 +1,9 @@
+/**
+ * What bodies say of methods that nobody can override, and whose callers therefore need no
+ * annotation to know: which owning fields such a method leaves empty.
+ *
+ * <p>In come the ownership programs of the bodies of a class; out go the same programs, in which
+ * the calls of such methods discard what these fields hold. Only methods that are called are looked
+ * at. Start reading at {@code OwnMethods}.
+ */
+package dev.custody.processor.infer;

@@ -1,0 +1,48 @@
+package dev.custody.processor.lower;
+
+import dev.custody.processor.contract.MethodContract;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** The methods of a class with owning fields, whose bodies may say what they do to these. */
+final class OwnMethod {
+  private final ClassContext context;
+
+  OwnMethod(ClassContext context) {
+    this.context = context;
+  }
+
+  /**
+   * The full name of the body that a call runs; null if an annotation says what there is to say.
+   */
+  String called(ExecutableElement method, MethodContract contract) {
+    boolean own =
+        !context.fields().isEmpty()
+            && contract.disposes().isEmpty()
+            && method.getKind() == ElementKind.METHOD
+            && !method.getModifiers().contains(Modifier.STATIC)
+            && method.getEnclosingElement().equals(context.type());
+    return own ? name(method) : null;
+  }
+
+  /** The full name of a body; null if a call may run another one. */
+  String declared(ExecutableElement method, MethodContract contract) {
+    return mayBeAnother(method) ? null : called(method, contract);
+  }
+
+  private static boolean mayBeAnother(ExecutableElement method) {
+    Set<Modifier> own = method.getModifiers();
+    Set<Modifier> type = method.getEnclosingElement().getModifiers();
+    return !(own.contains(Modifier.PRIVATE)
+        || own.contains(Modifier.FINAL)
+        || type.contains(Modifier.FINAL));
+  }
+
+  private String name(ExecutableElement method) {
+    TypeElement type = (TypeElement) method.getEnclosingElement();
+    return context.source().elements().getBinaryName(type) + "." + method;
+  }
+}

@@ -1,0 +1,230 @@
+package dev.custody.processor.infer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.custody.processor.program.Program;
+import dev.custody.processor.program.ProgramParser;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What calls of a class's own methods discard, by what the bodies of these leave empty. */
+class OwnMethodsTest {
+  private static final String CALLER =
+      """
+      A.caller
+        this: plain
+        owns this.f
+      A.helper(this)
+      return
+      """;
+
+  private static String called(String... helpers) {
+    List<Program> programs = new ArrayList<>(List.of(ProgramParser.parse(CALLER)));
+    for (String helper : helpers) {
+      programs.add(ProgramParser.parse(helper));
+    }
+    String printed = OwnMethods.applied(programs).get(0).toString();
+    return printed.lines().filter(line -> line.contains("A.helper(")).findFirst().orElseThrow();
+  }
+
+  private static void assertEmpties(String... helpers) {
+    assertThat(called(helpers)).contains("A.helper(this disposed f)");
+  }
+
+  private static void assertLeaves(String... helpers) {
+    assertThat(called(helpers)).contains("A.helper(this)");
+  }
+
+  @Test
+  void aFieldThatIsSetToNullOnEveryWay() {
+    assertEmpties(
+        """
+        A.helper
+          this: plain
+          owns this.f
+        if this.f != null ? full : done
+        full:
+          b = load this.f (owned)
+          release(b released)
+          store this.f (owned) = null
+        done:
+          return
+        """);
+  }
+
+  @Test
+  void aFieldThatIsSetToNullOnOneWay() {
+    assertLeaves(
+        """
+        A.helper
+          this: plain
+          owns this.f
+        if ? ? full : done
+        full:
+          store this.f (owned) = null
+        done:
+          return
+        """);
+  }
+
+  @Test
+  void aVariableThatWasReadFromTheFieldIsNull() {
+    assertEmpties(
+        """
+        A.helper
+          this: plain
+          owns this.f
+        b = load this.f (owned)
+        if b == null ? done : full
+        full:
+          store this.f (owned) = null
+          release(b released)
+        done:
+          return
+        """);
+  }
+
+  @Test
+  void aVariableThatWasReadBeforeTheFieldWasWritten() {
+    assertLeaves(
+        """
+        A.helper
+          this: plain
+          owns this.f
+        b = load this.f (owned)
+        c = make() : owned
+        store this.f (owned) = c
+        if b == null ? done : full
+        full:
+          store this.f (owned) = null
+        done:
+          return
+        """);
+  }
+
+  @Test
+  void anExceptionIsNoReturn() {
+    assertEmpties(
+        """
+        A.helper
+          this: plain
+          owns this.f
+        work(), throws IOException -> failed
+        store this.f (owned) = null
+        return
+        failed:
+          leave by exception
+        """);
+  }
+
+  @Test
+  void byWayOfAnotherMethod() {
+    assertEmpties(
+        """
+        A.helper
+          this: plain
+          owns this.f
+        b = A.take(this) : owned
+        release(b released)
+        return
+        """,
+        """
+        A.take
+          this: plain
+          owns this.f
+        b = load this.f (owned)
+        store this.f (owned) = null
+        return b
+        """);
+  }
+
+  @Test
+  void refilledByAnotherMethod() {
+    assertLeaves(
+        """
+        A.helper
+          this: plain
+          owns this.f
+        store this.f (owned) = null
+        A.fill(this)
+        return
+        """,
+        """
+        A.fill
+          this: plain
+          owns this.f
+        b = make() : owned
+        store this.f (owned) = b
+        return
+        """);
+  }
+
+  @Test
+  void methodsThatCallEachOther() {
+    String even =
+        """
+        A.helper
+          this: plain
+          owns this.f
+        if ? ? more : last
+        more:
+          A.odd(this)
+          return
+        last:
+          store this.f (owned) = null
+          return
+        """;
+    String odd =
+        """
+        A.odd
+          this: plain
+          owns this.f
+        if ? ? more : last
+        more:
+          A.helper(this)
+          return
+        last:
+          STORE
+          return
+        """;
+    assertEmpties(even, odd.replace("STORE", "store this.f (owned) = null"));
+    assertLeaves(even, odd.replace("STORE", "b = make() : owned"));
+  }
+
+  @Test
+  void aContainerIsEmptyWhereACallSaysSo() {
+    String helper =
+        """
+        A.helper
+          this: plain
+          owns this.f (elements)
+        again:
+          q = load this.f (container)
+          b = poll(q gives next) : owned, q empty if null
+          if b != null ? full : done
+        full:
+          release(b released)
+          goto again
+        done:
+          return
+        """;
+    assertEmpties(helper);
+    assertLeaves(helper.replace("goto again", "return"));
+  }
+
+  @Test
+  void whatACallFillsIsNotEmpty() {
+    assertLeaves(
+        """
+        A.helper
+          this: plain
+          owns this.f (elements)
+        q = load this.f (container)
+        clear(q cleared)
+        b = make() : owned
+        add(b stored into q)
+        return
+        """);
+  }
+}
