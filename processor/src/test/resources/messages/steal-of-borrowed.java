@@ -26,8 +26,4 @@ class Example {
   static void byAFunction(Buf buf) {
     Tasks.now(() -> Sink.take(buf));
   }
-
-  static void returnedByAFunction(Buf buf) {
-    Tasks.makeLater(() -> buf);
-  }
 }

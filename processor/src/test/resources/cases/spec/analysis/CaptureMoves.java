@@ -62,8 +62,33 @@ class CaptureMoves {
     Tasks.now(() -> Sink.take(buf)); // expect: steal-of-borrowed
   }
 
+  static void borrowedIsReleasedInsideAfterAUse(Buf buf) {
+    Tasks.now(
+        () -> {
+          buf.size();
+          buf.release(); // expect: release-of-borrowed
+        });
+  }
+
+  static void borrowedIsReleasedLater(Buf buf) {
+    Tasks.later(
+        () -> {
+          buf.size(); // expect: borrowed-escape
+          buf.release();
+        });
+  }
+
+  static void retainedIsReleasedLater(Buf buf) {
+    buf.retain();
+    Tasks.later(
+        () -> {
+          buf.size();
+          buf.release();
+        });
+  }
+
   static void borrowedIsReturnedFromInside(Buf buf) {
-    Tasks.makeLater(() -> buf); // expect: steal-of-borrowed
+    Tasks.makeLater(() -> buf); // expect: borrowed-escape
   }
 
   static void ownedIsReturnedFromInside() {

@@ -34,7 +34,7 @@ public final class Analysis {
   private final Idioms idioms;
   private final Continuations continued = new Continuations();
   private final Set<Local> made;
-  private final Map<Local, Moment.Kind> discardedCaptures = new LinkedHashMap<>();
+  private final Map<Local, Moment> discardedCaptures = new LinkedHashMap<>();
   private final Set<Local> sparedCaptures = new HashSet<>();
   private final Set<String> discardedFields = new HashSet<>();
   private final Set<String> keptFields = new HashSet<>();
@@ -164,12 +164,13 @@ public final class Analysis {
     if (origin.isContainer()) {
       complete = followContainer(following);
     } else {
-      Behaviour<Reference> behaviour = new ReferenceBehaviour(following, bodies);
+      ReferenceBehaviour behaviour = new ReferenceBehaviour(following, bodies);
       for (State<Reference> start : Starts.of(origin, lenders, asOwn)) {
         Walk<Reference> walk = new Walk<>(program, facts, behaviour);
         complete &= walk.follow(origin.start(), start);
         events.shorten(walk.crossings());
       }
+      behaviour.lent().tell();
     }
     boolean silent = false;
     if (!uncounted.isEmpty()) {

@@ -7,10 +7,8 @@ import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,9 +18,7 @@ import java.util.Set;
  */
 final class Discards {
   private final Following following;
-  private final Map<Local, At> lentTo = new HashMap<>();
   private final Set<Local> movedInto = new HashSet<>();
-  private final Set<Local> severalBodies = new HashSet<>();
 
   Discards(Following following) {
     this.following = following;
@@ -111,10 +107,10 @@ final class Discards {
       State<Reference> state, At at, Moment.Kind kind, String detail, Reference.Discard how) {
     Reference reference = state.followed();
     if (reference.owns()) {
-      following.discarded(state, kind);
+      following.discarded(state, new Moment(kind, at, detail));
       return state.with(reference.settled(how)).then(kind, at, detail);
     } else if (reference.canOwe()) {
-      following.discarded(state, kind);
+      following.discarded(state, new Moment(kind, at, detail));
       return state.with(reference.owing(at, kind, how)).then(kind, at, detail);
     }
     boolean stolen = how != Reference.Discard.RELEASED;
@@ -139,7 +135,7 @@ final class Discards {
     Reference reference = state.followed();
     movedInto.add(function.to());
     if (reference.owns()) {
-      following.discarded(state, Moment.Kind.CAPTURED);
+      following.discarded(state, new Moment(Moment.Kind.CAPTURED, function.at(), ""));
       return state
           .with(reference.settled(Reference.Discard.GIVEN))
           .then(Moment.Kind.CAPTURED, function.at(), "");
@@ -196,50 +192,6 @@ final class Discards {
   /** A function that has discarded the reference runs again. */
   State<Reference> functionRunsAgain(State<Reference> state, At at) {
     return discarded(state, at, Moment.Kind.FUNCTION_RAN, "", Reference.Discard.RELEASED);
-  }
-
-  /** A function that may run later borrows it. */
-  void lentTo(Local function, At mention) {
-    lentTo.put(function, mention);
-  }
-
-  /** Remembers of a function that borrows it whether one of several bodies does. */
-  void mayUse(Step.MakeFunction function) {
-    if (function.bodies().size() > 1) {
-      severalBodies.add(function.to());
-    }
-  }
-
-  /** Whether a function that is called uses it for certain. */
-  boolean isUsedBy(Local function, Reference reference) {
-    return reference.captors().borrows(function)
-        && lentTo.containsKey(function)
-        && !severalBodies.contains(function);
-  }
-
-  /** A function takes along another one that borrows it. */
-  void lentThrough(Local inner, Local function) {
-    At mention = lentTo.get(inner);
-    if (mention != null) {
-      lentTo.putIfAbsent(function, mention);
-    }
-  }
-
-  boolean isLentTo(Local function) {
-    return lentTo.containsKey(function);
-  }
-
-  /** A function that captured it is kept by somebody. */
-  State<Reference> functionKept(State<Reference> state, Local function, String where) {
-    At mention = lentTo.get(function);
-    tellCaptured(state, mention != null ? mention : lentTo.values().iterator().next());
-    return null;
-  }
-
-  private void tellCaptured(State<Reference> state, At mention) {
-    following.tell(
-        new Event.BorrowedKept(
-            following.subject(state.followed()), "", true, mention, state.trace().moments()));
   }
 
   /**

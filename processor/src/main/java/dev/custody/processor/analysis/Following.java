@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * @param counted whether what is seen is held against the method; a method that implements the
  *     count may do with its own fields what it likes
- * @param discardedCaptures the captured locals that a body discards, by how it does
+ * @param discardedCaptures the captured locals that a body discards, and the moment at which it
+ *     does
  * @param sparedCaptures the captured locals of which some path keeps the reference
  * @param discardedFields the own fields whose content was seen to be discarded
  * @param keptFields the own fields whose content a path leaves in place
@@ -31,7 +32,7 @@ record Following(
     Events events,
     Lenders lenders,
     Visits visits,
-    Map<Local, Moment.Kind> discardedCaptures,
+    Map<Local, Moment> discardedCaptures,
     Set<Local> sparedCaptures,
     Set<String> discardedFields,
     Set<String> keptFields,
@@ -121,10 +122,10 @@ record Following(
    *
    * @param how by what happened to it
    */
-  void discarded(State<Reference> state, Moment.Kind how) {
+  void discarded(State<Reference> state, Moment how) {
     Reference before = state.followed();
     ownFieldDiscarded();
-    if (how != Moment.Kind.RELEASED && !state.exceptional()) {
+    if (how.kind() != Moment.Kind.RELEASED && !state.exceptional()) {
       events.handedOn();
     }
     boolean captured = origin.kind() == Subject.Origin.CAPTURED || origin.isUnsaid();

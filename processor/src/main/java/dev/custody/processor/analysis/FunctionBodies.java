@@ -13,10 +13,10 @@ import java.util.Objects;
 record FunctionBodies(Map<Program, Verdict> verdicts) {
 
   /**
-   * How the function discards what it captures, so that it takes the reference along; null if it
-   * does not.
+   * The moment at which the function discards what it captures, so that it takes the reference
+   * along; null if it does not.
    */
-  Moment.Kind moves(Step.Capture capture, Step.MakeFunction function) {
+  Moment moves(Step.Capture capture, Step.MakeFunction function) {
     return function.bodies().stream()
         .map(body -> discards(capture, body))
         .filter(Objects::nonNull)
@@ -24,7 +24,7 @@ record FunctionBodies(Map<Program, Verdict> verdicts) {
         .orElse(null);
   }
 
-  private Moment.Kind discards(Step.Capture capture, Program body) {
+  private Moment discards(Step.Capture capture, Program body) {
     return capture.inner().stream()
         .map(verdicts.get(body)::discards)
         .filter(Objects::nonNull)

@@ -18,6 +18,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   private final Following following;
   private final FunctionBodies bodies;
   private final Discards discards;
+  private final LentFunctions lent;
   private final ReferenceCalls calls;
   private final ReferenceEnds ends;
 
@@ -28,8 +29,14 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     this.following = following;
     this.bodies = new FunctionBodies(bodies);
     this.discards = new Discards(following);
-    this.calls = new ReferenceCalls(following, discards);
-    this.ends = new ReferenceEnds(following, discards);
+    this.lent = new LentFunctions(following);
+    this.calls = new ReferenceCalls(following, discards, lent);
+    this.ends = new ReferenceEnds(following, discards, lent);
+  }
+
+  /** The functions that borrow what is followed, once it was followed to every end. */
+  LentFunctions lent() {
+    return lent;
   }
 
   @Override
@@ -131,7 +138,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       Reference start, Reference taken, Reference after, Step.MakeFunction function) {
     Local to = function.to();
     Captors captors = after.captors();
-    if (discards.isLentTo(to)) {
+    if (lent.contain(to)) {
       captors = captors.withBorrower(to);
     }
     if (start.open() != taken.open()) {
@@ -211,7 +218,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       return state;
     }
     if (reference.captors().borrows(store.value())) {
-      return discards.functionKept(state, store.value(), store.to().words());
+      lent.kept(state, store.value());
+      return null;
     } else if (reference.captors().carries(store.value())) {
       return store.to() instanceof Place.Element
           ? discards.functionPut(state, store.value())
@@ -234,7 +242,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     boolean again = reference.denotedBy(store.to()) && reference.holders().contains(store.to());
     if (reference.owns() || reference.canOwe() || again) {
       if (!again) {
-        following.discarded(used, Moment.Kind.STORED);
+        following.discarded(used, new Moment(Moment.Kind.STORED, store.at(), store.to().words()));
       }
       return used;
     }
@@ -280,21 +288,20 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   private State<Reference> function(State<Reference> state, Step.MakeFunction function) {
     for (Step.Capture capture : function.captures()) {
       if (state.followed().captors().borrows(capture.outer())) {
-        discards.lentThrough(capture.outer(), function.to());
+        lent.within(capture.outer(), function.to());
       }
       if (!state.followed().denotedBy(capture.outer())) {
         continue;
       }
-      Moment.Kind moved = bodies.moves(capture, function);
-      if (moved != null) {
-        return discards.captured(state, capture, function, moved);
+      Moment discard = bodies.moves(capture, function);
+      if (discard != null && !discards.isOnlyBorrowed(state.followed())) {
+        return discards.captured(state, capture, function, discard.kind());
       }
       State<Reference> used = discards.used(state, capture.at());
       if (!state.followed().alive()) {
         return null;
       }
-      discards.lentTo(function.to(), capture.at());
-      discards.mayUse(function);
+      lent.made(state, function, capture, discard);
       state = used.then(Moment.Kind.LENT_TO_FUNCTION, capture.at(), "");
     }
     return state;

@@ -17,12 +17,14 @@ final class ReferenceCalls {
 
   private final Following following;
   private final Discards discards;
+  private final LentFunctions lent;
   private final TakenElements elements;
   private final FunctionCalls functions;
 
-  ReferenceCalls(Following following, Discards discards) {
+  ReferenceCalls(Following following, Discards discards, LentFunctions lent) {
     this.following = following;
     this.discards = discards;
+    this.lent = lent;
     this.elements = new TakenElements(following);
     this.functions = new FunctionCalls(discards);
   }
@@ -73,10 +75,11 @@ final class ReferenceCalls {
       Effect effect = operand.effect();
       if (reference.captors().borrows(operand.local())
           && (effect instanceof Effect.Escape || effect instanceof Effect.Steal)) {
-        return discards.functionKept(state, operand.local(), call.name()) != null;
+        lent.kept(state, operand.local());
+        return false;
       }
       boolean runs = operand == call.operands().get(0) && effect instanceof Effect.Lend;
-      if (runs && discards.isUsedBy(operand.local(), reference)) {
+      if (runs && lent.use(operand.local(), reference)) {
         discards.used(state, operand.at());
       }
       // What was discarded in its container may be taken out of it afterwards.
@@ -346,7 +349,7 @@ final class ReferenceCalls {
           new Event.DiscardedAgain(following.subject(), false, call.at(), state.trace().moments()));
       return null;
     }
-    following.discarded(state, Moment.Kind.RELEASED);
+    following.discarded(state, new Moment(Moment.Kind.RELEASED, call.at(), ""));
     if (mayHandOut(call)) {
       state = state.with(emptied.kept());
     } else {

@@ -14,17 +14,19 @@ import java.util.List;
 final class ReferenceEnds {
   private final Following following;
   private final Discards discards;
+  private final LentFunctions lent;
 
-  ReferenceEnds(Following following, Discards discards) {
+  ReferenceEnds(Following following, Discards discards, LentFunctions lent) {
     this.following = following;
     this.discards = discards;
+    this.lent = lent;
   }
 
   /** The method returns. */
   void returns(State<Reference> before, Terminator.Return end) {
     Local value = end.value();
     if (value != null && before.followed().captors().borrows(value)) {
-      discards.functionKept(before, value, "");
+      lent.kept(before, value);
       return;
     }
     State<Reference> state = before.with(before.followed().withUnrunBack(value));
@@ -131,7 +133,7 @@ final class ReferenceEnds {
         }
         return null;
       }
-      following.discarded(state, Moment.Kind.RETURNED);
+      following.discarded(state, new Moment(Moment.Kind.RETURNED, at, ""));
       return state.with(reference.settled(Reference.Discard.GIVEN));
     } else if (promise instanceof Promise.Borrowed borrowed && !reference.owns()) {
       lender(state, borrowed, at);

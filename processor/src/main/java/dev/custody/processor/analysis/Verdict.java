@@ -12,8 +12,8 @@ import java.util.Set;
  * @param discardedFields the owned fields of {@code this} whose content some path discards
  * @param keptFields the owned fields of {@code this} whose content some path to a normal end leaves
  *     where it is
- * @param discardedCaptures the captured locals of the body that some path discards, and what
- *     becomes of them there
+ * @param discardedCaptures the captured locals of the body that some path discards, and the moment
+ *     at which it does
  * @param sparedCaptures the captured locals of the body that some path does not discard, or only if
  *     there is something left to discard
  * @param limits what was not analysed, in the user's words; empty normally
@@ -22,12 +22,12 @@ public record Verdict(
     List<Event> events,
     Set<String> discardedFields,
     Set<String> keptFields,
-    Map<Local, Moment.Kind> discardedCaptures,
+    Map<Local, Moment> discardedCaptures,
     Set<Local> sparedCaptures,
     List<String> limits) {
 
-  /** How some path of the body discards the captured local; null if none does. */
-  Moment.Kind discards(Local captured) {
+  /** Where some path of the body discards the captured local; null if none does. */
+  Moment discards(Local captured) {
     return discardedCaptures.get(captured);
   }
 

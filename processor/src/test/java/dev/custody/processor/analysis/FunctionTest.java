@@ -81,13 +81,31 @@ class FunctionTest {
         """
         A.m
           b: lent
-        f = function {lambda} captures (b)  // ! borrowed released
+        f = function {lambda} captures (b)  // ! borrowed captured
         run(f escapes)
         return
 
         lambda
           b: captured
         release(b released)
+        return
+        """);
+  }
+
+  @Test
+  void aBorrowedReferenceIsNotThatOfAFunctionThatRunsInPlace() {
+    assertAsMarked(
+        """
+        A.m
+          b: lent
+        f = function {lambda} captures (b)
+        run(f)
+        return
+
+        lambda
+          b: captured
+        use b
+        release(b released)  // ! borrowed released
         return
         """);
   }
