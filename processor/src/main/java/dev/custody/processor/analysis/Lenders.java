@@ -125,6 +125,11 @@ final class Lenders {
     return standings.isEmpty();
   }
 
+  /** Remembers that what is followed depends on what others that are followed find out. */
+  void consult() {
+    consulted = true;
+  }
+
   /** Whether anybody asked since the last time this was asked. */
   boolean wasConsulted() {
     boolean was = consulted;

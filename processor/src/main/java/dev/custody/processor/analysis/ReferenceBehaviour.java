@@ -295,7 +295,11 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       }
       Moment discard = bodies.moves(capture, function);
       if (discard != null && !discards.isOnlyBorrowed(state.followed())) {
-        return discards.captured(state, capture, function, discard.kind());
+        state = discards.captured(state, capture, function, discard.kind());
+        if (state == null) {
+          return null;
+        }
+        continue;
       }
       State<Reference> used = discards.used(state, capture.at());
       if (!state.followed().alive()) {
@@ -331,6 +335,11 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   /** A loop may have released all elements of the container that an element was read from. */
   private State<Reference> drained(State<Reference> state, Step.Exhausted exhausted) {
     Reference reference = state.followed();
+    Places slots =
+        reference.holders().without(holder -> !isElementOf(exhausted.container(), holder));
+    if (!slots.isEmpty() && !following.origin().isElement()) {
+      return slotsDrained(state, slots, exhausted);
+    }
     boolean released =
         following.origin().kind() == Subject.Origin.LOAN
             && following.origin().loop() == null
@@ -341,6 +350,28 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     return released
         ? state.with(reference.gone()).then(Moment.Kind.RELEASED, exhausted.at(), "")
         : state;
+  }
+
+  private static boolean isElementOf(Place array, Place place) {
+    return place instanceof Place.Element element && element.base().equals(array);
+  }
+
+  /** A loop may have discarded what is in the slots that hold what was stored there. */
+  private State<Reference> slotsDrained(
+      State<Reference> state, Places slots, Step.Exhausted exhausted) {
+    following.lenders().consult();
+    Reference reference = state.followed();
+    boolean drained =
+        reference.debts() == null
+            && following.visits().leaves(exhausted.loop())
+            && following.visits().drains(exhausted.loop());
+    if (!drained) {
+      return state;
+    }
+    Reference rest = reference.withHolders(reference.holders().without(slots::contains));
+    boolean mayLiveOn = !following.visits().releases(exhausted.loop());
+    Reference gone = mayLiveOn ? rest.gone().kept() : rest.gone();
+    return state.with(gone).then(Moment.Kind.RELEASED, exhausted.at(), "");
   }
 
   /** The turn of the loop that visits the element is over. */

@@ -10,9 +10,11 @@ import dev.custody.processor.program.Parameter.Entry;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Promise;
+import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.VariableElement;
 
 /** Makes a program of one body, once its signature is read. */
 final class BodyReader {
@@ -59,8 +61,12 @@ final class BodyReader {
     }
     body.graph.end(new Terminator.Return(null, end));
     body.functions.uncreated(entry);
-    List<Variables.Captured> captured = body.variables.captured();
-    for (Variables.Captured each : captured) {
+    List<Variables.Captured> captured = new ArrayList<>();
+    for (Variables.Captured each : body.variables.captured()) {
+      if (isCopy(each, entry)) {
+        continue;
+      }
+      captured.add(each);
       if (each.role() != TypeRole.NUMBER) {
         boolean container = each.role() == TypeRole.CONTAINER;
         parameters.add(new Parameter(each.local(), entry(each), container, at));
@@ -80,6 +86,29 @@ final class BodyReader {
             body.limits(),
             at);
     return new ReadBody(program, captured);
+  }
+
+  /**
+   * Whether a captured variable is another name of one that is captured, too, which it becomes at
+   * the beginning of the body. No captured variable is ever assigned again.
+   */
+  private boolean isCopy(Variables.Captured captured, int entry) {
+    Local original = null;
+    VariableElement each = body.variables.elementOf(captured.local());
+    while (each != null && original == null) {
+      each = body.context.copies().get(each);
+      original = each == null ? null : captured(each);
+    }
+    if (original != null) {
+      body.graph.addFirst(entry, new Step.Copy(captured.local(), original, captured.at()));
+    }
+    return original != null;
+  }
+
+  /** The local for a variable that the body captures; null if it does not. */
+  private Local captured(VariableElement variable) {
+    Local local = body.variables.known(variable);
+    return local != null && local.kind() == Local.Kind.CAPTURED ? local : null;
   }
 
   private static Entry entry(Variables.Captured captured) {

@@ -5,6 +5,7 @@ import dev.custody.processor.program.At;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * What the bodies of one class have in common.
@@ -13,6 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param name what the user calls it
  * @param fields its owning instance fields
  * @param localClasses the bodies of the local classes of the file, as far as they are lowered
+ * @param copies the local variables that begin as another name of what a variable holds
  * @param unread is told which bodies cannot be lowered
  */
 record ClassContext(
@@ -24,6 +26,7 @@ record ClassContext(
     Roles roles,
     Exceptions exceptions,
     Map<TypeElement, LocalClass> localClasses,
+    Map<VariableElement, VariableElement> copies,
     UnreadBodies unread) {
 
   /** An owning instance field. */
@@ -39,6 +42,15 @@ record ClassContext(
   /** The same for another class of the file. */
   ClassContext of(TypeElement other, String otherName, List<Field> owning) {
     return new ClassContext(
-        other, otherName, owning, source, contracts, roles, exceptions, localClasses, unread);
+        other,
+        otherName,
+        owning,
+        source,
+        contracts,
+        roles,
+        exceptions,
+        localClasses,
+        copies,
+        unread);
   }
 }

@@ -7,6 +7,7 @@ import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.lower.BodyReader.ReadBody;
 import dev.custody.processor.program.Program;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -61,6 +62,7 @@ public final class Lowering {
             roles,
             new Exceptions(source, options.exceptions()),
             new LinkedHashMap<>(),
+            new HashMap<>(),
             unread);
     String name = tree.getSimpleName().toString();
     List<Program> programs = new ArrayList<>();

@@ -138,6 +138,10 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
       return null;
     }
     At at = body.source.at(tree);
+    VariableElement copied = body.source.variable(initializer);
+    if (copied != null && !copied.getKind().isField()) {
+      body.context.copies().put(variable, copied);
+    }
     body.expressions.into(initializer, local, at);
     body.assignments.assertion(variable, local, initializer, body.source.at(initializer));
     return null;
