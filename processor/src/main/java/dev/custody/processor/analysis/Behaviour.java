@@ -34,6 +34,11 @@ interface Behaviour<S> {
   /** Whether a condition cannot come out so while what is followed is there. */
   boolean rulesOut(S followed, Condition condition, boolean outcome);
 
+  /** What is followed, once a condition has come out so. */
+  default S learned(S followed, Condition condition, boolean outcome) {
+    return followed;
+  }
+
   /** Whether only a later call of the method takes a branch so. */
   boolean isGate(At branch, boolean outcome);
 

@@ -126,8 +126,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         return contents.with(Stock::accounted);
       }
       boolean left = following.visits().leaves(loop);
+      Stock.Extent extent = following.visits().spares(loop) ? Stock.Extent.SOME : Stock.Extent.ALL;
       return left
-          ? emptied(contents).emptiedBy(new Stock.Gone(Stock.Extent.ALL, loop, exhausted.at()))
+          ? emptied(contents).emptiedBy(new Stock.Gone(extent, loop, exhausted.at()))
           : emptied(contents);
     } else if (following.visits().thins(loop)) {
       Stock.Gone some = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());

@@ -21,6 +21,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   private final LentFunctions lent;
   private final ReferenceCalls calls;
   private final ReferenceEnds ends;
+  private final VisitedElements visited;
 
   /**
    * @param bodies what is known of the bodies of functions that the program makes
@@ -32,6 +33,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     this.lent = new LentFunctions(following);
     this.calls = new ReferenceCalls(following, discards, lent);
     this.ends = new ReferenceEnds(following, discards, lent);
+    this.visited = new VisitedElements(following, discards);
   }
 
   /** The functions that borrow what is followed, once it was followed to every end. */
@@ -85,6 +87,11 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     return lender != null
         && (Conditions.learn(condition, outcome, Facts.NONE, lender.names()) == null
             || isNothing(lender.lender(), condition, outcome));
+  }
+
+  @Override
+  public Reference learned(Reference followed, Condition condition, boolean outcome) {
+    return outcome ? visited.named(followed, condition) : followed;
   }
 
   @Override
@@ -182,9 +189,9 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     } else if (step instanceof Step.Assert asserted) {
       return asserted(state, asserted);
     } else if (step instanceof Step.Exhausted exhausted) {
-      return drained(state, exhausted);
+      return visited.drained(state, exhausted);
     } else if (step instanceof Step.TurnEnd turn) {
-      return turn.loop().equals(following.origin().loop()) ? turnEnds(state) : state;
+      return turn.loop().equals(following.origin().loop()) ? visited.turnEnds(state) : state;
     }
     return state;
   }
@@ -330,70 +337,5 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
         new Event.Contradicted(
             following.subject(reference), asserted.owned(), at, state.trace().moments()));
     return null;
-  }
-
-  /** A loop may have released all elements of the container that an element was read from. */
-  private State<Reference> drained(State<Reference> state, Step.Exhausted exhausted) {
-    Reference reference = state.followed();
-    Places slots =
-        reference.holders().without(holder -> !isElementOf(exhausted.container(), holder));
-    if (!slots.isEmpty() && !following.origin().isElement()) {
-      return slotsDrained(state, slots, exhausted);
-    }
-    boolean released =
-        following.origin().kind() == Subject.Origin.LOAN
-            && following.origin().loop() == null
-            && reference.balance() == 0
-            && reference.lender() != null
-            && reference.lender().denotedBy(exhausted.container())
-            && following.visits().releases(exhausted.loop());
-    return released
-        ? state.with(reference.gone()).then(Moment.Kind.RELEASED, exhausted.at(), "")
-        : state;
-  }
-
-  private static boolean isElementOf(Place array, Place place) {
-    return place instanceof Place.Element element && element.base().equals(array);
-  }
-
-  /** A loop may have discarded what is in the slots that hold what was stored there. */
-  private State<Reference> slotsDrained(
-      State<Reference> state, Places slots, Step.Exhausted exhausted) {
-    following.lenders().consult();
-    Reference reference = state.followed();
-    boolean drained =
-        reference.debts() == null
-            && following.visits().leaves(exhausted.loop())
-            && following.visits().drains(exhausted.loop());
-    if (!drained) {
-      return state;
-    }
-    Reference rest = reference.withHolders(reference.holders().without(slots::contains));
-    boolean mayLiveOn = !following.visits().releases(exhausted.loop());
-    Reference gone = mayLiveOn ? rest.gone().kept() : rest.gone();
-    return state.with(gone).then(Moment.Kind.RELEASED, exhausted.at(), "");
-  }
-
-  /** The turn of the loop that visits the element is over. */
-  private State<Reference> turnEnds(State<Reference> state) {
-    Reference reference = state.followed();
-    boolean undecided = reference.balance() == 0 && discards.isPastTurn(reference);
-    if (!undecided) {
-      discards.visited(reference);
-    }
-    if (reference.debts() != null) {
-      discards.owed(state);
-    }
-    if (reference.owns()) {
-      return state;
-    } else if (!outlivesTurn(reference)) {
-      return null;
-    }
-    return reference.debts() == null ? state : state.with(reference.gone());
-  }
-
-  /** Whether a variable from outside the loop denotes the element. */
-  private static boolean outlivesTurn(Reference element) {
-    return element.names().any(place -> place instanceof Local local && !local.isTemporary());
   }
 }

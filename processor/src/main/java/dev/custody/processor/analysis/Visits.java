@@ -23,6 +23,7 @@ final class Visits {
   private final Set<Loop> discarding = new HashSet<>();
   private final Set<Loop> keeping = new HashSet<>();
   private final Set<Loop> thinning = new HashSet<>();
+  private final Set<Loop> sparing = new HashSet<>();
   private final Set<Loop> handing = new HashSet<>();
   private final Map<Loop, Event> retaining = new LinkedHashMap<>();
   private final Set<Loop> takenOver = new HashSet<>();
@@ -91,7 +92,20 @@ final class Visits {
 
   /** Whether the loop releases each element where it is. */
   boolean releases(Loop loop) {
-    return thinning.contains(loop) && drains(loop) && !handing.contains(loop);
+    return thinning.contains(loop)
+        && drains(loop)
+        && !handing.contains(loop)
+        && !sparing.contains(loop);
+  }
+
+  /** A turn left the element to whoever uses the variable that denotes it. */
+  void spared(Loop loop) {
+    sparing.add(loop);
+  }
+
+  /** Whether the loop leaves elements to a variable. */
+  boolean spares(Loop loop) {
+    return sparing.contains(loop);
   }
 
   /** A turn ended with the element still in its container. */

@@ -127,7 +127,8 @@ final class Walk<S> {
     boolean told = branch.at() != null && !isForced(branch.condition(), outcome, state, names);
     State<S> on = told ? state.then(kind, branch.at(), "") : state;
     on = behaviour.isGate(branch.at(), outcome) ? on.throughGate() : on;
-    arrive(target, on.with(learned));
+    S after = behaviour.learned(state.followed(), branch.condition(), outcome);
+    arrive(target, on.with(after).with(learned));
   }
 
   /** Whether it can only come out so because there is an object to follow: who asks for null. */

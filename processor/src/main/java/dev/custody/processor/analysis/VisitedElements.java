@@ -1,0 +1,101 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Step;
+
+/** What loops over the elements of a container mean for a reference to one of them. */
+final class VisitedElements {
+  private final Following following;
+  private final Discards discards;
+
+  VisitedElements(Following following, Discards discards) {
+    this.following = following;
+    this.discards = discards;
+  }
+
+  /**
+   * An element that a loop compares with a variable has that name, too, where both are the same.
+   */
+  Reference named(Reference followed, Condition condition) {
+    boolean element = following.origin().isElement() && following.origin().loop() != null;
+    if (!element || !(condition instanceof Condition.Same same)) {
+      return followed;
+    }
+    Local visiting = following.origin().local();
+    boolean compared = same.left() == visiting || same.right() == visiting;
+    Place other = same.left() == visiting ? same.right() : same.left();
+    return compared && followed.denotedBy(visiting) && other instanceof Local
+        ? followed.withNames(followed.names().with(other))
+        : followed;
+  }
+
+  /** A loop may have released all elements of the container that an element was read from. */
+  State<Reference> drained(State<Reference> state, Step.Exhausted exhausted) {
+    Reference reference = state.followed();
+    Places slots =
+        reference.holders().without(holder -> !isElementOf(exhausted.container(), holder));
+    if (!slots.isEmpty() && !following.origin().isElement()) {
+      return slotsDrained(state, slots, exhausted);
+    }
+    boolean released =
+        following.origin().kind() == Subject.Origin.LOAN
+            && following.origin().loop() == null
+            && reference.balance() == 0
+            && reference.lender() != null
+            && reference.lender().denotedBy(exhausted.container())
+            && following.visits().releases(exhausted.loop());
+    return released
+        ? state.with(reference.gone()).then(Moment.Kind.RELEASED, exhausted.at(), "")
+        : state;
+  }
+
+  private static boolean isElementOf(Place array, Place place) {
+    return place instanceof Place.Element element && element.base().equals(array);
+  }
+
+  /** A loop may have discarded what is in the slots that hold what was stored there. */
+  private State<Reference> slotsDrained(
+      State<Reference> state, Places slots, Step.Exhausted exhausted) {
+    following.lenders().consult();
+    Reference reference = state.followed();
+    boolean drained =
+        reference.debts() == null
+            && following.visits().leaves(exhausted.loop())
+            && following.visits().drains(exhausted.loop())
+            && !following.visits().spares(exhausted.loop());
+    if (!drained) {
+      return state;
+    }
+    Reference rest = reference.withHolders(reference.holders().without(slots::contains));
+    boolean mayLiveOn = !following.visits().releases(exhausted.loop());
+    Reference gone = mayLiveOn ? rest.gone().kept() : rest.gone();
+    return state.with(gone).then(Moment.Kind.RELEASED, exhausted.at(), "");
+  }
+
+  /** The turn of the loop that visits the element is over. */
+  State<Reference> turnEnds(State<Reference> state) {
+    Reference reference = state.followed();
+    boolean undecided = reference.balance() == 0 && discards.isPastTurn(reference);
+    if (undecided) {
+      following.visits().spared(following.origin().loop());
+    } else {
+      discards.visited(reference);
+    }
+    if (reference.debts() != null) {
+      discards.owed(state);
+    }
+    if (reference.owns()) {
+      return state;
+    } else if (!outlivesTurn(reference)) {
+      return null;
+    }
+    return reference.debts() == null ? state : state.with(reference.gone());
+  }
+
+  /** Whether a variable from outside the loop denotes the element. */
+  private static boolean outlivesTurn(Reference element) {
+    return element.names().any(place -> place instanceof Local local && !local.isTemporary());
+  }
+}
