@@ -33,7 +33,10 @@ final class Visits {
   private final Set<Object> own = new HashSet<>();
   private final Set<Object> lent = new HashSet<>();
 
-  /** Looks for loops that take out by an iterator what they have not looked at before. */
+  /**
+   * Looks for loops that take out by an iterator what they have not looked at before, and for those
+   * that pass over elements.
+   */
   Visits(Program program) {
     Map<Local, Loop> loops = new HashMap<>();
     Set<Loop> looking = new HashSet<>();
@@ -58,6 +61,7 @@ final class Visits {
     loops.keySet().retainAll(removing);
     discarding.addAll(loops.values());
     discarding.removeAll(looking);
+    sparing.addAll(SkippedTurns.of(program));
   }
 
   /**
