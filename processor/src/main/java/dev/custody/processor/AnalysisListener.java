@@ -1,6 +1,8 @@
 package dev.custody.processor;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
@@ -31,7 +33,7 @@ final class AnalysisListener implements TaskListener {
   @Override
   public void finished(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.ANALYZE) {
-      analysed(event.getTypeElement());
+      analysed(event.getTypeElement(), event.getCompilationUnit());
     } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
       checker.close();
       report.close();
@@ -43,14 +45,17 @@ final class AnalysisListener implements TaskListener {
     brokenBefore = true;
   }
 
-  private void analysed(TypeElement type) {
+  private void analysed(TypeElement type, CompilationUnitTree unit) {
     // package-info and module-info come as classes, too, and have no class tree.
     if (brokenBefore || type == null || !checked.add(type)) {
       return;
     }
-    TreePath path = javac.trees().getPath(type);
-    if (path != null && path.getLeaf() instanceof ClassTree) {
-      check(path);
+    TreePath file = new TreePath(unit);
+    for (Tree declared : unit.getTypeDecls()) {
+      TreePath path = new TreePath(file, declared);
+      if (declared instanceof ClassTree && type.equals(javac.trees().getElement(path))) {
+        check(path);
+      }
     }
   }
 

@@ -75,11 +75,9 @@ final class OwnedFields {
   }
 
   private boolean owns(VariableElement field) {
-    if (field.getModifiers().contains(Modifier.STATIC)) {
-      return false;
-    }
     Holding holding = contracts.field(field);
-    return holding == Holding.OWNED || holding == Holding.CONTAINER;
+    return (holding == Holding.OWNED || holding == Holding.CONTAINER)
+        && !field.getModifiers().contains(Modifier.STATIC);
   }
 
   /** Whether a method whose body nobody sees promises to discard what the field holds. */

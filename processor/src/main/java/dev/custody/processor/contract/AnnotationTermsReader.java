@@ -69,11 +69,13 @@ final class AnnotationTermsReader {
   }
 
   private ArgumentContract receiver(ExecutableElement method, Marks onMethod) {
-    if (method.getKind() != ElementKind.METHOD || method.getModifiers().contains(Modifier.STATIC)) {
-      return null;
-    }
     TypeMirror type = method.getReceiverType();
     Marks onThis = type == null ? onMethod : Marks.of(type);
+    if (onMethod.isEmpty() && onThis.isEmpty()
+        || method.getKind() != ElementKind.METHOD
+        || method.getModifiers().contains(Modifier.STATIC)) {
+      return null;
+    }
     Marks releasing = onThis.has(Mark.RELEASES) ? onThis : onMethod;
     Marks retaining = onThis.has(Mark.RETAINS) ? onThis : onMethod;
     Terms terms = null;

@@ -1,6 +1,7 @@
 package dev.custody.processor.contract;
 
 import dev.custody.processor.program.Holding;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -19,6 +19,7 @@ final class ContentReader {
       Set.of(Mark.OWNED, Mark.STEALS, Mark.RETAINS, Mark.RELEASES);
 
   private final TypeReader types;
+  private final Map<TypeElement, Map<String, Content>> uncounted = new HashMap<>();
 
   ContentReader(TypeReader types) {
     this.types = types;
@@ -57,28 +58,53 @@ final class ContentReader {
    * @param named the variable or method that names the receiver; null if none
    */
   Map<String, Content> arguments(DeclaredType site, TypeElement declaring, Element named) {
-    List<? extends TypeParameterElement> parameters = declaring.getTypeParameters();
-    if (parameters.isEmpty() || site == null) {
+    List<String> parameters = site == null ? List.of() : types.parametersOf(declaring);
+    if (parameters.isEmpty()) {
       return Map.of();
     }
     DeclaredType type = types.asSuper(site, declaring);
     if (type == null || type.getTypeArguments().size() != parameters.size()) {
       return Map.of();
     }
-    Map<String, Content> arguments = new LinkedHashMap<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      TypeMirror argument = type.getTypeArguments().get(i);
-      Content content = content(argument);
-      if (content == Content.COUNTED && named != null && isMarkedImmortal(named)) {
-        content = Content.OTHER;
-      } else if (content == Content.COUNTED && named != null && saysBorrowed(named, i)) {
-        content = Content.BORROWED;
-      } else if (content == Content.OTHER && named != null && saysOwned(named, argument)) {
-        content = Content.OWNED;
-      }
-      arguments.put(parameters.get(i).getSimpleName().toString(), content);
+    Content[] contents = new Content[parameters.size()];
+    boolean counted = false;
+    for (int i = 0; i < contents.length; i++) {
+      contents[i] = content(type.getTypeArguments().get(i), i, named);
+      counted |= contents[i] != Content.OTHER;
     }
-    return arguments;
+    return counted ? byName(parameters, contents) : otherwise(declaring, parameters, contents);
+  }
+
+  /** Nearly always nothing is counted; then the answer is the same for all uses of a class. */
+  private Map<String, Content> otherwise(
+      TypeElement declaring, List<String> parameters, Content[] contents) {
+    Map<String, Content> known = uncounted.get(declaring);
+    if (known == null) {
+      known = byName(parameters, contents);
+      uncounted.put(declaring, known);
+    }
+    return known;
+  }
+
+  private static Map<String, Content> byName(List<String> parameters, Content[] contents) {
+    Map<String, Content> byName = new LinkedHashMap<>();
+    for (int i = 0; i < contents.length; i++) {
+      byName.put(parameters.get(i), contents[i]);
+    }
+    return byName;
+  }
+
+  /** What a type argument says where a declaration names the container. */
+  private Content content(TypeMirror argument, int position, Element named) {
+    Content content = content(argument);
+    if (content == Content.COUNTED && named != null && isMarkedImmortal(named)) {
+      return Content.OTHER;
+    } else if (content == Content.COUNTED && named != null && saysBorrowed(named, position)) {
+      return Content.BORROWED;
+    } else if (content == Content.OTHER && named != null && saysOwned(named, argument)) {
+      return Content.OWNED;
+    }
+    return content;
   }
 
   /** Whether a declaration says that the container holds what may be counted. */

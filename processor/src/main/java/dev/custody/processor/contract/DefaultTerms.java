@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -28,11 +27,9 @@ final class DefaultTerms {
     this.annotations = annotations;
   }
 
-  ArgumentContract receiver(ArgumentContract said, ExecutableElement method) {
-    if (method.getKind() == ElementKind.CONSTRUCTOR
-        || method.getModifiers().contains(Modifier.STATIC)) {
-      return null;
-    } else if (said == null) {
+  /** The terms on the receiver of a method that has one. */
+  ArgumentContract receiver(ArgumentContract said) {
+    if (said == null) {
       return ArgumentContract.LENT;
     }
     return said.terms() != null ? said : withTerms(said, new Terms.Lent());

@@ -37,21 +37,35 @@ public final class Marks {
 
   /** What stands on a class, method, parameter, field, or local variable. */
   public static Marks of(Element element) {
+    TypeMirror type = null;
+    if (element instanceof ExecutableElement method) {
+      type = method.getReturnType();
+    } else if (element instanceof VariableElement || element instanceof RecordComponentElement) {
+      type = element.asType();
+    }
+    if (element.getAnnotationMirrors().isEmpty() && (type == null || isBare(type))) {
+      return NONE;
+    }
     Collector collector = new Collector();
     collector.add(element);
-    if (element instanceof ExecutableElement method) {
-      collector.addType(method.getReturnType());
-    } else if (element instanceof VariableElement || element instanceof RecordComponentElement) {
-      collector.addType(element.asType());
-    }
+    collector.addType(type);
     return collector.marks();
   }
 
   /** What stands on a use of a type; for an array, also what stands on the type of its elements. */
   public static Marks of(TypeMirror type) {
+    if (isBare(type)) {
+      return NONE;
+    }
     Collector collector = new Collector();
     collector.addType(type);
     return collector.marks();
+  }
+
+  /** Most types carry no annotation at all. */
+  private static boolean isBare(TypeMirror type) {
+    return type.getAnnotationMirrors().isEmpty()
+        && !(type instanceof ArrayType array && !isBare(array.getComponentType()));
   }
 
   public boolean has(Mark mark) {
@@ -140,6 +154,9 @@ public final class Marks {
     private boolean nullable;
 
     void addType(TypeMirror type) {
+      if (type == null) {
+        return;
+      }
       add(type);
       if (type instanceof ArrayType array) {
         addType(array.getComponentType());

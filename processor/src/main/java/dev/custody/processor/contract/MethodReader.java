@@ -1,6 +1,5 @@
 package dev.custody.processor.contract;
 
-import dev.custody.processor.contract.Overrides.Member;
 import dev.custody.processor.contract.library.LibraryMethod;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,17 +28,35 @@ final class MethodReader {
   private final Overrides overrides;
   private final DefaultTerms defaults;
   private final ContentReader contents;
-  private final Map<Member, Ancestry> ancestries = new HashMap<>();
+  private final Map<ExecutableElement, Known> known = new HashMap<>();
+
+  /** What is known of a method: every call in a program asks, and asking javac takes longer. */
+  private static final class Known {
+    final boolean isStatic;
+    final boolean constructs;
+    final Map<TypeElement, Ancestry> ancestries = new HashMap<>(2);
+
+    Known(ExecutableElement method) {
+      isStatic = method.getModifiers().contains(Modifier.STATIC);
+      constructs = method.getKind() == ElementKind.CONSTRUCTOR;
+    }
+
+    boolean hasReceiver() {
+      return !isStatic && !constructs;
+    }
+  }
 
   /**
-   * What a member inherits, and what follows from it.
+   * What a member of a class inherits, and what follows from it.
    *
    * @param described the nearest method, itself among them, that a contract file describes; or null
+   * @param generic the class whose type parameters matter
    * @param contracts by what stands for type parameters, and whether a new object borrows it
    */
   private record Ancestry(
       List<ExecutableElement> methods,
       ExecutableElement described,
+      TypeElement generic,
       Map<Map<String, Content>, MethodContract> contracts,
       Map<Map<String, Content>, MethodContract> borrowing) {}
 
@@ -59,25 +76,11 @@ final class MethodReader {
   }
 
   MethodContract read(ExecutableElement method, TypeMirror receiver, Element named) {
-    TypeElement declaring = (TypeElement) method.getEnclosingElement();
-    DeclaredType site = site(method, receiver, declaring);
-    TypeElement type = site == null ? declaring : (TypeElement) site.asElement();
-    Member member = new Member(method, type);
-    Ancestry ancestry = ancestries.get(member);
-    if (ancestry == null) {
-      List<ExecutableElement> methods = overrides.overridden(method, type);
-      ancestry =
-          new Ancestry(methods, described(method, methods), new HashMap<>(2), new HashMap<>(2));
-      ancestries.put(member, ancestry);
-    }
-    ExecutableElement described = ancestry.described();
-    TypeElement generic =
-        described == null ? declaring : (TypeElement) described.getEnclosingElement();
-    Map<String, Content> arguments = contents.arguments(site, generic, named);
-    boolean borrows =
-        method.getKind() == ElementKind.CONSTRUCTOR
-            && named != null
-            && contents.saysBorrowed(named);
+    Known of = known(method);
+    DeclaredType site = of.isStatic ? null : site(method, receiver);
+    Ancestry ancestry = ancestry(method, of, site);
+    Map<String, Content> arguments = contents.arguments(site, ancestry.generic(), named);
+    boolean borrows = of.constructs && named != null && contents.saysBorrowed(named);
     var contracts = borrows ? ancestry.borrowing() : ancestry.contracts();
     MethodContract contract = contracts.get(arguments);
     if (contract == null) {
@@ -88,14 +91,35 @@ final class MethodReader {
     return contract;
   }
 
-  /** The type that the method is called on; the class itself where none is given. */
-  private static DeclaredType site(
-      ExecutableElement method, TypeMirror receiver, TypeElement declaring) {
-    if (method.getModifiers().contains(Modifier.STATIC)) {
-      return null;
+  private Known known(ExecutableElement method) {
+    Known of = known.get(method);
+    if (of == null) {
+      of = new Known(method);
+      known.put(method, of);
     }
+    return of;
+  }
+
+  /** The type that the method is called on; the class itself where none is given. */
+  private static DeclaredType site(ExecutableElement method, TypeMirror receiver) {
     boolean given = receiver != null && receiver.getKind() == TypeKind.DECLARED;
-    return (DeclaredType) (given ? receiver : declaring.asType());
+    return (DeclaredType) (given ? receiver : method.getEnclosingElement().asType());
+  }
+
+  private Ancestry ancestry(ExecutableElement method, Known of, DeclaredType site) {
+    TypeElement type =
+        (TypeElement) (site == null ? method.getEnclosingElement() : site.asElement());
+    Ancestry ancestry = of.ancestries.get(type);
+    if (ancestry == null) {
+      List<ExecutableElement> methods = overrides.overridden(method, type);
+      ExecutableElement described = described(method, methods);
+      Element generic = (described == null ? method : described).getEnclosingElement();
+      ancestry =
+          new Ancestry(
+              methods, described, (TypeElement) generic, new HashMap<>(2), new HashMap<>(2));
+      of.ancestries.put(type, ancestry);
+    }
+    return ancestry;
   }
 
   /** The nearest method that a contract file describes. */
@@ -147,7 +171,7 @@ final class MethodReader {
     }
     return new MethodContract(
         name(method),
-        defaults.receiver(stated.receiver(), method),
+        known(method).hasReceiver() ? defaults.receiver(stated.receiver()) : null,
         parameters,
         method.isVarArgs(),
         defaults.result(stated.result(), method, arguments, site, borrows),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -32,6 +31,7 @@ final class TypeReader {
   private final ClassReader classes;
   private final Library library;
   private final Supertypes supertypes;
+  private final ParameterNames parameterNames = new ParameterNames();
   private final Map<TypeElement, Optional<TypeElement>> containers = new HashMap<>();
   private final Map<TypeElement, TypeRole> rolesOfClasses = new HashMap<>();
   private final Map<TypeElement, TypeRole> rolesOfOwnTypes = new HashMap<>();
@@ -234,18 +234,17 @@ final class TypeReader {
   }
 
   /** What stands for a type parameter of a class; null for a raw type. */
-  static TypeMirror argument(DeclaredType type, String parameter) {
+  private TypeMirror argument(DeclaredType type, String parameter) {
     if (type == null || type.getTypeArguments().isEmpty()) {
       return null;
     }
-    List<? extends TypeParameterElement> parameters =
-        ((TypeElement) type.asElement()).getTypeParameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).getSimpleName().contentEquals(parameter)) {
-        return type.getTypeArguments().get(i);
-      }
-    }
-    return null;
+    int position = parametersOf((TypeElement) type.asElement()).indexOf(parameter);
+    return position < 0 ? null : type.getTypeArguments().get(position);
+  }
+
+  /** The names of a class's type parameters. */
+  List<String> parametersOf(TypeElement type) {
+    return parameterNames.of(type);
   }
 
   /** The nearest ancestor (or the class itself) that the library knows as a container. */

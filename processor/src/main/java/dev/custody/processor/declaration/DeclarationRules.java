@@ -48,13 +48,11 @@ public final class DeclarationRules {
 
   /** Checks a method or constructor; a violation may be about one of its parameters. */
   public List<Violation> check(ExecutableElement method) {
-    List<Violation> violations = new ArrayList<>(methods.check(method));
-    violations.addAll(variables.checkArguments(method, method.getReturnType()));
-    violations.addAll(overrides.check(method));
-    if (strict) {
-      violations.addAll(explicit.check(method));
-    }
-    return violations;
+    return all(
+        methods.check(method),
+        variables.checkArguments(method, method.getReturnType()),
+        overrides.check(method),
+        strict ? explicit.check(method) : List.of());
   }
 
   /**
@@ -80,11 +78,23 @@ public final class DeclarationRules {
 
   /** Checks a parameter, a field, a record's component, or a local variable. */
   public List<Violation> check(VariableElement variable) {
-    List<Violation> violations = new ArrayList<>(variables.check(variable));
-    violations.addAll(variables.checkArguments(variable, variable.asType()));
-    if (strict && variable.getKind() == ElementKind.FIELD) {
-      violations.addAll(explicit.check(variable));
+    boolean named = strict && variable.getKind() == ElementKind.FIELD;
+    return all(
+        variables.check(variable),
+        variables.checkArguments(variable, variable.asType()),
+        named ? explicit.check(variable) : List.of());
+  }
+
+  /** Nearly always there is none. */
+  @SafeVarargs
+  private static List<Violation> all(List<Violation>... parts) {
+    List<Violation> all = List.of();
+    for (List<Violation> part : parts) {
+      if (!part.isEmpty()) {
+        all = all.isEmpty() ? new ArrayList<>() : all;
+        all.addAll(part);
+      }
     }
-    return violations;
+    return all;
   }
 }

@@ -172,31 +172,35 @@ final class VariableRule {
     if (type instanceof ArrayType array) {
       return checkArguments(element, array.getComponentType());
     }
-    if (argumentsOf(type).isEmpty()) {
-      return List.of();
-    }
     List<Violation> violations = new ArrayList<>();
     for (TypeMirror argument : argumentsOf(type)) {
       Marks marks = Marks.of(argument);
-      Violations found = new Violations(element, marks);
-      for (Mark mark : marks.all()) {
-        // A function's argument can be handed over to it.
-        boolean handedOver = mark == Mark.STEALS && questions.isFunction(type);
-        if (!Position.TYPE_ARGUMENT.allows(mark) && !handedOver) {
-          found.add(
-              Complaint.MISPLACED,
-              mark,
-              "place",
-              "a " + Position.TYPE_ARGUMENT.noun().substring(4),
-              "places",
-              Position.placesOf(mark));
-        } else if (questions.isNeverCounted(argument)) {
-          found.add(Complaint.NOT_COUNTED, mark, "type", TypeQuestions.quoted(argument));
-        }
+      if (!marks.isEmpty()) {
+        violations.addAll(checkArgument(element, type, argument, marks));
       }
-      violations.addAll(found.all());
       violations.addAll(checkArguments(element, argument));
     }
     return violations;
+  }
+
+  private List<Violation> checkArgument(
+      Element element, TypeMirror type, TypeMirror argument, Marks marks) {
+    Violations violations = new Violations(element, marks);
+    for (Mark mark : marks.all()) {
+      // A function's argument can be handed over to it.
+      boolean handedOver = mark == Mark.STEALS && questions.isFunction(type);
+      if (!Position.TYPE_ARGUMENT.allows(mark) && !handedOver) {
+        violations.add(
+            Complaint.MISPLACED,
+            mark,
+            "place",
+            "a " + Position.TYPE_ARGUMENT.noun().substring(4),
+            "places",
+            Position.placesOf(mark));
+      } else if (questions.isNeverCounted(argument)) {
+        violations.add(Complaint.NOT_COUNTED, mark, "type", TypeQuestions.quoted(argument));
+      }
+    }
+    return violations.all();
   }
 }

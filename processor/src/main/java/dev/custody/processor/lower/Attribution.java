@@ -78,13 +78,16 @@ final class Attribution {
       return type(parenthesized.getExpression());
     }
     TypeMirror type = typeOfTree(tree);
+    if (type == null || !isReference(type)) {
+      return type;
+    }
     TypeMirror declared = null;
     if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
       declared = element(tree) instanceof VariableElement variable ? variable.asType() : null;
     } else if (tree instanceof MethodInvocationTree call) {
       declared = element(call) instanceof ExecutableElement m ? m.getReturnType() : null;
     }
-    boolean better = declared != null && declared != type && type != null && isReference(type);
+    boolean better = declared != null && declared != type;
     return better && types.isSameType(declared, type) ? declared : type;
   }
 

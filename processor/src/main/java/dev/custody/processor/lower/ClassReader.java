@@ -65,10 +65,10 @@ final class ClassReader {
     List<ClassContext.Field> fields = new ArrayList<>();
     for (Tree member : tree.getMembers()) {
       if (member instanceof VariableTree
-          && around.source().element(member) instanceof VariableElement field
-          && !field.getModifiers().contains(Modifier.STATIC)) {
+          && around.source().element(member) instanceof VariableElement field) {
         Holding holding = around.contracts().field(field);
-        if (holding == Holding.OWNED || holding == Holding.CONTAINER) {
+        if ((holding == Holding.OWNED || holding == Holding.CONTAINER)
+            && !field.getModifiers().contains(Modifier.STATIC)) {
           boolean container = holding == Holding.CONTAINER;
           String name = field.getSimpleName().toString();
           fields.add(new ClassContext.Field(name, container, around.source().at(member)));
@@ -84,11 +84,11 @@ final class ClassReader {
     }
     List<ReadBody> bodies = new ArrayList<>();
     if (!staticInitializers.isEmpty()) {
-      guard(context.name() + ".static", staticInitializers.get(0), () -> staticInitializer(bodies));
+      guard(staticInitializers.get(0), "static", () -> staticInitializer(bodies));
     }
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method) {
-        guard(context.name() + "." + method.getName(), method, () -> method(method, bodies));
+        guard(method, method.getName(), () -> method(method, bodies));
       } else if (member instanceof ClassTree nested) {
         String name = nested.getSimpleName().toString();
         bodies.addAll(read(nested, context, name, local));
@@ -98,7 +98,7 @@ final class ClassReader {
   }
 
   /** One body's failure is told, and the next body is read. */
-  private void guard(String name, Tree at, Runnable reading) {
+  private void guard(Tree at, CharSequence name, Runnable reading) {
     if (local) {
       reading.run();
       return;
@@ -106,7 +106,7 @@ final class ClassReader {
     try {
       LargeStack.run(reading);
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
-      context.unread().failed(name, failure, source.at(at));
+      context.unread().failed(context.name() + "." + name, failure, source.at(at));
     }
   }
 

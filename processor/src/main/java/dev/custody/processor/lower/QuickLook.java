@@ -79,8 +79,8 @@ final class QuickLook extends TreeScanner<Void, Void> {
   }
 
   private void look(TypeMirror type) {
-    if (!interesting) {
-      TypeRole role = context.roles().of(type);
+    if (!interesting && type != null) {
+      TypeRole role = context.contracts().role(type);
       interesting = role == TypeRole.COUNTED || role == TypeRole.CONTAINER;
     }
   }

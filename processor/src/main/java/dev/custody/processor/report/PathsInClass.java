@@ -16,14 +16,16 @@ import java.util.Set;
  * file for each tree that one asks for.
  */
 final class PathsInClass {
-  private final Map<Tree, TreePath> paths = new IdentityHashMap<>();
+  private final Map<Tree, TreePath> paths;
   private final Trees trees;
 
   PathsInClass(TreePath type, Collection<Finding> findings, Trees trees) {
     this.trees = trees;
     if (findings.isEmpty()) {
+      paths = Map.of();
       return;
     }
+    paths = new IdentityHashMap<>();
     Set<Tree> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
     findings.forEach(finding -> wanted.add(((TreePoint) finding.at()).tree()));
     if (wanted.contains(type.getLeaf())) {
