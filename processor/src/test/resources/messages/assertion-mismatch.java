@@ -11,4 +11,9 @@ class Example {
     @Borrowed PyInt number = PyInt.fromLong(1);
     number.decRef();
   }
+
+  static int another(Buf lent) {
+    @Owned Buf buf = lent;
+    return buf.size();
+  }
 }

@@ -46,4 +46,15 @@ class Example {
     buf.release();
     return false;
   }
+
+  static boolean tryRetain(@Retains(when = When.IF_TRUE) Buf buf) {
+    return buf.size() > 0 && buf.retain() == buf;
+  }
+
+  static int retainedPerhaps(Buf buf) {
+    boolean retained = tryRetain(buf);
+    int size = buf.size();
+    buf.release();
+    return size;
+  }
 }

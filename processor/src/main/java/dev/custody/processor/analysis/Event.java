@@ -187,11 +187,12 @@ public sealed interface Event {
   }
 
   /** A local asserted to be owned or borrowed holds the other kind. */
-  record Contradicted(Subject subject, boolean assertedOwned, At at, List<Moment> trace)
+  record Contradicted(
+      Subject subject, String local, boolean assertedOwned, At at, List<Moment> trace)
       implements Event {
     @Override
     public Event along(List<Moment> other) {
-      return new Contradicted(subject, assertedOwned, at, other);
+      return new Contradicted(subject, local, assertedOwned, at, other);
     }
   }
 }

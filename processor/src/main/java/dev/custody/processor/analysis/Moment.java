@@ -19,6 +19,8 @@ public record Moment(Kind kind, At at, String detail) {
     BORROWED,
     /** A reference was added. */
     RETAINED,
+    /** The callee that the detail names might have added a reference, but did not. */
+    NOT_RETAINED,
     /** A reference was discarded. */
     RELEASED,
     /** A callee took a reference over; the detail names it. */

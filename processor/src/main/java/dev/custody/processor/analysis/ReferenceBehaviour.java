@@ -335,7 +335,11 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     At at = asserted.at();
     following.tell(
         new Event.Contradicted(
-            following.subject(reference), asserted.owned(), at, state.trace().moments()));
+            following.subject(reference),
+            asserted.local().name(),
+            asserted.owned(),
+            at,
+            state.trace().moments()));
     return null;
   }
 }

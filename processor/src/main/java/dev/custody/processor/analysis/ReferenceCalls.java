@@ -165,7 +165,8 @@ final class ReferenceCalls {
     }
     Value not = retain.when().refusedResult();
     if (not != null && compatible(way.result(), not)) {
-      next.add(new Way(way.state(), not, null, true));
+      State<Reference> as = way.state().then(Moment.Kind.NOT_RETAINED, call.at(), call.name());
+      next.add(new Way(as, not, null, true));
     }
   }
 
@@ -192,7 +193,7 @@ final class ReferenceCalls {
       if (compatible(way.result(), takenResult)) {
         Value result = takenResult == null ? way.result() : takenResult;
         State<Reference> accepted =
-            takenResult == null
+            steal.when() == When.ALWAYS
                 ? taken
                 : taken.then(Moment.Kind.ACCEPTED, operand.at(), call.name());
         next.add(new Way(accepted, result, throwing, false));

@@ -9,6 +9,7 @@ import dev.custody.processor.report.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code release-of-borrowed} and {@code steal-of-borrowed}; where an owned field holds the
@@ -19,8 +20,17 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
   @Override
   public Finding finding(Event.BorrowedDiscarded event) {
     History history = History.of(event, event.subject()).withoutLenders();
-    Message message = event.stolen() ? given(event.subject()) : released(event.subject());
+    Optional<Moment> unretained = history.last(Moment.Kind.NOT_RETAINED);
+    boolean perhaps = unretained.isPresent() && !event.stolen();
+    Message message =
+        perhaps
+            ? Message.UNRETAINED_RELEASED
+            : event.stolen() ? given(event.subject()) : released(event.subject());
     Map<String, String> words = Words.about(event.subject());
+    unretained.ifPresent(moment -> words.put("retainer", Words.quoted(moment.detail())));
+    if (message == Message.FIELD_STALE) {
+      words.put("name", words.get("place"));
+    }
     words.put("taker", Taker.atTheEndOf(history));
     words.put("discarded", event.stolen() ? "given away" : "released");
     return new Finding(message, words, event.at(), event.subject().at(), labels(event, history));

@@ -19,6 +19,9 @@ final class DanglingBorrowRule implements Rule<Event.Dangled> {
     boolean certain = ended.map(Moment::kind).orElse(null) != Kind.INVALIDATED;
     Map<String, String> words = Words.about(event.subject());
     words.put("lender", lender.isEmpty() ? "its owner" : Words.quoted(lender));
+    if (words.get("lender").equals(words.get("it"))) {
+      words.put("it", "what was borrowed from " + words.get("lender"));
+    }
     words.put("may", certain ? "" : "may have ");
     String end = event.returned() ? "returned here" : "used here";
     return new Finding(

@@ -26,7 +26,13 @@ record History(List<Moment> moments, Subject subject, At end) {
   private static final Optional<Kind> STOLEN = Optional.of(Kind.STOLEN);
 
   private static final Set<Kind> OF_CHOICE =
-      EnumSet.of(Kind.BRANCH_TRUE, Kind.BRANCH_FALSE, Kind.THROWN, Kind.REFUSED, Kind.ACCEPTED);
+      EnumSet.of(
+          Kind.BRANCH_TRUE,
+          Kind.BRANCH_FALSE,
+          Kind.THROWN,
+          Kind.REFUSED,
+          Kind.ACCEPTED,
+          Kind.NOT_RETAINED);
 
   /** What the last label says in better words, if it happens at the end. */
   private static final Set<Kind> TOLD_BY_THE_END =

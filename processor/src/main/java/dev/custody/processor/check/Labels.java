@@ -109,6 +109,7 @@ final class Labels {
       case RECEIVED -> "taken over here";
       case BORROWED -> "borrowed here" + (known ? " from " + Words.quoted(who) : "");
       case RETAINED -> "retained here";
+      case NOT_RETAINED -> Words.quoted(who) + " does not retain it here";
       case RELEASED -> released(moment);
       case STOLEN -> "given away here" + (known ? " to " + Words.quoted(who) : "");
       case ACCEPTED -> Words.quoted(who) + " takes it";
@@ -194,7 +195,7 @@ final class Labels {
   private static Weight weight(Moment moment) {
     return switch (moment.kind()) {
       case BRANCH_TRUE, BRANCH_FALSE -> Weight.ASIDE;
-      case THROWN, REFUSED -> Weight.TURN;
+      case THROWN, REFUSED, NOT_RETAINED -> Weight.TURN;
       case ACQUIRED,
           RECEIVED,
           BORROWED,

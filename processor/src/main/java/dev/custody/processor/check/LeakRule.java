@@ -81,7 +81,8 @@ final class LeakRule implements Rule<Event.Leaked> {
       case CAPTURED -> wasThereFirst ? Message.LEAK_CAPTURED : Message.LEAK_RETAINED;
       case ACQUIRED -> wasThereFirst ? byLoss(event, history) : Message.LEAK_RETAINED;
       case LOAN -> taken(event, history, wasThereFirst);
-      case LENT_PARAMETER, RETAINED_PARAMETER, THIS, FIELD -> Message.LEAK_RETAINED;
+      case LENT_PARAMETER, RETAINED_PARAMETER, THIS, FIELD ->
+          wasTakenOut(history) ? Message.LEAK_TAKEN_OUT : Message.LEAK_RETAINED;
     };
   }
 

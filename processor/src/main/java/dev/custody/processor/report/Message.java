@@ -100,8 +100,8 @@ public enum Message {
   LEAK_WHEN_THROWN_BEFORE_GIVEN(
       LEAK_ON_EXCEPTION,
       "{it} is not released when {failure}",
-      "catch the exception, release {it} and throw it again; no `finally`, since {it} is given away"
-          + " where nothing is thrown"),
+      "release {it} where the exception is caught, or catch it for that and throw it again; no"
+          + " `finally`, since {it} is given away where nothing is thrown"),
   LEAK_WHEN_LEFT(
       LEAK_ON_EXCEPTION,
       "{it} is not released when an exception ends the {body}",
@@ -124,7 +124,7 @@ public enum Message {
   RELEASED_AFTER_ACCEPTED(
       DOUBLE_RELEASE,
       "{it} is released although {taker} took it over",
-      "release {it} only where the result of {taker} says that it was not taken"),
+      "release {it} only where {taker} has not taken it, as its result or an exception tells"),
   RELEASED_BY_RUNNING_AGAIN(
       DOUBLE_RELEASE,
       "{it} is released a second time by the function, which had run or was given away",
@@ -158,6 +158,10 @@ public enum Message {
       RELEASE_OF_BORROWED,
       "{it} is only borrowed and cannot be released here",
       "remove the release, or make {it} yours first: take it out of what lends it, or retain it"),
+  UNRETAINED_RELEASED(
+      RELEASE_OF_BORROWED,
+      "{it} is released on a path on which {retainer} did not retain it",
+      "release {it} only where the result of {retainer} says that it was retained"),
   PARAMETER_RELEASED(
       RELEASE_OF_BORROWED,
       "the parameter `{name}` is only borrowed and cannot be released here",
@@ -201,7 +205,8 @@ public enum Message {
   PARAMETER_RETURNED(
       RETURN_OF_BORROWED,
       "the parameter `{name}` is only borrowed, but the {body} promises an owned result",
-      "retain `{name}` before returning it, or {declare} the method @Aliases(\"{name}\")"),
+      "retain `{name}` before returning it, or {declare} the method @Aliases(\"{name}\") if it"
+          + " returns nothing else"),
   THIS_RETURNED(
       RETURN_OF_BORROWED,
       "`this` is only borrowed, but the {body} promises an owned result",
@@ -291,7 +296,8 @@ public enum Message {
   FIELD_STALE(
       STALE_FIELD,
       "the field `{name}` still holds the reference that is {discarded} here",
-      "clear the field (`{name} = null`) or store another reference there"),
+      "clear the field (`{name} = null`) or store another reference there; if the {body} ends the"
+          + " object's life, declare it @Disposes"),
   FIELD_STALE_ELEMENTS(
       STALE_FIELD,
       "the field `{name}` still holds the elements that are {discarded} here",
