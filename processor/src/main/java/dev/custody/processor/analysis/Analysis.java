@@ -26,7 +26,7 @@ import java.util.Set;
  */
 public final class Analysis {
   private final Program program;
-  private final Map<Program, Verdict> bodies = new IdentityHashMap<>();
+  private final Map<Program, Verdict> bodies = new IdentityHashMap<>(2);
   private final FactSteps facts;
   private final Flow flow;
   private final Lenders lenders = new Lenders();
@@ -71,7 +71,7 @@ public final class Analysis {
     }
     List<Origin> origins = Origins.of(program, flow, idioms.links());
     origins.sort(Comparator.comparing(Origin::isContainer));
-    Map<Origin, Events> found = new IdentityHashMap<>();
+    Map<Origin, Events> found = new IdentityHashMap<>(2);
     List<Origin> asking = new ArrayList<>();
     origins.removeIf(this::mayBeAtHand);
     for (Origin origin : origins) {
@@ -143,7 +143,7 @@ public final class Analysis {
         program.duties().counts()
             && (origin.kind() == Subject.Origin.THIS
                 || origin.place() != null && origin.place().isOfThis());
-    Set<Call> uncounted = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Call> uncounted = Collections.newSetFromMap(new IdentityHashMap<>(2));
     Following following =
         new Following(
             program,

@@ -19,11 +19,11 @@ import java.util.function.Predicate;
  * only on the ways on which nothing was shown before.
  */
 final class Continuations {
-  private final Map<Call, Set<Call>> shownBy = new IdentityHashMap<>();
+  private final Map<Call, Set<Call>> shownBy = new IdentityHashMap<>(2);
 
   void add(Call taking, Call showing) {
     shownBy
-        .computeIfAbsent(taking, call -> Collections.newSetFromMap(new IdentityHashMap<>()))
+        .computeIfAbsent(taking, call -> Collections.newSetFromMap(new IdentityHashMap<>(2)))
         .add(showing);
   }
 

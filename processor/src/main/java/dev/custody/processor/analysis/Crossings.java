@@ -27,12 +27,12 @@ final class Crossings {
   private static final int MOST_PASSES = 3;
 
   private final List<Trace> firsts = new ArrayList<>();
-  private final Map<Trace, List<Trace>> others = new IdentityHashMap<>();
-  private final Set<Moment> needless = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Moment> halfNeedless = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Trace, List<Trace>> others = new IdentityHashMap<>(2);
+  private final Set<Moment> needless = Collections.newSetFromMap(new IdentityHashMap<>(2));
+  private final Set<Moment> halfNeedless = Collections.newSetFromMap(new IdentityHashMap<>(2));
 
   /** The outcomes after a moment that are as good as their opposites. */
-  private final Map<Moment, Set<Outcome>> indifferent = new IdentityHashMap<>();
+  private final Map<Moment, Set<Outcome>> indifferent = new IdentityHashMap<>(2);
 
   private boolean weighed;
 

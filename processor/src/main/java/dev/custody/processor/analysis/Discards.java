@@ -153,6 +153,7 @@ final class Discards {
    */
   boolean mayBeRefused(Reference reference, Call call, boolean declared) {
     return !reference.owns()
+        && !movedInto.isEmpty()
         && call.operands().stream()
             .map(Operand::local)
             .anyMatch(each -> movedInto.contains(each) && !(declared && !each.isTemporary()));

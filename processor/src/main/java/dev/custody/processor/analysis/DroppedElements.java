@@ -4,6 +4,7 @@ import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
@@ -18,7 +19,7 @@ import java.util.Set;
  * before has it at hand: {@code Buf buf = list.get(i); list.remove(i);}.
  */
 final class DroppedElements {
-  private final Set<Call> dropping = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Call> dropping = Collections.newSetFromMap(new IdentityHashMap<>(2));
   private final Set<Local> shown = new HashSet<>();
 
   DroppedElements(Program program) {
@@ -39,10 +40,12 @@ final class DroppedElements {
   }
 
   private static boolean takesOut(Call call) {
-    return call.operands().stream()
-        .anyMatch(
-            operand ->
-                operand.effect() instanceof Effect.TakeOut out && out.which() == Effect.Which.ONE);
+    for (Operand operand : call.operands()) {
+      if (operand.effect() instanceof Effect.TakeOut out && out.which() == Effect.Which.ONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsAtOnce(Block after, Call call) {

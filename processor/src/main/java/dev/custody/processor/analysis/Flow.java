@@ -13,8 +13,7 @@ import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -118,13 +117,10 @@ final class Flow {
       }
     }
     if (block.end() instanceof Terminator.Invoke invoke) {
-      boolean disposes =
-          invoke.call().operands().stream()
-              .anyMatch(
-                  operand ->
-                      !operand.disposes().isEmpty() && operand.local().kind() == Local.Kind.THIS);
-      if (disposes) {
-        program.fields().forEach(field -> mentioned.add(field.place()));
+      for (Operand operand : invoke.call().operands()) {
+        if (!operand.disposes().isEmpty() && operand.local().kind() == Local.Kind.THIS) {
+          program.fields().forEach(field -> mentioned.add(field.place()));
+        }
       }
     }
   }
@@ -146,10 +142,12 @@ final class Flow {
       }
     }
     before[0] = new Known(facts, covered, Places.NONE, Places.NONE, Map.of());
-    Deque<Integer> work = new ArrayDeque<>();
-    work.add(0);
+    // In the order of the blocks: one mostly comes after those that lead to it.
+    BitSet work = new BitSet();
+    work.set(0);
     while (!work.isEmpty()) {
-      Block block = program.block(work.poll());
+      Block block = program.block(work.nextSetBit(0));
+      work.clear(block.number());
       Known known = before[block.number()];
       for (Step step : block.steps()) {
         known = after(known, step);
@@ -158,7 +156,7 @@ final class Flow {
     }
   }
 
-  private void leave(Terminator end, Known known, Deque<Integer> work) {
+  private void leave(Terminator end, Known known, BitSet work) {
     if (end instanceof Terminator.Branch branch) {
       Place tested = tested(branch.condition());
       Known looked = lookedAt(known, tested);
@@ -178,8 +176,8 @@ final class Flow {
       }
       arrive(invoke.normal(), afterCall(known, invoke.call()), work);
     } else {
-      for (int target : end.successors()) {
-        arrive(target, known, work);
+      for (int i = 0; i < end.ways(); i++) {
+        arrive(end.way(i), known, work);
       }
     }
   }
@@ -192,13 +190,13 @@ final class Flow {
         : known;
   }
 
-  private void arrive(int target, Known known, Deque<Integer> work) {
+  private void arrive(int target, Known known, BitSet work) {
     Known there = before[target];
     Known left = known.left(steps.liveness(), target);
     Known met = there == null ? left : there.meet(left);
     if (there == null || !met.sameAs(there)) {
       before[target] = met;
-      work.add(target);
+      work.set(target);
     }
   }
 
@@ -289,7 +287,7 @@ final class Flow {
   }
 
   private static Map<Local, Place> withoutFrom(Map<Local, Place> map, Place written) {
-    if (map.values().stream().noneMatch(place -> place.dependsOn(written))) {
+    if (map.isEmpty() || map.values().stream().noneMatch(place -> place.dependsOn(written))) {
       return map;
     }
     Map<Local, Place> fewer = new HashMap<>(map);

@@ -27,11 +27,13 @@ final class Gates {
 
   Gates(Program program) {
     program.blocks().forEach(this::stores);
-    program.blocks().forEach(this::branch);
+    if (!stored.isEmpty()) {
+      program.blocks().forEach(this::branch);
+    }
   }
 
   private void stores(Block block) {
-    Map<Local, Value> constants = new HashMap<>();
+    Map<Local, Value> constants = block.steps().isEmpty() ? Map.of() : new HashMap<>();
     for (Step step : block.steps()) {
       if (step instanceof Step.Set set) {
         constants.put(set.to(), set.value());

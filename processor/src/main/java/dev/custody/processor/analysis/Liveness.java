@@ -11,13 +11,8 @@ import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -28,43 +23,57 @@ import java.util.function.Predicate;
 final class Liveness {
   private final Program program;
 
-  /** The numbers of the locals that may still be asked for; null for what cannot be reached. */
+  /** The numbers of the locals that may still be asked for; null until somebody has looked. */
   private final BitSet[] before;
 
   /** The same where the steps of a block are done; made when somebody asks. */
   private final BitSet[] afterSteps;
 
+  /** The blocks that another one leads back to: it asked what matters there too early. */
+  private final BitSet askedBefore = new BitSet();
+
   private final BitSet living = new BitSet();
 
   Liveness(Program program) {
     this.program = program;
-    this.before = new BitSet[program.blocks().size()];
-    this.afterSteps = new BitSet[program.blocks().size()];
-    List<Integer> backwards = lastFirst();
-    for (int block : backwards) {
-      before[block] = new BitSet();
-    }
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (int block : backwards) {
-        BitSet there = look(program.block(block));
-        if (!there.equals(before[block])) {
-          before[block] = (BitSet) there.clone();
-          grown = true;
-        }
+    int blocks = program.blocks().size();
+    this.before = new BitSet[blocks];
+    this.afterSteps = new BitSet[blocks];
+    boolean outdated = true;
+    while (outdated) {
+      outdated = false;
+      for (int block = blocks - 1; block >= 0; block--) {
+        outdated |= look(block) && askedBefore.get(block);
       }
     }
   }
 
+  /** Looks at a block; gives whether more matters there than was known. */
+  private boolean look(int block) {
+    look(program.block(block));
+    if (before[block] == null) {
+      before[block] = (BitSet) living.clone();
+      return true;
+    } else if (living.equals(before[block])) {
+      return false;
+    }
+    before[block].or(living);
+    return true;
+  }
+
   /** Whether something may depend on what the place holds when the block begins. */
   boolean matters(Place place, int block) {
-    return before[block] == null || matters(place, before[block]);
+    return matters(place, before[block]);
   }
 
   private static boolean matters(Place place, BitSet living) {
     if (place instanceof Place.Computed computed) {
-      return computed.of().stream().allMatch(local -> matters(local, living));
+      for (Local local : computed.of()) {
+        if (!matters(local, living)) {
+          return false;
+        }
+      }
+      return true;
     }
     Local root = place.root();
     return root == null
@@ -84,37 +93,12 @@ final class Liveness {
 
   /** What is known beside of locals, by the locals. */
   <T> Map<Local, T> left(Map<Local, T> known, int block) {
-    if (known.keySet().stream().allMatch(local -> matters(local, block))) {
+    if (known.isEmpty() || known.keySet().stream().allMatch(local -> matters(local, block))) {
       return known;
     }
     Map<Local, T> left = new HashMap<>(known);
     left.keySet().removeIf(local -> !matters(local, block));
     return left;
-  }
-
-  /** The blocks that can be reached, each after those that it leads to, loops aside. */
-  private List<Integer> lastFirst() {
-    List<Integer> order = new ArrayList<>();
-    BitSet seen = new BitSet();
-    Deque<Integer> path = new ArrayDeque<>();
-    Deque<Iterator<Integer>> ways = new ArrayDeque<>();
-    seen.set(0);
-    path.push(0);
-    ways.push(program.block(0).end().successors().iterator());
-    while (!path.isEmpty()) {
-      if (!ways.peek().hasNext()) {
-        ways.pop();
-        order.add(path.pop());
-        continue;
-      }
-      int next = ways.peek().next();
-      if (!seen.get(next)) {
-        seen.set(next);
-        path.push(next);
-        ways.push(program.block(next).end().successors().iterator());
-      }
-    }
-    return order;
   }
 
   /** Tells what may still be asked for when the steps of a block are done. */
@@ -130,27 +114,28 @@ final class Liveness {
     return afterSteps[block.number()];
   }
 
-  private BitSet look(Block block) {
+  private void look(Block block) {
     atEnd(block);
     for (int i = block.steps().size() - 1; i >= 0; i--) {
       step(block.steps().get(i));
     }
-    return living;
   }
 
   private void atEnd(Block block) {
     living.clear();
-    if (block.end() instanceof Terminator.Invoke invoke) {
-      living.or(before[invoke.normal()]);
-      if (invoke.call().to() != null) {
+    Terminator end = block.end();
+    for (int i = 0; i < end.ways(); i++) {
+      if (end.way(i) <= block.number()) {
+        askedBefore.set(end.way(i));
+      }
+      if (before[end.way(i)] != null) {
+        living.or(before[end.way(i)]);
+      }
+      if (i == 0 && end instanceof Terminator.Invoke invoke && invoke.call().to() != null) {
         living.clear(invoke.call().to().number());
       }
-      invoke.unwinds().forEach(unwind -> living.or(before[unwind.target()]));
-      call(invoke.call());
-    } else {
-      block.end().successors().forEach(target -> living.or(before[target]));
-      end(block.end());
     }
+    end(end);
   }
 
   private void end(Terminator end) {
@@ -158,6 +143,8 @@ final class Liveness {
       condition(branch.condition());
     } else if (end instanceof Terminator.Return result) {
       asked(result.value());
+    } else if (end instanceof Terminator.Invoke invoke) {
+      call(invoke.call());
     }
   }
 

@@ -159,8 +159,12 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
 
   private static Event.Loss loss(Step step) {
     if (step instanceof Step.End end) {
-      boolean ignored = end.locals().stream().allMatch(Local::isTemporary);
-      return ignored ? Event.Loss.IGNORED : Event.Loss.OUT_OF_USE;
+      for (Local local : end.locals()) {
+        if (!local.isTemporary()) {
+          return Event.Loss.OUT_OF_USE;
+        }
+      }
+      return Event.Loss.IGNORED;
     }
     return Event.Loss.OVERWRITTEN;
   }

@@ -8,8 +8,11 @@ import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,7 +29,7 @@ final class Walk<S> {
   private final FactSteps facts;
   private final Liveness liveness;
   private final Behaviour<S> behaviour;
-  private final Map<Integer, Map<Key<S>, State<S>>> arrived = new HashMap<>();
+  private final List<Map<Key<S>, State<S>>> arrived;
   private final Deque<Work<S>> work = new ArrayDeque<>();
   private final Crossings crossings = new Crossings();
   private boolean exhausted;
@@ -55,6 +58,7 @@ final class Walk<S> {
     this.facts = facts;
     this.liveness = facts.liveness();
     this.behaviour = behaviour;
+    this.arrived = new ArrayList<>(Collections.nCopies(program.blocks().size(), null));
   }
 
   /**
@@ -143,7 +147,11 @@ final class Walk<S> {
       return;
     }
     state = state.with(left).with(liveness.left(state.facts(), target));
-    Map<Key<S>, State<S>> there = arrived.computeIfAbsent(target, block -> new HashMap<>());
+    Map<Key<S>, State<S>> there = arrived.get(target);
+    if (there == null) {
+      there = new HashMap<>(2);
+      arrived.set(target, there);
+    }
     Key<S> key = new Key<>(state.followed(), state.exceptional(), state.gated());
     State<S> known = there.get(key);
     if (known == null) {

@@ -1,6 +1,8 @@
 package dev.custody.processor.contract;
 
 import dev.custody.processor.program.Holding;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -9,6 +11,7 @@ import javax.lang.model.type.TypeMirror;
 final class FieldReader {
   private final TypeReader types;
   private final ContentReader contents;
+  private final Map<VariableElement, Holding> known = new HashMap<>();
 
   FieldReader(TypeReader types, ContentReader contents) {
     this.types = types;
@@ -16,6 +19,15 @@ final class FieldReader {
   }
 
   Holding field(VariableElement field) {
+    Holding holding = known.get(field);
+    if (holding == null) {
+      holding = read(field);
+      known.put(field, holding);
+    }
+    return holding;
+  }
+
+  private Holding read(VariableElement field) {
     TypeMirror type = field.asType();
     if (field.getKind() == ElementKind.ENUM_CONSTANT) {
       return Holding.IMMORTAL;

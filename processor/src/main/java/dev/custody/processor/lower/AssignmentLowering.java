@@ -113,7 +113,7 @@ final class AssignmentLowering {
     if (variable == null || !new WrittenVariables(body.source).in(right, variable)) {
       return place;
     }
-    Local before = body.variables.unending(root.name());
+    Local before = body.variables.unending(root::name);
     graph.add(new Step.Copy(before, root, body.source.at(right)));
     return rebased(place, before);
   }
@@ -173,7 +173,7 @@ final class AssignmentLowering {
     if (body.places.isHeld(variable)) {
       Place place = body.places.of(variable);
       if (place != null && body.roles.of(type) == TypeRole.NUMBER) {
-        Local unknown = body.variables.unending(body.source.text(tree));
+        Local unknown = body.variables.unending(() -> body.source.text(tree));
         graph.add(new Step.Forget(unknown, at));
         graph.add(new Step.Store(place, unknown, Holding.UNTRACKED, at));
       }

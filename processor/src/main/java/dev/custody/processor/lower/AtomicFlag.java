@@ -87,7 +87,7 @@ final class AtomicFlag {
 
   private void store(int block, boolean value, int next) {
     body.graph.start(block);
-    Local constant = body.variables.temporary(String.valueOf(value), TypeRole.NUMBER);
+    Local constant = body.variables.temporary(() -> String.valueOf(value), TypeRole.NUMBER);
     body.graph.add(new Step.Set(constant, Value.of(value), body.source.at(call)));
     body.graph.add(new Step.Store(flag, constant, Holding.UNTRACKED, body.source.at(call)));
     body.graph.goTo(next);

@@ -12,7 +12,9 @@ import com.sun.source.util.Trees;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -27,6 +29,8 @@ final class Attribution {
   private final Types types;
   private final TreePath path;
   private final SourceText text;
+  private final Name thisName;
+  private final Name superName;
   private final Map<Tree, TreePoint> points = new IdentityHashMap<>();
   private final Map<Tree, TreePoint> worded = new IdentityHashMap<>();
   private final Map<Tree, TreePoint> ends = new IdentityHashMap<>();
@@ -36,6 +40,8 @@ final class Attribution {
     this.elements = elements;
     this.types = types;
     this.path = path;
+    this.thisName = elements.getName("this");
+    this.superName = elements.getName("super");
     this.text = new SourceText(trees.getSourcePositions(), path.getCompilationUnit());
   }
 
@@ -161,9 +167,20 @@ final class Attribution {
   }
 
   /** Whether an expression is {@code this}, perhaps by way of {@code super}. */
-  static boolean isThis(ExpressionTree tree) {
-    return stripped(tree) instanceof IdentifierTree name
-        && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
+  boolean isThis(ExpressionTree tree) {
+    return stripped(tree) instanceof IdentifierTree name && isSelf(name.getName());
+  }
+
+  /** Whether it is {@code this} or {@code super}; their texts take much longer to compare. */
+  boolean isSelf(Name name) {
+    return name.equals(thisName) || name.equals(superName);
+  }
+
+  /**
+   * Whether it is a field of a class; javac takes {@code this} and {@code super} for fields, too.
+   */
+  boolean isField(VariableElement variable) {
+    return variable.getKind() == ElementKind.FIELD && !isSelf(variable.getSimpleName());
   }
 
   static ExpressionTree stripped(ExpressionTree tree) {

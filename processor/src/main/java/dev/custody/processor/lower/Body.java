@@ -110,7 +110,7 @@ final class Body {
   }
 
   Local temporary(Tree tree, TypeMirror type) {
-    return variables.temporary(source.text(tree), roles.of(type));
+    return variables.temporary(() -> source.text(tree), roles.of(type));
   }
 
   void end(List<Local> locals, At at) {
@@ -130,6 +130,9 @@ final class Body {
 
   /** The innermost enclosing instance that is a {@code declaring}. */
   Local self(TypeElement declaring, Tree mention) {
+    if (declaring.equals(context.type())) {
+      return instance(declaring, mention);
+    }
     TypeMirror wanted = source.types().erasure(declaring.asType());
     for (TypeElement type = context.type(); type != null; type = enclosing(type)) {
       if (source.types().isSubtype(source.types().erasure(type.asType()), wanted)) {

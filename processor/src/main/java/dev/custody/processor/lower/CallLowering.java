@@ -150,17 +150,17 @@ final class CallLowering {
     return inherited && receiver != null && isThis(receiver) ? Set.of() : contract.disposes();
   }
 
-  private static boolean isThis(Argument receiver) {
+  private boolean isThis(Argument receiver) {
     if (receiver.tree() == null) {
       return receiver.local() != null && receiver.local().kind() == Local.Kind.THIS;
     }
-    return Attribution.isThis(receiver.tree());
+    return body.source.isThis(receiver.tree());
   }
 
   /** The code of the platform knows no fields of ours. */
-  private static boolean mayTouchFields(ExecutableElement method) {
+  private boolean mayTouchFields(ExecutableElement method) {
     return method.getEnclosingElement() instanceof TypeElement type
-        && !type.getQualifiedName().toString().startsWith("java.");
+        && !body.roles.isOfPlatform(type);
   }
 
   private List<Argument> arguments(List<? extends ExpressionTree> trees) {
@@ -188,7 +188,7 @@ final class CallLowering {
     }
     TypeElement declaring = (TypeElement) method.getEnclosingElement();
     Local self = body.self(declaring, tree);
-    boolean own = self.name().equals("this");
+    boolean own = self.isOfThis();
     TypeMirror type = own ? body.context.type().asType() : declaring.asType();
     return Argument.of(self, type, body.source.at(tree));
   }

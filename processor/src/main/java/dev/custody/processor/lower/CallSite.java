@@ -179,9 +179,8 @@ final class CallSite {
       body.expressions.effect(argument.tree());
       local = null;
     }
-    passed.computeIfAbsent(position, key -> new ArrayList<>());
     if (local != null) {
-      passed.get(position).add(local);
+      passed.computeIfAbsent(position, key -> new ArrayList<>()).add(local);
       if (declared != position) {
         passed.computeIfAbsent(declared, key -> new ArrayList<>()).add(local);
       }
@@ -200,7 +199,7 @@ final class CallSite {
     for (int i = following; variable != null && i < arguments.size(); i++) {
       Tree later = arguments.get(i).tree();
       if (later != null && new WrittenVariables(body.source).in(later, variable)) {
-        Local before = body.variables.temporary(local.name(), body.roles.of(variable.asType()));
+        Local before = body.variables.temporary(local::name, body.roles.of(variable.asType()));
         body.graph.add(new Step.Copy(before, local, at));
         return before;
       }
@@ -275,7 +274,7 @@ final class CallSite {
   }
 
   private boolean isSelfWithFields(Local local) {
-    return body.traits.touchesFields() && local.name().equals("this");
+    return body.traits.touchesFields() && local.isOfThis();
   }
 
   /** Whether a container that says nothing of its elements gets what is counted. */

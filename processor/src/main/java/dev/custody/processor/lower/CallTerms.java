@@ -28,7 +28,9 @@ import javax.lang.model.type.TypeKind;
  */
 final class CallTerms {
   private final MethodContract contract;
-  private final Set<Integer> mentioned = new TreeSet<>();
+
+  /** Mostly nothing. */
+  private Set<Integer> mentioned = Set.of();
 
   CallTerms(MethodContract contract) {
     this.contract = contract;
@@ -44,29 +46,34 @@ final class CallTerms {
   private void mention(ArgumentContract argument) {
     Terms terms = argument.terms();
     if (terms instanceof Terms.Stolen stolen && stolen.into() != null) {
-      mentioned.add(stolen.into());
+      mention(stolen.into());
     } else if (terms instanceof Terms.Kept kept) {
-      mentioned.add(kept.into());
+      mention(kept.into());
     } else if (terms instanceof Terms.Added added) {
-      mentioned.add(added.into());
+      mention(added.into());
     } else if (terms instanceof Terms.Copied copied) {
-      mentioned.add(copied.into());
+      mention(copied.into());
     } else if (terms instanceof Terms.TakenBack taken) {
-      mentioned.add(taken.from());
+      mention(taken.from());
     }
+  }
+
+  private void mention(int position) {
+    mentioned = mentioned.isEmpty() ? new TreeSet<>() : mentioned;
+    mentioned.add(position);
   }
 
   private void mention(ResultTerms terms) {
     if (terms instanceof ResultTerms.Borrowed borrowed) {
-      mentioned.addAll(borrowed.from());
+      borrowed.from().forEach(this::mention);
     } else if (terms instanceof ResultTerms.Alias alias) {
-      mentioned.addAll(alias.of());
+      alias.of().forEach(this::mention);
     } else if (terms instanceof ResultTerms.Silent silent) {
-      mentioned.addAll(silent.passed());
+      silent.passed().forEach(this::mention);
     } else if (terms instanceof ResultTerms.Element element) {
-      mentioned.add(element.container());
+      mention(element.container());
     } else if (terms instanceof ResultTerms.Revealing revealing) {
-      mentioned.add(revealing.container());
+      mention(revealing.container());
       mention(revealing.terms());
     }
   }

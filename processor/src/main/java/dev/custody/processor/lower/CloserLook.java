@@ -57,7 +57,7 @@ final class CloserLook extends TreeScanner<Void, Void> {
   }
 
   private boolean isFollowed(VariableElement variable) {
-    return PlaceLowering.isField(variable)
+    return source.isField(variable)
         && roles.hasLocal(variable.asType())
         && !roles.isOfLanguage(variable.asType());
   }

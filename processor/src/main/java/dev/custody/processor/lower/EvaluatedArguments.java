@@ -37,7 +37,7 @@ final class EvaluatedArguments {
     }
     Local value = body.expressions.value(tree);
     if (written && value != null) {
-      Local before = body.variables.temporary(value.name(), body.roles.of(argument.type()));
+      Local before = body.variables.temporary(value::name, body.roles.of(argument.type()));
       body.graph.add(new Step.Copy(before, value, argument.at()));
       body.functions.copied(value, before);
       value = before;

@@ -115,7 +115,10 @@ final class Exits {
 
   /** The edges of something that throws, besides its normal one. */
   List<Unwind> unwinds(List<TypeMirror> declared, List<TypeMirror> undeclared, At at) {
-    List<Unwind> unwinds = new ArrayList<>();
+    boolean caught = !undeclared.isEmpty() && isCaught(body.frame());
+    if (declared.isEmpty() && !caught) {
+      return List.of();
+    }
     int leave = -1;
     Set<Unwind> seen = new LinkedHashSet<>();
     for (TypeMirror type : declared) {
@@ -127,15 +130,14 @@ final class Exits {
         seen.add(new Unwind(true, route.exception(), target));
       }
     }
-    if (!undeclared.isEmpty() && isCaught(body.frame())) {
+    if (caught) {
       for (Route route : routes(body.frame(), undeclared, List.of(), false)) {
         if (route.target() != STOP) {
           seen.add(new Unwind(false, route.exception(), route.target()));
         }
       }
     }
-    unwinds.addAll(seen);
-    return unwinds;
+    return List.copyOf(seen);
   }
 
   private static boolean isCaught(Frame frame) {

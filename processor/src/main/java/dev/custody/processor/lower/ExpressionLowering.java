@@ -146,7 +146,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
     if (!(body.source.element(tree) instanceof VariableElement variable)) {
       return null;
     }
-    if (Attribution.isThis(tree)) {
+    if (body.source.isThis(tree)) {
       return wish.value() ? body.instance(body.context.type(), tree) : null;
     }
     if (body.places.isHeld(tree)) {

@@ -231,7 +231,7 @@ final class FunctionLowering {
   private Local target(Tree tree, Wish wish) {
     return wish.target() != null
         ? wish.target()
-        : body.variables.temporary(body.source.text(tree), TypeRole.FUNCTION);
+        : body.variables.temporary(() -> body.source.text(tree), TypeRole.FUNCTION);
   }
 
   private Local make(Tree tree, List<ReadBody> bodies, Wish wish) {
@@ -327,7 +327,7 @@ final class FunctionLowering {
     for (LocalClass local : declared) {
       if (!created.contains(local) && !local.bodies().isEmpty()) {
         List<Program> programs = local.bodies().stream().map(ReadBody::program).toList();
-        Local to = body.variables.unending(local.type().getSimpleName().toString());
+        Local to = body.variables.unending(local.type().getSimpleName()::toString);
         At at = programs.get(0).at();
         graph.addFirst(entry, new Step.MakeFunction(to, List.of(), programs, false, at));
       }

@@ -1,12 +1,9 @@
 package dev.custody.processor.lower;
 
 import dev.custody.processor.program.Block;
-import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -34,12 +31,12 @@ final class GraphLayout {
     int first = pastEmptyBlocks(entry);
     countPredecessors(first);
     joinChains(first);
-    List<Integer> order = order(first);
+    int[] order = order(first);
     int[] numbers = new int[drafts.size()];
-    for (int i = 0; i < order.size(); i++) {
-      numbers[order.get(i)] = i;
+    for (int i = 0; i < order.length; i++) {
+      numbers[order[i]] = i;
     }
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>(order.length);
     for (int old : order) {
       GraphBuilder.Draft draft = drafts.get(old);
       Terminator end = retarget(draft.end, target -> numbers[target]);
@@ -92,8 +89,9 @@ final class GraphLayout {
   private void countPredecessors(int first) {
     predecessors[first]++;
     for (int block : order(first)) {
-      for (int next : drafts.get(block).end.successors()) {
-        predecessors[next]++;
+      Terminator end = drafts.get(block).end;
+      for (int i = 0; i < end.ways(); i++) {
+        predecessors[end.way(i)]++;
       }
     }
   }
@@ -105,42 +103,48 @@ final class GraphLayout {
           && predecessors[next.target()] == 1
           && next.target() != block) {
         GraphBuilder.Draft follower = drafts.get(next.target());
-        List<Step> moved = List.copyOf(follower.steps);
-        draft.steps.addAll(moved);
+        draft.steps.addAll(follower.steps);
         draft.end = follower.end;
       }
     }
   }
 
   /** The blocks that can be reached, in reverse postorder. */
-  private List<Integer> order(int first) {
-    List<Integer> postorder = new ArrayList<>();
+  private int[] order(int first) {
+    int[] postorder = new int[drafts.size()];
     int[] visited = new int[drafts.size()];
     Arrays.fill(visited, -1);
-    Deque<Integer> path = new ArrayDeque<>();
-    path.push(first);
+    int[] path = new int[drafts.size()];
+    int depth = 0;
+    int done = 0;
+    path[depth++] = first;
     visited[first] = 0;
-    while (!path.isEmpty()) {
-      int block = path.peek();
-      List<Integer> successors = drafts.get(block).end.successors();
+    while (depth > 0) {
+      int block = path[depth - 1];
+      Terminator end = drafts.get(block).end;
       int index = visited[block]++;
-      if (index == successors.size()) {
-        postorder.add(path.pop());
+      if (index == end.ways()) {
+        postorder[done++] = path[--depth];
         continue;
       }
       // The last successor first, so that the first one comes next in the result.
-      int next = successors.get(successors.size() - 1 - index);
+      int next = end.way(end.ways() - 1 - index);
       if (visited[next] < 0) {
         visited[next] = 0;
-        path.push(next);
+        path[depth++] = next;
       }
     }
-    java.util.Collections.reverse(postorder);
-    return postorder;
+    int[] order = new int[done];
+    for (int i = 0; i < done; i++) {
+      order[i] = postorder[done - 1 - i];
+    }
+    return order;
   }
 
   private static Terminator retarget(Terminator end, IntUnaryOperator map) {
-    if (end instanceof Terminator.Goto next) {
+    if (isKept(end, map)) {
+      return end;
+    } else if (end instanceof Terminator.Goto next) {
       return new Terminator.Goto(map.applyAsInt(next.target()));
     } else if (end instanceof Terminator.Branch branch) {
       int whenTrue = map.applyAsInt(branch.whenTrue());
@@ -160,6 +164,17 @@ final class GraphLayout {
       return new Terminator.Raise(retarget(raise.unwinds(), map), raise.at());
     }
     return end;
+  }
+
+  /** Whether all ways lead where they led before. */
+  private static boolean isKept(Terminator end, IntUnaryOperator map) {
+    for (int i = 0; i < end.ways(); i++) {
+      if (map.applyAsInt(end.way(i)) != end.way(i)) {
+        return false;
+      }
+    }
+    return !(end instanceof Terminator.Branch branch && branch.whenTrue() == branch.whenFalse())
+        && !(end instanceof Terminator.Choose);
   }
 
   private static List<Terminator.Unwind> retarget(

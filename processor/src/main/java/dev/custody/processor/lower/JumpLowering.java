@@ -137,7 +137,7 @@ final class JumpLowering {
   private Local kept(Local variable, ExpressionTree tree) {
     for (Frame frame = body.frame(); frame != null; frame = frame.outer()) {
       if (frame instanceof Frame.Cleanup) {
-        Local settled = body.variables.unending(variable.name());
+        Local settled = body.variables.unending(variable::name);
         body.graph.add(new Step.Copy(settled, variable, body.source.at(tree)));
         return settled;
       }

@@ -151,7 +151,7 @@ final class PatternLowering {
       }
     }
     String name = record.name() + "." + component.getSimpleName();
-    Local part = body.variables.temporary(name, body.roles.of(type));
+    Local part = body.variables.temporary(() -> name, body.roles.of(type));
     Place place = new Place.Field(record, component.getSimpleName().toString());
     // A pattern reads through the accessor, which lends what the component owns.
     Holding lent = holding == Holding.OWNED ? Holding.BORROWED : holding;

@@ -41,13 +41,8 @@ final class PlaceLowering {
     return variable != null && isField(variable) && !isLength(stripped);
   }
 
-  /**
-   * Whether it is a field of a class; javac takes {@code this} and {@code super} for fields, too.
-   */
-  static boolean isField(VariableElement variable) {
-    return variable.getKind() == ElementKind.FIELD
-        && !variable.getSimpleName().contentEquals("this")
-        && !variable.getSimpleName().contentEquals("super");
+  private boolean isField(VariableElement variable) {
+    return body.source.isField(variable);
   }
 
   /** An array's {@code length} is no field of a class. */
@@ -85,9 +80,8 @@ final class PlaceLowering {
     return field(body.self(variable, stripped), variable);
   }
 
-  private static boolean isSelf(VariableElement variable) {
-    return variable.getSimpleName().contentEquals("this")
-        || variable.getSimpleName().contentEquals("super");
+  private boolean isSelf(VariableElement variable) {
+    return body.source.isSelf(variable.getSimpleName());
   }
 
   Place.Static staticField(VariableElement field) {
@@ -101,7 +95,7 @@ final class PlaceLowering {
     nodes.mention(field);
     String name = field.getSimpleName().toString();
     Local root = base instanceof Local local ? local : null;
-    boolean own = root != null && root.name().equals("this");
+    boolean own = root != null && root.isOfThis();
     if (own && isHidden(field)) {
       name = field.getEnclosingElement().getSimpleName() + "." + name;
     }
@@ -161,7 +155,7 @@ final class PlaceLowering {
     if (local == null) {
       local = body.temporary(stripped, body.source.type(stripped));
       body.graph.add(new Step.Forget(local, body.source.at(stripped)));
-    } else if (body.roles.isTracked(body.source.type(stripped)) && !local.name().equals("this")) {
+    } else if (body.roles.isTracked(body.source.type(stripped)) && !local.isOfThis()) {
       body.graph.add(new Step.Use(local, body.source.at(stripped)));
     }
     return local;

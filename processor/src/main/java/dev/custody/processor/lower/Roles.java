@@ -5,15 +5,19 @@ import dev.custody.processor.contract.TypeRole;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** How the lowering looks at types. */
 final class Roles {
   private final Contracts contracts;
   private final Map<Element, Boolean> ofLanguage = new HashMap<>();
+  private final Map<TypeElement, Boolean> ofPlatform = new HashMap<>();
+  private final Map<TypeElement, Boolean> nodes = new HashMap<>();
 
   Roles(Contracts contracts) {
     this.contracts = contracts;
@@ -54,6 +58,26 @@ final class Roles {
       ofLanguage.put(element, known);
     }
     return known;
+  }
+
+  /** Whether the class is one of the JDK's. */
+  boolean isOfPlatform(TypeElement type) {
+    return ofPlatform.computeIfAbsent(
+        type, key -> key.getQualifiedName().toString().startsWith("java."));
+  }
+
+  /** Whether objects of the class refer to others of the same class. */
+  boolean isNode(TypeElement type) {
+    return nodes.computeIfAbsent(type, Roles::refersToItself);
+  }
+
+  private static boolean refersToItself(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .anyMatch(
+            field ->
+                field.asType() instanceof DeclaredType declared
+                    && declared.asElement().equals(type)
+                    && !field.getModifiers().contains(Modifier.STATIC));
   }
 
   /** Whether a value of the type may be, hold, or capture a reference. */

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -107,7 +108,7 @@ final class Variables {
   }
 
   /** A local for the value of an expression; it ends with the statement. */
-  Local temporary(String text, TypeRole role) {
+  Local temporary(Supplier<String> text, TypeRole role) {
     Local local = unending(text);
     if (Roles.isTracked(role)) {
       temporaries.add(local);
@@ -116,7 +117,7 @@ final class Variables {
   }
 
   /** A local that the source does not name and whose end does not matter. */
-  Local unending(String text) {
+  Local unending(Supplier<String> text) {
     return new Local(Local.Kind.TEMPORARY, count++, text);
   }
 

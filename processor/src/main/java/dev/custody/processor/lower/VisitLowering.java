@@ -89,7 +89,7 @@ final class VisitLowering {
             : elements((MemberReferenceTree) function, visit);
     Local result = null;
     if (verdict != Verdict.NONE) {
-      result = body.variables.unending(body.source.text(function));
+      result = body.variables.unending(() -> body.source.text(function));
       body.scopeEnds(result);
     }
     call(function, bound, elements, result);
@@ -122,7 +122,7 @@ final class VisitLowering {
       return null;
     }
     boolean key = body.roles.isTracked(elementTypes(type).get(0));
-    Local shown = body.variables.unending(entry.name() + (key ? ".getKey()" : ".getValue()"));
+    Local shown = body.variables.unending(() -> entry.name() + (key ? ".getKey()" : ".getValue()"));
     body.scopeEnds(shown);
     Holding holding = isOfBorrowed(visit.receiver()) ? Holding.BORROWED : Holding.OWNED;
     body.graph.add(new Step.Next(shown, visit.container(), holding, visit.loop(), at));
@@ -134,7 +134,7 @@ final class VisitLowering {
     At at = body.source.at(reference);
     List<Argument> elements = new ArrayList<>();
     for (TypeMirror type : elementTypes(visit.receiver().type())) {
-      Local element = body.variables.unending(named(reference, visit));
+      Local element = body.variables.unending(() -> named(reference, visit));
       body.scopeEnds(element);
       next(element, type, visit, at);
       elements.add(Argument.of(element, type, at));

@@ -1,5 +1,7 @@
 package dev.custody.processor.program;
 
+import java.util.function.Supplier;
+
 /**
  * A variable of the frame that the program names: a parameter, a local variable, {@code this}, or
  * the unnamed result of an expression. Two locals are the same only if they are one object.
@@ -19,17 +21,23 @@ public final class Local implements Place {
   }
 
   private final Kind kind;
-  private final String name;
   private final int number;
+  private final Supplier<String> spelling;
+  private String name;
 
   /**
    * @param number distinguishes the locals of one program and orders them
    * @param name what the user calls it; for a temporary, a short text of its expression
    */
   public Local(Kind kind, int number, String name) {
+    this(kind, number, () -> name);
+  }
+
+  /** The same if what the user calls it takes a while to find out: few are ever named. */
+  public Local(Kind kind, int number, Supplier<String> spelling) {
     this.kind = kind;
     this.number = number;
-    this.name = name;
+    this.spelling = spelling;
   }
 
   public Kind kind() {
@@ -42,6 +50,9 @@ public final class Local implements Place {
 
   /** What the user would call it: the variable's name, or the text of the expression. */
   public String name() {
+    if (name == null) {
+      name = spelling.get();
+    }
     return name;
   }
 
@@ -51,7 +62,7 @@ public final class Local implements Place {
 
   @Override
   public String words() {
-    return name;
+    return name();
   }
 
   @Override
@@ -67,6 +78,6 @@ public final class Local implements Place {
   /** As dumps print it: the name of a variable, {@code t7} for a temporary. */
   @Override
   public String toString() {
-    return kind == Kind.TEMPORARY ? "t" + number : name;
+    return kind == Kind.TEMPORARY ? "t" + number : name();
   }
 }

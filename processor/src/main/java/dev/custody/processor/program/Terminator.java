@@ -2,59 +2,100 @@ package dev.custody.processor.program;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How a block ends. Blocks are named by their numbers. */
 public sealed interface Terminator {
 
+  /** How many blocks may follow. */
+  int ways();
+
+  /** One of the blocks that may follow, by its place among them. */
+  int way(int index);
+
   /** The blocks that may follow. */
-  List<Integer> successors();
+  default List<Integer> successors() {
+    List<Integer> successors = new ArrayList<>(ways());
+    for (int i = 0; i < ways(); i++) {
+      successors.add(way(i));
+    }
+    return successors;
+  }
+
+  /** An end of a path. */
+  sealed interface Last extends Terminator {
+    @Override
+    default int ways() {
+      return 0;
+    }
+
+    @Override
+    default int way(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+  }
 
   /** Goes on elsewhere. */
   record Goto(int target) implements Terminator {
     @Override
-    public List<Integer> successors() {
-      return List.of(target);
+    public int ways() {
+      return 1;
+    }
+
+    @Override
+    public int way(int index) {
+      return target;
     }
   }
 
   /** Goes one of two ways. */
   record Branch(Condition condition, int whenTrue, int whenFalse, At at) implements Terminator {
     @Override
-    public List<Integer> successors() {
-      return List.of(whenTrue, whenFalse);
+    public int ways() {
+      return 2;
+    }
+
+    @Override
+    public int way(int index) {
+      return index == 0 ? whenTrue : whenFalse;
     }
   }
 
   /** Goes one of several ways, of which nothing is known (a {@code switch} on a number). */
   record Choose(List<Integer> targets, At at) implements Terminator {
     @Override
-    public List<Integer> successors() {
-      return targets;
+    public int ways() {
+      return targets.size();
+    }
+
+    @Override
+    public int way(int index) {
+      return targets.get(index);
     }
   }
 
   /** A call, which returns or throws. */
   record Invoke(Call call, int normal, List<Unwind> unwinds) implements Terminator {
     @Override
-    public List<Integer> successors() {
-      if (unwinds.isEmpty()) {
-        return List.of(normal);
-      }
-      List<Integer> successors = new ArrayList<>(unwinds.size() + 1);
-      successors.add(normal);
-      for (Unwind unwind : unwinds) {
-        successors.add(unwind.target());
-      }
-      return successors;
+    public int ways() {
+      return 1 + unwinds.size();
+    }
+
+    @Override
+    public int way(int index) {
+      return index == 0 ? normal : unwinds.get(index - 1).target();
     }
   }
 
   /** A {@code throw} statement; also an assertion that fails. */
   record Raise(List<Unwind> unwinds, At at) implements Terminator {
     @Override
-    public List<Integer> successors() {
-      return unwinds.stream().map(Unwind::target).collect(Collectors.toList());
+    public int ways() {
+      return unwinds.size();
+    }
+
+    @Override
+    public int way(int index) {
+      return unwinds.get(index).target();
     }
   }
 
@@ -63,28 +104,13 @@ public sealed interface Terminator {
    *
    * @param value what is returned; null if nothing that matters
    */
-  record Return(Local value, At at) implements Terminator {
-    @Override
-    public List<Integer> successors() {
-      return List.of();
-    }
-  }
+  record Return(Local value, At at) implements Last {}
 
   /** Leaves the method by an exception, after every {@code finally} has run. */
-  record Leave(At at) implements Terminator {
-    @Override
-    public List<Integer> successors() {
-      return List.of();
-    }
-  }
+  record Leave(At at) implements Last {}
 
   /** The path ends here: {@code System.exit}, or a place that cannot be reached. */
-  record Stop() implements Terminator {
-    @Override
-    public List<Integer> successors() {
-      return List.of();
-    }
-  }
+  record Stop() implements Last {}
 
   /**
    * An edge that an exception takes.
