@@ -8,6 +8,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.custody.processor.generate.DeclaredNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -41,7 +42,8 @@ final class ExtensionWriter {
                 extension.name(),
                 ClassName.get(extension.source()))
             .addModifiers(Modifier.FINAL)
-            .addOriginatingElement(extension.source());
+            .addOriginatingElement(extension.source())
+            .alwaysQualify(DeclaredNames.beside(extension.source()));
     if (extension.source().getModifiers().contains(Modifier.PUBLIC)) {
       type.addModifiers(Modifier.PUBLIC);
     }

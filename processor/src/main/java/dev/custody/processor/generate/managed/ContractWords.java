@@ -104,6 +104,17 @@ final class ContractWords {
     return byDefault ? BORROWED : naming("Borrowed", "from", named);
   }
 
+  /** What a deprecated element says of when it goes. */
+  static AnnotationSpec deprecation(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(
+            mirror ->
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Deprecated"))
+        .map(AnnotationSpec::get)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The annotation called {@code Nullable}, of whatever library; empty if none stands there. */
   static List<AnnotationSpec> nullable(Element element, AnnotatedConstruct type) {
     for (AnnotatedConstruct place : List.of(element, type)) {

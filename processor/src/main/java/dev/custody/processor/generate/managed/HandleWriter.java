@@ -8,7 +8,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.custody.processor.generate.DeclaredNames;
 import dev.custody.processor.program.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -32,11 +34,19 @@ final class HandleWriter {
     TypeSpec.Builder handle =
         TypeSpec.classBuilder(type.handle())
             .addOriginatingElement(type.source())
+            .alwaysQualify(DeclaredNames.beside(type.source()))
             .addJavadoc(HandleDocs.ofClass(type))
             .addTypeVariables(type.variables())
             .addAnnotations(marks);
+    List<String> lints = new ArrayList<>(Lints.of(type.source()));
     if (type.counting().mayBeInterrupted()) {
-      handle.addAnnotation(suppressing("try"));
+      lints.add("try");
+    }
+    if (!lints.isEmpty()) {
+      handle.addAnnotation(Lints.suppressing(lints));
+    }
+    if (Lints.isDeprecated(type.source())) {
+      handle.addAnnotation(ContractWords.deprecation(type.source()));
     }
     if (type.isPublic()) {
       handle.addModifiers(Modifier.PUBLIC);
@@ -68,10 +78,6 @@ final class HandleWriter {
     return JavaFile.builder(type.handle().packageName(), handle.build())
         .skipJavaLangImports(true)
         .build();
-  }
-
-  static AnnotationSpec suppressing(String lint) {
-    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", lint).build();
   }
 
   private MethodSpec constructor() {
@@ -208,7 +214,7 @@ final class HandleWriter {
       method.addAnnotation(ContractWords.RELEASES);
     }
     if (!type.variables().isEmpty()) {
-      method.addAnnotation(suppressing("unchecked"));
+      method.addAnnotation(Lints.suppressing("unchecked"));
     }
     if (parameter != null) {
       method.addParameter(String.class, parameter);

@@ -17,8 +17,6 @@ import dev.custody.processor.generate.managed.Passing.Many;
 import dev.custody.processor.program.When;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -237,24 +235,16 @@ final class ManagedMethodReader {
   private static List<AnnotationSpec> annotations(ExecutableElement method) {
     List<AnnotationSpec> annotations =
         new ArrayList<>(ContractWords.nullable(method, method.getReturnType()));
-    if (method.getAnnotation(Deprecated.class) != null) {
-      annotations.add(AnnotationSpec.get(deprecation(method)));
+    if (Lints.isDeprecated(method)) {
+      annotations.add(ContractWords.deprecation(method));
     }
     if (method.getAnnotation(SafeVarargs.class) != null) {
       annotations.add(AnnotationSpec.builder(ClassName.get(SafeVarargs.class)).build());
     }
-    if (RawTypes.areIn(method)) {
-      annotations.add(HandleWriter.suppressing("rawtypes"));
+    List<String> lints = Lints.of(method);
+    if (!lints.isEmpty()) {
+      annotations.add(Lints.suppressing(lints));
     }
     return annotations;
-  }
-
-  private static AnnotationMirror deprecation(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .filter(
-            mirror ->
-                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Deprecated"))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -1,14 +1,11 @@
 package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.ManagedMethod.Kind;
 import java.util.ArrayList;
@@ -37,10 +34,6 @@ final class MethodWriter {
     }
     written.addAnnotations(method.annotations());
     written.addAnnotations(contract(method));
-    String suppressed = suppressed(method);
-    if (!suppressed.isEmpty()) {
-      written.addAnnotation(HandleWriter.suppressing(suppressed));
-    }
     if (method.kind() != Kind.INSTANCE) {
       written.addModifiers(Modifier.STATIC);
     } else if (has(method, SafeVarargs.class)) {
@@ -77,23 +70,6 @@ final class MethodWriter {
   private static boolean has(ManagedMethod method, Class<?> annotation) {
     return method.annotations().stream()
         .anyMatch(each -> each.type().equals(ClassName.get(annotation)));
-  }
-
-  private static String suppressed(ManagedMethod method) {
-    if (has(method, SuppressWarnings.class)) {
-      return "";
-    }
-    if (method.varargs()) {
-      ManagedParameter last = method.parameters().get(method.parameters().size() - 1);
-      TypeName each = ((ArrayTypeName) last.type()).componentType();
-      if (each instanceof TypeVariableName || each instanceof ParameterizedTypeName) {
-        // Who says that the array is safe has to say so again where it is passed on.
-        return has(method, SafeVarargs.class) ? "varargs" : "unchecked";
-      }
-    }
-    return method.annotations().stream().anyMatch(each -> each.members().containsKey("forRemoval"))
-        ? "removal"
-        : "";
   }
 
   private CodeBlock body(ManagedMethod method) {

@@ -108,6 +108,55 @@ class GeneratedHandlesTest {
         .isEmpty();
   }
 
+  @Test
+  void namesOfJavaMeanWhatTheyMeanBesideOthersOfThatName() throws IOException {
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (String name :
+        List.of("Override", "Object", "String", "AutoCloseable", "Throwable", "Boolean", "Owned")) {
+      sources.add(
+          JavaFileObjects.forSourceString(
+              "odd." + name, "package odd; public class " + name + "{}"));
+    }
+    sources.add(
+        JavaFileObjects.forSourceLines(
+            "odd.Cell",
+            "package odd; import dev.custody.*;",
+            "@Managed @RefCounted public class Cell {",
+            "  @Retains public void retain() {}",
+            "  @Releases public void release() {}",
+            "  public String text(Object owner) { return null; }",
+            "}"));
+
+    assertThat(compiler().compile(sources)).succeededWithoutWarnings();
+  }
+
+  @Test
+  void whatIsDeprecatedIsSoInTheHandleToo() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "old.Cell",
+            "package old; import dev.custody.*; import java.util.List;",
+            "@Managed @RefCounted @Deprecated(since = \"1\", forRemoval = true)",
+            "public class Cell {",
+            "  @Retains public void retain() {}",
+            "  @Releases public void release() {}",
+            "  @Deprecated(since = \"1\") public int number() { return 1; }",
+            "  @Deprecated(since = \"1\", forRemoval = true) @SuppressWarnings(\"rawtypes\")",
+            "  public void all(List numbers) {}",
+            "  @SafeVarargs @Deprecated(forRemoval = true)",
+            "  public final <T> void each(List<T>... numbers) {}",
+            "}");
+
+    Compilation compilation = compiler().compile(source);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation)
+        .generatedSourceFile("old.ManagedCell")
+        .contentsAsUtf8String()
+        .contains(
+            "@Deprecated(since = \"1\", forRemoval = true)\n@RefCounted\npublic class ManagedCell");
+  }
+
   private static List<String> text(Compilation compilation) throws IOException {
     List<String> texts = new ArrayList<>();
     for (JavaFileObject each : compilation.generatedSourceFiles()) {
