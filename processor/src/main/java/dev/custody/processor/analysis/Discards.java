@@ -90,6 +90,23 @@ final class Discards {
         && reference.last() == Reference.Discard.NONE;
   }
 
+  /** Whether what is only borrowed may be retained after it was put where it is kept. */
+  boolean mayBeRetainedLater(Reference reference) {
+    boolean promisedBefore =
+        following.origin().isOnlyLent()
+            && !reference.owns()
+            && reference.alive()
+            && reference.last() == Reference.Discard.LODGED;
+    return (isOnlyBorrowed(reference) || promisedBefore)
+        && following.idioms().lateRetains().mayFollow(following.events().block());
+  }
+
+  /** What is only borrowed was put where it is kept, and is to be retained for that. */
+  State<Reference> promised(State<Reference> state, At at, Moment.Kind kind) {
+    Reference owing = state.followed().owing(at, kind, Reference.Discard.LODGED);
+    return state.with(owing);
+  }
+
   /** Whether the frame had references to it and has discarded all of them. */
   boolean hasNoneLeft(Reference reference) {
     return !reference.owns()
@@ -112,6 +129,9 @@ final class Discards {
     } else if (reference.canOwe()) {
       following.discarded(state, new Moment(kind, at, detail));
       return state.with(reference.owing(at, kind, how)).then(kind, at, detail);
+    }
+    if (how == Reference.Discard.LODGED && mayBeRetainedLater(reference)) {
+      return promised(state, at, kind).then(kind, at, detail);
     }
     boolean stolen = how != Reference.Discard.RELEASED;
     Subject subject = following.subject(reference);
@@ -310,7 +330,7 @@ final class Discards {
             : new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace);
     if (origin.place() instanceof Place.Element) {
       following.visits().owed(origin.site(), origin.loop(), kept);
-    } else if (stored) {
+    } else if (stored || following.origin().isOnlyLent()) {
       following.tell(kept);
     } else {
       state.followed().holders().asList().stream()

@@ -25,6 +25,11 @@ final class Events {
     block = number;
   }
 
+  /** The block that was entered last. */
+  int block() {
+    return block;
+  }
+
   void add(Event event) {
     Object key =
         event instanceof Event.Leaked leaked

@@ -12,6 +12,7 @@ import dev.custody.processor.program.Program;
  * @param exhaustion how a disposing method learns that nothing is left
  * @param dropped the calls whose result, an element, nobody looks at
  * @param newcomers what holds a parameter or a new reference
+ * @param lateRetains where something may be retained after it was stored
  */
 record Idioms(
     Gates gates,
@@ -19,7 +20,8 @@ record Idioms(
     Survivors survivors,
     Exhaustion exhaustion,
     DroppedElements dropped,
-    Newcomers newcomers) {
+    Newcomers newcomers,
+    LateRetains lateRetains) {
 
   static Idioms of(Program program) {
     return new Idioms(
@@ -28,7 +30,8 @@ record Idioms(
         new Survivors(program),
         new Exhaustion(program),
         new DroppedElements(program),
-        new Newcomers(program));
+        new Newcomers(program),
+        new LateRetains(program));
   }
 
   /** Whether a field of {@code this} can hold nothing where a condition comes out so. */

@@ -90,6 +90,14 @@ record Origin(
                 && taken.when() != When.ALWAYS);
   }
 
+  /** Whether the frame begins with no reference of its own, and no place that it knows has one. */
+  boolean isOnlyLent() {
+    return switch (kind) {
+      case LENT_PARAMETER, THIS, CAPTURED, LOAN -> !held;
+      default -> false;
+    };
+  }
+
   /** Whether it is an element of an array or a container. */
   boolean isElement() {
     return place instanceof Place.Element;

@@ -112,9 +112,19 @@ record Reference(
       return true;
     }
     if (lender != null) {
-      return !ended && (holders.isEmpty() || holders.size() > depth(debts));
+      return !ended && (holders.isEmpty() || holders.size() > depth(debts) || onlyStored());
     }
     return holders.size() > depth(debts);
+  }
+
+  /** Whether nothing but its being stored elsewhere made a debt. */
+  private boolean onlyStored() {
+    for (Link each = debts; each != null; each = each.next) {
+      if (each.kind != Moment.Kind.STORED) {
+        return false;
+      }
+    }
+    return debts != null;
   }
 
   /** Whether a holder's reference can still be taken, to be set right later. */

@@ -257,6 +257,9 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       }
       return used;
     }
+    if (discards.mayBeRetainedLater(reference)) {
+      return discards.promised(used, store.at(), Moment.Kind.STORED);
+    }
     discards.borrowedStored(state, store.to().words(), store.at());
     return null;
   }

@@ -172,7 +172,9 @@ final class ReferenceCalls {
 
   private void stolen(Way way, Effect.Steal steal, Operand operand, Call call, List<Way> next) {
     State<Reference> state = way.state();
-    if (steal.stores() && discards.isOnlyBorrowed(state.followed())) {
+    if (steal.stores()
+        && discards.isOnlyBorrowed(state.followed())
+        && !discards.mayBeRetainedLater(state.followed())) {
       discards.borrowedStored(state, steal.into().name(), operand.at());
       return;
     }

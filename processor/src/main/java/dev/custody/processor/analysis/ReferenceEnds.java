@@ -235,7 +235,7 @@ final class ReferenceEnds {
       following.lost(state, reference, loss, at);
     } else if (following.origin().ownField() != null) {
       ownField(state, exceptional, at);
-    } else if (reference.debts() != null && !exceptional) {
+    } else if (reference.debts() != null && (!exceptional || following.origin().isOnlyLent())) {
       discards.owed(state);
     }
   }

@@ -328,4 +328,29 @@ class BalanceTest {
           return
         """);
   }
+
+  @Test
+  void givenAwayFirstAndRetainedThen() {
+    assertAsMarked(
+        """
+        A.m
+          pool: plain
+          b: lent
+        keep(pool, b stolen into pool)
+        retain(b retained)
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          pool: plain
+          b: lent
+        keep(pool, b stolen into pool)  // ! borrowed stolen
+        if ? ? retained : not
+        retained:
+          retain(b retained)
+        not:
+          return
+        """);
+  }
 }

@@ -212,4 +212,33 @@ class ConditionalParameterTest {
         return t1
         """);
   }
+
+  @Test
+  void overwrittenBeforeItIsDecided() {
+    assertAsMarked(
+        """
+        A.offer
+          b: taken if true
+        release(b released)  // ! borrowed released
+        b = null
+        t1 = false
+        return t1
+        """);
+    assertAsMarked(
+        """
+        A.offer
+          b: taken if true
+        b = null
+        t1 = false
+        return t1
+        """);
+    assertAsMarked(
+        """
+        A.offer
+          b: taken if true  // ! leaked: method end
+        b = null
+        t1 = true
+        return t1
+        """);
+  }
 }

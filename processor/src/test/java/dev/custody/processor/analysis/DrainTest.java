@@ -433,4 +433,85 @@ class DrainTest {
           return
         """);
   }
+
+  @Test
+  void leftByBreakAndDrainedAgain() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          release(t released)
+          end t
+          if ? ? again : go
+        go:
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          return
+        again:
+          if ? ? each : over
+        each:
+          u = next of list (owned) in loop2
+          release(u released)  // ! released again
+          end u
+          turn of loop2 ends
+          goto again
+        over:
+          loop2 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void whatWasReleasedComesOut() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          release(t released)
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          c = remove(list gives one) : owned
+          release(c released)  // ! released again
+          return
+        """);
+  }
+
+  @Test
+  void allButTheOneInAVariable() {
+    assertAsMarked(
+        """
+        A.m
+          best: plain
+        list = filled() : filled container
+        best = get(list) : element of list
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          if t == best ? skip : release
+        release:
+          release(t released)
+        skip:
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          release(best released)
+          return
+        """);
+  }
 }

@@ -266,4 +266,41 @@ class LoopTest {
           return
         """);
   }
+
+  @Test
+  void retainedInEachTurnAndReleasedOnce() {
+    assertAsMarked(
+        """
+        A.m
+          b: lent
+        loop:
+          if ? ? turn : done
+        turn:
+          retain(b retained)  // ! leaked: method end
+          goto loop
+        done:
+          release(b released)  // ! borrowed released
+          return
+        """);
+  }
+
+  @Test
+  void retainedAsOftenAsAConstantSays() {
+    assertAsMarked(
+        """
+        A.m
+          b: lent
+        i = 0
+        loop:
+          if i < 2 ? turn : done
+        turn:
+          retain(b retained)
+          i = ?
+          goto loop
+        done:
+          release(b released)
+          release(b released)
+          return
+        """);
+  }
 }
