@@ -75,6 +75,18 @@ final class Attribution {
     return names && element(stripped) instanceof VariableElement variable ? variable : null;
   }
 
+  /** The kind of a primitive type, or of what a wrapper wraps; null for any other type. */
+  TypeKind primitive(TypeMirror type) {
+    if (type.getKind().isPrimitive()) {
+      return type.getKind();
+    }
+    try {
+      return types.unboxedType(type).getKind();
+    } catch (IllegalArgumentException e) {
+      return null; // it is no wrapper
+    }
+  }
+
   /**
    * The type of an expression. That of a variable is the declared one as far as possible: javac
    * keeps the annotations on its type arguments there only.

@@ -1,6 +1,7 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ErroneousTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -87,6 +88,24 @@ final class CloserLook extends TreeScanner<Void, Void> {
     TypeMirror caught = source.type(tree.getParameter().getType());
     broken |= caught == null || !source.isThrowable(caught);
     return super.visitCatch(tree, none);
+  }
+
+  /** javac says that there is no such operator, and gives it the type of the variable. */
+  @Override
+  public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void none) {
+    TypeMirror changed = source.type(tree.getVariable());
+    TypeMirror by = source.type(tree.getExpression());
+    boolean joins = tree.getKind() == Tree.Kind.PLUS_ASSIGNMENT && !isNumberOrTruth(changed);
+    broken |= !joins && isTruth(changed) != isTruth(by);
+    return super.visitCompoundAssignment(tree, none);
+  }
+
+  private boolean isTruth(TypeMirror type) {
+    return type != null && source.primitive(type) == TypeKind.BOOLEAN;
+  }
+
+  private boolean isNumberOrTruth(TypeMirror type) {
+    return type != null && source.primitive(type) != null;
   }
 
   @Override

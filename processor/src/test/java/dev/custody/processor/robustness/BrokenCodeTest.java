@@ -16,6 +16,18 @@ class BrokenCodeTest {
   }
 
   @Test
+  void anOperatorThatDoesNotExistIsAnError() {
+    assertThat(
+            findsSomething(
+                """
+                class Half {
+                  void half(int sum) { sum += fixture.Buf.alloc().release(); fixture.Buf.alloc(); }
+                }
+                """))
+        .isFalse();
+  }
+
+  @Test
   void aMethodWithAnErrorIsNotChecked() {
     assertThat(
             findsSomething(
