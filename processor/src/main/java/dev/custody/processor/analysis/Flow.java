@@ -60,10 +60,21 @@ final class Flow {
       }
       return new Known(
           facts.meet(other.facts),
-          covered.without(place -> !other.covered.contains(place)),
+          accounted(other),
           emptied.without(place -> !other.emptied.contains(place)),
           fresh.without(place -> !other.fresh.contains(place)),
           agreed);
+    }
+
+    /** What is covered on one of two ways, and covered or empty on the other. */
+    private Places accounted(Known other) {
+      Places both =
+          covered.without(
+              place -> !other.covered.contains(place) && !other.emptied.contains(place));
+      for (Place place : other.covered.asList()) {
+        both = emptied.contains(place) ? both.with(place) : both;
+      }
+      return both;
     }
 
     /** What of it may still be asked for from a block on. */

@@ -237,11 +237,21 @@ record Reference(
         names, open, debts.next, holders, keeper, lender, ended, last, captors, root);
   }
 
-  /** After it was put where something else than the frame keeps it alive. */
+  /**
+   * After it was put where something else than the frame keeps it alive. Where somebody lends it
+   * already, it may outlive either.
+   */
   Reference lodged(Reference in) {
-    return in == null
+    return in == null || livesElsewhere(in)
         ? kept()
         : new Reference(names, open, debts, holders, keeper, in, false, last, captors, root);
+  }
+
+  private boolean livesElsewhere(Reference than) {
+    return lender != null
+        && !ended
+        && lender.alive()
+        && !lender.names().any(than.names()::contains);
   }
 
   /** After what kept it gave its reference to the frame. */

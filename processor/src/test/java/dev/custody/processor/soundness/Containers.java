@@ -50,9 +50,6 @@ final class Containers {
             });
     into.add(declare(name, value));
     scene.bind(name, 1);
-    if (type == 'a') {
-      into.add(run(Node.assign(call('r', index(), name(name)), Calls.alloc())));
-    }
   }
 
   private String index() {

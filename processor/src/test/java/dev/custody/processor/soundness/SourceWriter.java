@@ -207,11 +207,16 @@ final class SourceWriter {
   private void declare(Node node) {
     char type = Calls.typeOf(node.text());
     line(Calls.written(type) + " " + node.text() + " = " + expression(node.parts().get(0)) + ";");
-    if (type == 'l' || type == 'q' || type == 'k') {
+    if (type == 'l' || type == 'q' || type == 'k' || type == 'a') {
       line("if (Work.test()) {");
       for (int i = 0; i < 2; i++) {
-        String put = type == 'k' ? ".put(" + i + ", " : ".add(";
-        line("  " + node.text() + put + "Buf.alloc());");
+        String put =
+            switch (type) {
+              case 'k' -> ".put(" + i + ", Buf.alloc());";
+              case 'a' -> "[" + i + "] = Buf.alloc();";
+              default -> ".add(Buf.alloc());";
+            };
+        line("  " + node.text() + put);
       }
       line("}");
     }
