@@ -194,4 +194,9 @@ class Example {
       this.value = value;
     }
   }
+
+  static void storedAndTakenOut(@Steals Buf buf, Buf[] bufs) {
+    bufs[1] = buf;
+    bufs[1] = null;
+  }
 }

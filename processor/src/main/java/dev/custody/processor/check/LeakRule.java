@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** {@code leak} and {@code leak-on-exception}: a reference of the method's own is lost. */
 final class LeakRule implements Rule<Event.Leaked> {
+  private static final Optional<Kind> STORED = Optional.of(Kind.STORED);
 
   @Override
   public Finding finding(Event.Leaked event) {
@@ -87,7 +88,7 @@ final class LeakRule implements Rule<Event.Leaked> {
   }
 
   private static Message given(Event.Leaked event, History history) {
-    boolean kept = event.loss() == Loss.METHOD_END && history.last(Kind.STORED).isPresent();
+    boolean kept = event.loss() == Loss.METHOD_END && isStored(history);
     return kept ? Message.LEAK_PARAMETER_IN_BORROWED : Message.LEAK_PARAMETER;
   }
 
@@ -109,11 +110,15 @@ final class LeakRule implements Rule<Event.Leaked> {
       case OUT_OF_USE -> Message.LEAK_OUT_OF_USE;
       case IGNORED -> isDropped(event) ? Message.LEAK_IGNORED : Message.LEAK_UNNAMED;
       case CONSTRUCTION -> Message.LEAK_IN_CONSTRUCTOR;
-      case METHOD_END ->
-          history.last(Kind.STORED).isPresent() ? Message.LEAK_IN_BORROWED : Message.LEAK_AT_END;
+      case METHOD_END -> isStored(history) ? Message.LEAK_IN_BORROWED : Message.LEAK_AT_END;
       case RETURNED_AS_BORROWED -> Message.LEAK_RETURNED_AS_BORROWED;
       case CLEARED -> Message.LEAK_CLEARED;
     };
+  }
+
+  /** Whether it was stored somewhere, and not taken out again. */
+  private static boolean isStored(History history) {
+    return history.last(Kind.STORED, Kind.TAKEN_OUT).map(Moment::kind).equals(STORED);
   }
 
   /** Whether the call that hands the reference out is all that the statement consists of. */

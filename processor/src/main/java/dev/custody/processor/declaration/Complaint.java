@@ -89,10 +89,10 @@ public enum Complaint {
   WRONG_ELEMENT("`{element}` of {mark} makes no sense on {place} `{name}`", "{hint}"),
   NO_TRUTH(
       "{mark}(when = IF_TRUE) asks for a boolean result, and `{name}` returns {type}",
-      "return true if that was done, or say when = ALWAYS or ON_SUCCESS"),
+      "return true if that was done, or say when = IF_ZERO of an int result, ALWAYS or ON_SUCCESS"),
   NO_STATUS(
       "{mark}(when = IF_ZERO) asks for an int result, and `{name}` returns {type}",
-      "return 0 if that was done, or say when = ALWAYS or ON_SUCCESS"),
+      "return 0 if that was done, or say when = IF_TRUE of a boolean result, ALWAYS or ON_SUCCESS"),
 
   UNANNOTATED_PARAMETER(
       "the parameter `{name}` of public API does not say what happens to its reference",
