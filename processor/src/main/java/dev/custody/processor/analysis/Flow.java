@@ -50,7 +50,7 @@ final class Flow {
     }
 
     Known meet(Known other) {
-      if (this.equals(other)) {
+      if (this == other) {
         return this;
       }
       Map<Local, Place> agreed = loadedFrom;

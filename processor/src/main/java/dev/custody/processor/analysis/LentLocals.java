@@ -19,17 +19,18 @@ import java.util.Set;
 final class LentLocals {
   private final Set<Local> lent = new HashSet<>();
   private final Set<Local> others = new HashSet<>();
-  private boolean changed = true;
+  private boolean changed;
+  private boolean copies;
 
   private LentLocals() {}
 
   static Set<Local> of(Program program) {
     LentLocals locals = new LentLocals();
     program.parameters().forEach(locals::parameter);
-    while (locals.changed) {
+    do {
       locals.changed = false;
       program.blocks().forEach(locals::block);
-    }
+    } while (locals.changed && locals.copies);
     locals.lent.removeAll(locals.others);
     return locals.lent;
   }
@@ -42,6 +43,7 @@ final class LentLocals {
   private void block(Block block) {
     for (Step step : block.steps()) {
       if (step instanceof Step.Copy copy) {
+        copies = true;
         // A copy of what is not known yet is looked at again when it is.
         if (others.contains(copy.from())) {
           written(copy.to(), false);

@@ -13,17 +13,18 @@ import java.util.Set;
 final class MadeContainers {
   private final Set<Local> made = new HashSet<>();
   private final Set<Local> others = new HashSet<>();
-  private boolean changed = true;
+  private boolean changed;
+  private boolean copies;
 
   private MadeContainers() {}
 
   static Set<Local> of(Program program) {
     MadeContainers locals = new MadeContainers();
     program.parameters().forEach(parameter -> locals.others.add(parameter.local()));
-    while (locals.changed) {
+    do {
       locals.changed = false;
       program.blocks().forEach(locals::block);
-    }
+    } while (locals.changed && locals.copies);
     locals.made.removeAll(locals.others);
     return locals.made;
   }
@@ -31,6 +32,7 @@ final class MadeContainers {
   private void block(Block block) {
     for (Step step : block.steps()) {
       if (step instanceof Step.Copy copy) {
+        copies = true;
         // A copy of what is not known yet is looked at again when it is.
         if (others.contains(copy.from())) {
           written(copy.to(), false);

@@ -26,11 +26,20 @@ final class Nulls {
   void tell(Events events) {
     for (Block block : program.blocks()) {
       if (block.end() instanceof Terminator.Invoke invoke
-          && invoke.call().operands().stream().anyMatch(Nulls::isReleasedUnlessNull)
+          && releasesUnlessNull(invoke.call())
           && flow.before(block.number()) != null) {
         tell(block, invoke.call(), events);
       }
     }
+  }
+
+  private static boolean releasesUnlessNull(Call call) {
+    for (Operand operand : call.operands()) {
+      if (isReleasedUnlessNull(operand)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReleasedUnlessNull(Operand operand) {

@@ -75,13 +75,18 @@ final class Places {
 
   Places without(Predicate<Place> test) {
     int kept = 0;
-    Place[] fewer = new Place[places.length];
+    Place[] fewer = null;
     for (Place each : places) {
-      if (!test.test(each)) {
-        fewer[kept++] = each;
+      if (test.test(each)) {
+        fewer = fewer == null ? places.clone() : fewer;
+      } else {
+        if (fewer != null) {
+          fewer[kept] = each;
+        }
+        kept++;
       }
     }
-    return kept == places.length ? this : kept == 0 ? NONE : new Places(Arrays.copyOf(fewer, kept));
+    return fewer == null ? this : kept == 0 ? NONE : new Places(Arrays.copyOf(fewer, kept));
   }
 
   /** Without the places that no longer mean the same once {@code written} is. */

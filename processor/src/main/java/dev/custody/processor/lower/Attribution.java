@@ -11,6 +11,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,7 +28,12 @@ final class Attribution {
   private final Trees trees;
   private final Elements elements;
   private final Types types;
+  private final PlatformTypes platform;
   private final TreePath path;
+
+  /** To the tree that was asked about last: mostly, it is asked about once more. */
+  private TreePath asked;
+
   private final SourceText text;
   private final Name thisName;
   private final Name superName;
@@ -35,10 +41,11 @@ final class Attribution {
   private final Map<Tree, TreePoint> worded = new IdentityHashMap<>();
   private final Map<Tree, TreePoint> ends = new IdentityHashMap<>();
 
-  Attribution(Trees trees, Elements elements, Types types, TreePath path) {
+  Attribution(Trees trees, Elements elements, Types types, PlatformTypes platform, TreePath path) {
     this.trees = trees;
     this.elements = elements;
     this.types = types;
+    this.platform = platform;
     this.path = path;
     this.thisName = elements.getName("this");
     this.superName = elements.getName("super");
@@ -142,25 +149,37 @@ final class Attribution {
   }
 
   private boolean isSubtype(TypeMirror type, String name) {
-    TypeMirror wanted = elements.getTypeElement(name).asType();
+    TypeMirror wanted = platform.named(name);
     return types.isSubtype(types.erasure(type), types.erasure(wanted));
+  }
+
+  /** A class of the JDK. */
+  TypeMirror ofPlatform(String name) {
+    return platform.named(name);
   }
 
   /** One point per tree: points that are identical mean the same place of the source. */
   TreePoint at(Tree tree) {
-    return points.computeIfAbsent(tree, t -> TreePoint.of(text, t));
+    TreePoint point = points.get(tree);
+    if (point == null) {
+      point = TreePoint.of(text, tree);
+      points.put(tree, point);
+    }
+    return point;
   }
 
   /** A point at a condition that the source does not spell out, in words that do. */
-  TreePoint at(Tree tree, String whenTrue, String whenFalse) {
+  TreePoint at(Tree tree, Supplier<String> whenTrue, Supplier<String> whenFalse) {
     TreePoint.Unspelled condition = new TreePoint.Unspelled(whenTrue, whenFalse);
     return worded.computeIfAbsent(tree, t -> TreePoint.of(text, t, condition));
   }
 
   /** A point at which a loop asks whether there is one more of what {@code visited} holds. */
   TreePoint atTurn(Tree tree, ExpressionTree visited) {
-    String name = "`" + text(visited) + "`";
-    return at(tree, name + " has another element", name + " has no more elements");
+    return at(
+        tree,
+        () -> "`" + text(visited) + "` has another element",
+        () -> "`" + text(visited) + "` has no more elements");
   }
 
   /** The point of a tree's last character. */
@@ -206,7 +225,10 @@ final class Attribution {
   // Only the leaf of a path decides what its element and type are, so that paths need not be
   // carried through every level of an expression.
   private TreePath pathTo(Tree tree) {
-    return new TreePath(path, tree);
+    if (asked == null || asked.getLeaf() != tree) {
+      asked = new TreePath(path, tree);
+    }
+    return asked;
   }
 
   TreePath path() {

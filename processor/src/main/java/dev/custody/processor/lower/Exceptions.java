@@ -40,7 +40,7 @@ final class Exceptions {
   }
 
   private TypeMirror type(String name) {
-    return source.elements().getTypeElement(name).asType();
+    return source.ofPlatform(name);
   }
 
   /** What a call throws that is followed wherever it leads. */

@@ -17,9 +17,7 @@ import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Terminator.Unwind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -52,7 +50,6 @@ final class ImplicitExceptions {
           "java.lang.IndexOutOfBoundsException");
 
   private final Body body;
-  private final Map<String, TypeMirror> types = new LinkedHashMap<>();
 
   ImplicitExceptions(Body body) {
     this.body = body;
@@ -121,7 +118,7 @@ final class ImplicitExceptions {
   }
 
   private TypeMirror type(String name) {
-    return types.computeIfAbsent(name, key -> body.source.elements().getTypeElement(key).asType());
+    return body.source.ofPlatform(name);
   }
 
   /** Whether a handler for these types expects what operators throw in the block. */

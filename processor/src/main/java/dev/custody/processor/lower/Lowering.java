@@ -27,6 +27,7 @@ public final class Lowering {
   private final Contracts contracts;
   private final LoweringOptions options;
   private final Roles roles;
+  private final PlatformTypes platform;
 
   public Lowering(
       Trees trees, Elements elements, Types types, Contracts contracts, LoweringOptions options) {
@@ -36,6 +37,7 @@ public final class Lowering {
     this.contracts = contracts;
     this.options = options;
     this.roles = new Roles(contracts);
+    this.platform = new PlatformTypes(elements);
   }
 
   /**
@@ -47,7 +49,7 @@ public final class Lowering {
    * @param unread is told which bodies should have a program and have none
    */
   public List<Program> lower(TreePath topLevelClass, UnreadBodies unread) {
-    Attribution source = new Attribution(trees, elements, types, topLevelClass);
+    Attribution source = new Attribution(trees, elements, types, platform, topLevelClass);
     if (!(topLevelClass.getLeaf() instanceof ClassTree tree)
         || !(source.element(tree) instanceof TypeElement type)) {
       return List.of();

@@ -295,7 +295,8 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     int enabled = graph.newBlock();
     int after = graph.newBlock();
     int failed = graph.newBlock();
-    At checked = body.source.at(tree, "assertions are enabled", "assertions are disabled");
+    At checked =
+        body.source.at(tree, () -> "assertions are enabled", () -> "assertions are disabled");
     graph.end(new Terminator.Branch(new Condition.Opaque(), enabled, after, checked));
     graph.start(enabled);
     branch(tree.getCondition(), after, failed);

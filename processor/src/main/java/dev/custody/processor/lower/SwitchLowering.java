@@ -324,7 +324,7 @@ final class SwitchLowering {
     Condition condition = new Condition.Holds(value, Value.NULL);
     ExpressionTree selector = Attribution.stripped(tree.selector());
     String selected = "`" + body.source.text(selector) + "`";
-    At at = body.source.at(selector, selected + " is null", selected + " is not null");
+    At at = body.source.at(selector, () -> selected + " is null", () -> selected + " is not null");
     graph.end(new Terminator.Branch(condition, isNull, present, at));
     graph.start(isNull);
     graph.end(new Terminator.Stop());
@@ -350,8 +350,10 @@ final class SwitchLowering {
   }
 
   private At at(Switch tree, Tree label) {
-    String selected = "`" + body.source.text(Attribution.stripped(tree.selector())) + "`";
-    String matched = "`" + body.source.text(label) + "`";
-    return body.source.at(label, selected + " is " + matched, selected + " is not " + matched);
+    Tree selector = Attribution.stripped(tree.selector());
+    return body.source.at(
+        label,
+        () -> "`" + body.source.text(selector) + "` is `" + body.source.text(label) + "`",
+        () -> "`" + body.source.text(selector) + "` is not `" + body.source.text(label) + "`");
   }
 }

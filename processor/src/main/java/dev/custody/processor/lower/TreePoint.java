@@ -16,6 +16,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import dev.custody.processor.program.At;
+import java.util.function.Supplier;
 import javax.lang.model.element.Name;
 
 /**
@@ -45,7 +46,7 @@ public final class TreePoint implements At {
   }
 
   /** A condition that the source does not spell out, by what its outcomes mean. */
-  record Unspelled(String whenTrue, String whenFalse) {}
+  record Unspelled(Supplier<String> whenTrue, Supplier<String> whenFalse) {}
 
   /** The point where javac, too, would report something about the tree. */
   public static TreePoint of(SourcePositions positions, CompilationUnitTree unit, Tree tree) {
@@ -120,7 +121,7 @@ public final class TreePoint implements At {
 
   @Override
   public String outcome(boolean holds) {
-    return condition == null ? null : holds ? condition.whenTrue() : condition.whenFalse();
+    return condition == null ? null : (holds ? condition.whenTrue() : condition.whenFalse()).get();
   }
 
   /**
