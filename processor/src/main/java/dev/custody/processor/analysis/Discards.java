@@ -167,16 +167,28 @@ final class Discards {
   }
 
   /**
-   * Whether a call that fails leaves it unknown whose the reference is: it was to take over, or to
-   * run, a function that the reference moved into, and may have refused it. A function that has a
-   * name is still there if the call says that it failed, and is the one to run.
+   * Where a call has failed. It may be unknown then whose the reference is: the call was to take
+   * over, or to run, a function that the reference moved into, and may have refused it. A function
+   * that has a name is still there if the call says that it failed, and is the one to run.
    */
-  boolean mayBeRefused(Reference reference, Call call, boolean declared) {
-    return !reference.owns()
-        && !movedInto.isEmpty()
-        && call.operands().stream()
-            .map(Operand::local)
-            .anyMatch(each -> movedInto.contains(each) && !(declared && !each.isTemporary()));
+  State<Reference> perhapsRefused(State<Reference> state, Call call, boolean declared) {
+    Reference reference = state.followed();
+    if (reference.owns() || reference.debts() != null || movedInto.isEmpty()) {
+      return state;
+    }
+    Captors captors = reference.captors();
+    boolean refused = false;
+    for (Operand operand : call.operands()) {
+      Local local = operand.local();
+      if (movedInto.contains(local) && !(declared && !local.isTemporary())) {
+        refused = true;
+        captors = captors.without(local);
+      }
+    }
+    return refused
+        ? state.with(
+            reference.withCaptors(captors).acquired(call.at(), Moment.Kind.REFUSED).doubted())
+        : state;
   }
 
   /** A function that took the reference along is stored somewhere, or passed to somebody. */

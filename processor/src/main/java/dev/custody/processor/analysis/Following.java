@@ -157,6 +157,12 @@ record Following(
   /** The event that {@link #lost} tells; null if it was not the frame's to lose. */
   Event leak(State<Reference> state, Reference named, Event.Loss loss, At at) {
     Reference reference = state.followed();
+    if (reference.isDoubtful()) {
+      reference = reference.withoutOldest();
+      if (!reference.owns()) {
+        return null;
+      }
+    }
     if (origin.isUnsaid() && reference.open().oldest().kind() == Moment.Kind.RECEIVED) {
       reference = reference.withoutOldest();
       if (!reference.owns()) {

@@ -221,6 +221,27 @@ record Reference(
     return new Reference(names, rest, debts, holders, keeper, lender, ended, last, captors, root);
   }
 
+  /**
+   * Where it is not known whether one of the frame's references is still its own. What is left last
+   * stands for that one: to discard it is right, and not to do so.
+   */
+  Reference doubted() {
+    Link doubtful = withOldest(open, Moment.Kind.REFUSED);
+    return new Reference(
+        names, doubtful, debts, holders, keeper, lender, ended, last, captors, root);
+  }
+
+  private static Link withOldest(Link link, Moment.Kind kind) {
+    return link.next == null
+        ? new Link(link.at, kind, null)
+        : new Link(link.at, link.kind, withOldest(link.next, kind));
+  }
+
+  /** Whether its oldest acquisition is perhaps somebody else's. */
+  boolean isDoubtful() {
+    return open != null && open.oldest().kind == Moment.Kind.REFUSED;
+  }
+
   private static Link withoutOldest(Link link) {
     return link.next == null ? null : new Link(link.at, link.kind, withoutOldest(link.next));
   }
@@ -315,7 +336,10 @@ record Reference(
   }
 
   private static boolean sameAcquisitions(Link one, Link other) {
-    while (one != null && other != null && one.at.equals(other.at)) {
+    while (one != null
+        && other != null
+        && one.at.equals(other.at)
+        && (one.kind == Moment.Kind.REFUSED) == (other.kind == Moment.Kind.REFUSED)) {
       one = one.next;
       other = other.next;
     }

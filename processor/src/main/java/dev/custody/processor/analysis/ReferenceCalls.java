@@ -66,6 +66,12 @@ final class ReferenceCalls {
     for (Way way : ways) {
       finish(reference, way, call, outcomes);
     }
+    if (reference.owns() && ways.stream().anyMatch(way -> !way.certain())) {
+      State<Reference> broken = during(reference, start.with(reference.doubted()), call, false);
+      if (broken != null) {
+        outcomes.broke(broken);
+      }
+    }
   }
 
   /** Whether nothing that the call merely uses is dead, and no function escapes. */
@@ -262,13 +268,11 @@ final class ReferenceCalls {
   private void finish(Reference start, Way way, Call call, Behaviour.Outcomes<Reference> outcomes) {
     if (way.throwing() != null) {
       State<Reference> thrown = during(start, functions.failed(way.throwing(), call), call, false);
-      if (thrown != null && !discards.mayBeRefused(thrown.followed(), call, true)) {
-        outcomes.threw(thrown);
+      if (thrown != null) {
+        outcomes.threw(discards.perhapsRefused(thrown, call, true));
       }
-      if (thrown != null
-          && way.certain()
-          && !discards.mayBeRefused(thrown.followed(), call, false)) {
-        outcomes.broke(thrown);
+      if (thrown != null && way.certain()) {
+        outcomes.broke(discards.perhapsRefused(thrown, call, false));
       }
     }
     State<Reference> during = during(start, way.state(), call, true);

@@ -218,4 +218,19 @@ class ConditionalStealTest {
           return
         """);
   }
+
+  @Test
+  void releasedTwiceThoughPerhapsStolen() {
+    assertAsMarked(
+        """
+        A.m
+        b = make() : owned
+        sink(b stolen), may throw RuntimeException -> failed
+        return
+        failed:
+          release(b released)
+          release(b released)  // ! released again
+          return
+        """);
+  }
 }

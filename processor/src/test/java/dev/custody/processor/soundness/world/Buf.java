@@ -110,7 +110,7 @@ public class Buf implements AutoCloseable {
     return count > 0 && !forgotten;
   }
 
-  /** Nobody knows any longer who owns it: nothing is held against anybody. */
+  /** Nobody knows whether one reference is left: whoever has it may discard it, or not. */
   void forget() {
     forgotten = true;
     if (parent != null) {
@@ -120,7 +120,7 @@ public class Buf implements AutoCloseable {
 
   /** Whether it is gone. */
   public boolean isDead() {
-    return count <= 0 && !forgotten;
+    return count <= 0;
   }
 
   private void alive(String use) {
