@@ -84,6 +84,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
           function.captures().stream().anyMatch(c -> contents.names().contains(c.outer()));
       boolean escapes = captured && !ReadingBodies.onlyRead(function);
       Contents rest = escapes ? contents.escaped() : contents;
+      for (Step.Capture capture : function.captures()) {
+        rest = shared(rest, capture.outer());
+      }
       return kept(state, written(rest, function.to()), step);
     } else if (step instanceof Step.Exhausted exhausted) {
       if (!contents.names().contains(exhausted.container())) {
@@ -209,10 +212,30 @@ final class ContainerBehaviour implements Behaviour<Contents> {
                 store.at(),
                 state.then(Moment.Kind.STORED, store.at(), store.to().words()).trace().moments()));
       }
-      return null;
+      return isConstructed(store.to(), contents)
+          ? state.with(contents.named(store.to(), store.value()).constructed())
+          : null;
     }
     boolean views = store.holding() == Holding.BORROWED;
     return views ? state.with(contents.named(store.to(), store.value())) : null;
+  }
+
+  /** Whether what a constructor made becomes what the new object has, to be lost if it fails. */
+  private boolean isConstructed(Place to, Contents contents) {
+    boolean own = contents.keeper() == Contents.Keeper.FRAME || contents.isConstructed();
+    return own
+        && following.program().duties().constructs()
+        && following.origin().kind() == Subject.Origin.CONTAINER
+        && to instanceof Place.Field field
+        && field.base().isOfThis()
+        && field.base() instanceof Local;
+  }
+
+  /** After a call or a function got hold of the object under construction. */
+  static Contents shared(Contents contents, Local object) {
+    return contents.isConstructed() && object.kind() == Local.Kind.THIS
+        ? contents.escaped()
+        : contents;
   }
 
   /** After a call returned an element that stays in the container. */

@@ -175,12 +175,23 @@ final class ContainerCalls {
         || effect instanceof Effect.Steal steal && way.takes(steal)) {
       return state.with(behaviour.discarded(contents, operand.local(), call.at()));
     }
-    boolean disposed =
-        following.origin().place() instanceof Place.Field field
-            && contents.held()
-            && field.base().equals(operand.local())
-            && operand.disposesField(field.name());
-    return disposed ? state.with(behaviour.emptied(contents)) : state;
+    if (disposes(operand, contents)) {
+      return state.with(behaviour.emptied(contents));
+    }
+    return state.with(ContainerBehaviour.shared(contents, operand.local()));
+  }
+
+  /** Whether a call on the object whose field holds the container discards what that owns. */
+  private boolean disposes(Operand operand, Contents contents) {
+    return contents.isConstructed()
+        ? contents.names().any(name -> disposesField(operand, name))
+        : contents.held() && disposesField(operand, following.origin().place());
+  }
+
+  private static boolean disposesField(Operand operand, Place place) {
+    return place instanceof Place.Field field
+        && field.base().equals(operand.local())
+        && operand.disposesField(field.name());
   }
 
   /** The container is the receiver or an argument. */

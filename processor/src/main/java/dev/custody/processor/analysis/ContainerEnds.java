@@ -1,6 +1,7 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Promise;
 import dev.custody.processor.program.Terminator;
 import java.util.HashMap;
@@ -152,10 +153,34 @@ final class ContainerEnds {
     if (contents.isEmpty() || contents.isLent()) {
       return;
     }
-    if (!contents.held()) {
+    if (contents.isConstructed()) {
+      notConstructed(state, at);
+    } else if (!contents.held()) {
       lost(state, loss, at);
     } else if (following.origin().ownField() != null && !state.gated()) {
       following.ownFieldKept(at, state.trace());
+    }
+  }
+
+  /** A constructor ends: if it fails, nobody gets the object, nor what its field has. */
+  private void notConstructed(State<Contents> state, At at) {
+    List<Moment> trace = state.trace().moments();
+    if (state.trace().moment().kind() != Moment.Kind.LEFT) {
+      return;
+    }
+    for (Place name : state.followed().names().asList()) {
+      if (name instanceof Place.Field) {
+        Subject subject = following.origin().subject(following.program(), name.words());
+        At stored =
+            trace.stream()
+                .filter(moment -> moment.kind() == Moment.Kind.STORED)
+                .findFirst()
+                .map(Moment::at)
+                .orElse(subject.at());
+        Event.Loss loss = Event.Loss.CONSTRUCTION;
+        following.tell(new Event.Leaked(subject, stored, loss, at, true, trace));
+        return;
+      }
     }
   }
 

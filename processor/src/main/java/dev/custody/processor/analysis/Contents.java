@@ -20,6 +20,8 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
     FRAME,
     /** A field holds the container, so that it outlives the frame. */
     FIELD,
+    /** A field of the object under construction, which nobody gets if the constructor fails. */
+    CONSTRUCTED,
     CALLER,
     /** Somebody may have it of whom nothing is known. */
     UNKNOWN
@@ -39,6 +41,16 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
 
   boolean isLent() {
     return keeper == Keeper.CALLER;
+  }
+
+  /** Whether a field of the object under construction holds it. */
+  boolean isConstructed() {
+    return keeper == Keeper.CONSTRUCTED;
+  }
+
+  /** After the constructor put it into a field of its object. */
+  Contents constructed() {
+    return new Contents(names, copies, stock, Keeper.CONSTRUCTED, claimed);
   }
 
   Stock.Gone gone() {

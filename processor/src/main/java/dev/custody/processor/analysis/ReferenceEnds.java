@@ -54,7 +54,7 @@ final class ReferenceEnds {
             && following.origin().kind() != Subject.Origin.FIELD
             && !reference.owns()
             && reference.debts() == null
-            && reference.holders().any(Place::isOfThis);
+            && reference.holders().any(ReferenceEnds::isOwnField);
     if (constructed && mustBeTaken(following.origin(), false)) {
       Event.Loss loss = Event.Loss.CONSTRUCTION;
       At at = left.trace().acquisitionStored();
@@ -68,6 +68,11 @@ final class ReferenceEnds {
             && following.origin().parameter().entry() instanceof Parameter.Entry.Taken taken
             && taken.when() != When.ALWAYS;
     settle(left, conditional ? Boolean.FALSE : Boolean.TRUE, end.at(), false);
+  }
+
+  /** Whether it is a field of the object itself; who follows its container sees to an element. */
+  private static boolean isOwnField(Place holder) {
+    return holder.isOfThis() && holder instanceof Place.Field;
   }
 
   /** Whether a parameter is the frame's own on the way on which the method ends. */

@@ -4,6 +4,7 @@ import dev.custody.processor.analysis.Event;
 import dev.custody.processor.analysis.Event.Loss;
 import dev.custody.processor.analysis.Moment;
 import dev.custody.processor.analysis.Moment.Kind;
+import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.program.At;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Label;
@@ -46,8 +47,10 @@ final class LeakRule implements Rule<Event.Leaked> {
   private static Message whenThrown(
       Event.Leaked event, History history, Map<String, String> words) {
     if (event.loss() == Loss.CONSTRUCTION) {
+      words.put("name", Words.field(event.subject().name()));
       history
           .last(Kind.STORED)
+          .filter(stored -> event.subject().origin() != Subject.Origin.CONTAINER)
           .ifPresent(stored -> words.put("name", Words.field(stored.detail())));
       return Message.LEAK_IN_CONSTRUCTOR;
     }

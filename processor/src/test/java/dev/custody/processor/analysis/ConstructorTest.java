@@ -342,4 +342,47 @@ class ConstructorTest {
         return
         """);
   }
+
+  @Test
+  void whatItHasPutIntoItsContainerIsLostIfItFails() {
+    assertAsMarked(
+        """
+        A.A
+          this: plain
+          constructs
+          owns this.all (elements)
+        t1 = new ArrayList() : container
+        store this.all (container) = t1
+        end t1
+        t2 = load this.all (container)
+        t3 = make() : owned
+        List.add(t2, t3 stored into t2)  // ! leaked on exception: construction
+        end t2, t3
+        mayThrow(), throws Failure -> failed
+        return
+        failed:
+          leave by exception
+        """);
+  }
+
+  @Test
+  void unlessSomebodyHasTheObject() {
+    assertAsMarked(
+        """
+        A.A
+          this: plain
+          constructs
+          owns this.all (elements)
+        t1 = new ArrayList() : container
+        store this.all (container) = t1
+        t3 = make() : owned
+        List.add(t1, t3 stored into t1)
+        end t3, t1
+        register(this)
+        mayThrow(), throws Failure -> failed
+        return
+        failed:
+          leave by exception
+        """);
+  }
 }
