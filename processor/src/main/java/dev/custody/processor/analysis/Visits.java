@@ -163,7 +163,9 @@ final class Visits {
 
   /** Forgets what was to be told of an element that is about to be followed again. */
   void forget(Object site) {
-    owed.remove(site);
+    if (!owed.isEmpty()) {
+      owed.remove(site);
+    }
   }
 
   /**

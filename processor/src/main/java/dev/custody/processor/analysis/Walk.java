@@ -11,9 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Follows something through a program by property simulation (Das, Lerner, Seigle: ESP, PLDI 2002):
@@ -29,29 +27,29 @@ final class Walk<S> {
   private final FactSteps facts;
   private final Liveness liveness;
   private final Behaviour<S> behaviour;
-  private final List<Map<Key<S>, State<S>>> arrived;
-  private final Deque<Work<S>> work = new ArrayDeque<>();
+  /** For each block; there are few. */
+  private final List<List<Arrival<S>>> arrived;
+
+  private final Deque<Arrival<S>> work = new ArrayDeque<>();
   private final Crossings crossings = new Crossings();
   private boolean exhausted;
 
-  // Written out, since the JVM takes a while to make up those of a record, and they are asked for
-  // at every block.
-  private record Key<S>(S followed, boolean exceptional, boolean gated) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key<?> that
-          && exceptional == that.exceptional
-          && gated == that.gated
-          && followed.equals(that.followed);
+  /** What arrived at a block; of states that are the same in all but facts, what they agree on. */
+  private static final class Arrival<S> {
+    private final int block;
+    private State<S> state;
+
+    Arrival(int block, State<S> state) {
+      this.block = block;
+      this.state = state;
     }
 
-    @Override
-    public int hashCode() {
-      return followed.hashCode() * 4 + (exceptional ? 2 : 0) + (gated ? 1 : 0);
+    boolean isSame(State<S> other) {
+      return state.exceptional() == other.exceptional()
+          && state.gated() == other.gated()
+          && state.followed().equals(other.followed());
     }
   }
-
-  private record Work<S>(int block, Key<S> key) {}
 
   Walk(Program program, FactSteps facts, Behaviour<S> behaviour) {
     this.program = program;
@@ -69,9 +67,8 @@ final class Walk<S> {
   boolean follow(Origin.Start start, State<S> state) {
     run(program.block(start.block()), start.step(), state);
     while (!work.isEmpty() && !exhausted) {
-      Work<S> next = work.poll();
-      State<S> arrival = arrived.get(next.block()).get(next.key());
-      run(program.block(next.block()), 0, arrival);
+      Arrival<S> next = work.poll();
+      run(program.block(next.block), 0, next.state);
     }
     return !exhausted;
   }
@@ -147,27 +144,33 @@ final class Walk<S> {
       return;
     }
     state = state.with(left).with(liveness.left(state.facts(), target));
-    Map<Key<S>, State<S>> there = arrived.get(target);
+    List<Arrival<S>> there = arrived.get(target);
     if (there == null) {
-      there = new HashMap<>(2);
+      there = new ArrayList<>(1);
       arrived.set(target, there);
     }
-    Key<S> key = new Key<>(state.followed(), state.exceptional(), state.gated());
-    State<S> known = there.get(key);
-    if (known == null) {
-      if (there.size() >= STATES_PER_BLOCK) {
-        exhausted = true;
+    for (Arrival<S> known : there) {
+      if (known.isSame(state)) {
+        again(known, state);
         return;
       }
-      there.put(key, state);
-      work.add(new Work<>(target, key));
+    }
+    if (there.size() >= STATES_PER_BLOCK) {
+      exhausted = true;
       return;
     }
-    crossings.met(known.trace(), state.trace());
-    Facts agreed = known.facts().meet(state.facts());
-    if (agreed != known.facts()) {
-      there.put(key, known.with(agreed));
-      work.add(new Work<>(target, key));
+    Arrival<S> arrival = new Arrival<>(target, state);
+    there.add(arrival);
+    work.add(arrival);
+  }
+
+  /** Another way led to where a state was before. */
+  private void again(Arrival<S> known, State<S> state) {
+    crossings.met(known.state.trace(), state.trace());
+    Facts agreed = known.state.facts().meet(state.facts());
+    if (agreed != known.state.facts()) {
+      known.state = known.state.with(agreed);
+      work.add(known);
     }
   }
 

@@ -8,10 +8,8 @@ import dev.custody.processor.program.Terminator.Unwind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -120,24 +118,30 @@ final class Exits {
       return List.of();
     }
     int leave = -1;
-    Set<Unwind> seen = new LinkedHashSet<>();
+    List<Unwind> unwinds = new ArrayList<>();
     for (TypeMirror type : declared) {
       for (Route route : routes(body.frame(), List.of(type), List.of(), true)) {
         if (route.target() == LEAVE && leave < 0) {
           leave = leaveBlock(at);
         }
         int target = route.target() == LEAVE ? leave : route.target();
-        seen.add(new Unwind(true, route.exception(), target));
+        addNew(unwinds, new Unwind(true, route.exception(), target));
       }
     }
     if (caught) {
       for (Route route : routes(body.frame(), undeclared, List.of(), false)) {
         if (route.target() != STOP) {
-          seen.add(new Unwind(false, route.exception(), route.target()));
+          addNew(unwinds, new Unwind(false, route.exception(), route.target()));
         }
       }
     }
-    return List.copyOf(seen);
+    return unwinds;
+  }
+
+  private static void addNew(List<Unwind> unwinds, Unwind unwind) {
+    if (!unwinds.contains(unwind)) {
+      unwinds.add(unwind);
+    }
   }
 
   private static boolean isCaught(Frame frame) {
