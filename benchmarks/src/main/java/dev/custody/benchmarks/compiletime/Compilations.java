@@ -67,6 +67,7 @@ final class Compilations {
   private String run(boolean first) throws IOException {
     long cpu = first ? 0 : system.getProcessCpuTime();
     long thread = first ? 0 : threads.getCurrentThreadCpuTime();
+    long allocated = first ? 0 : threads.getCurrentThreadAllocatedBytes();
     long start = System.nanoTime();
     String complaints = compile();
     long wall = System.nanoTime() - start;
@@ -77,11 +78,12 @@ final class Compilations {
     }
     return String.format(
         Locale.ROOT,
-        "%d %d %d %d %s",
+        "%d %d %d %d %d %s",
         (system.getProcessCpuTime() - cpu) / 1000,
         (threads.getCurrentThreadCpuTime() - thread) / 1000,
         wall / 1000,
         peakKilobytes(),
+        threads.getCurrentThreadAllocatedBytes() - allocated,
         complaints);
   }
 

@@ -74,15 +74,16 @@ final class CompilerProcess implements AutoCloseable {
     if (answer == null) {
       throw new IOException("the compiler has died");
     }
-    String[] words = answer.split(" ", 5);
-    if (!words[4].equals("done")) {
-      throw new IOException("it does not compile: " + words[4]);
+    String[] words = answer.split(" ", 6);
+    if (!words[5].equals("done")) {
+      throw new IOException("it does not compile: " + words[5]);
     }
     return new Cost(
         Long.parseLong(words[0]) / 1e6,
         Long.parseLong(words[1]) / 1e6,
         Long.parseLong(words[2]) / 1e6,
-        Long.parseLong(words[3]) / 1024.0);
+        Long.parseLong(words[3]) / 1024.0,
+        Long.parseLong(words[4]) / 1e6);
   }
 
   @Override

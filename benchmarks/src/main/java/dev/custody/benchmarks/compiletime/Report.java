@@ -67,8 +67,10 @@ final class Report {
     String how = mode == Mode.COLD ? "A JVM for each compilation" : "A JVM that has warmed up";
     text.append(line("\n### %s, code %s\n\n", how, code));
     text.append("| classes | | CPU s | of plain | of nothing | compiling thread s | of nothing |");
-    text.append(" wall s | of plain | peak MB | of plain |\n");
-    text.append("| ---: | --- | --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |\n");
+    text.append(" allocated MB | of nothing | wall s | of plain | peak MB | of plain |\n");
+    text.append(
+        "| ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: |");
+    text.append(" ---: |\n");
     for (int size : samples.sizes(mode, kind.word())) {
       for (Variant variant : variants) {
         row(text, mode, kind.word(), size, variant);
@@ -82,11 +84,12 @@ final class Report {
       return;
     }
     Spread thread = samples.spread(mode, code, size, variant, Cost::compilerCpu);
+    Spread allocated = samples.spread(mode, code, size, variant, Cost::allocated);
     Spread wall = samples.spread(mode, code, size, variant, Cost::wall);
     Spread memory = samples.spread(mode, code, size, variant, Cost::memory);
     text.append(
         line(
-            "| %d | %s | %s | %s | %s | %.2f | %s | %s | %s | %.0f | %s |\n",
+            "| %d | %s | %s | %s | %s | %.2f | %s | %.0f | %s | %s | %s | %.0f | %s |\n",
             size,
             variant.title(),
             shown(cpu),
@@ -94,6 +97,8 @@ final class Report {
             ratio(cpu, mode, code, size, Variant.NOTHING, Cost::cpu),
             thread.median(),
             ratio(thread, mode, code, size, Variant.NOTHING, Cost::compilerCpu),
+            allocated.median(),
+            ratio(allocated, mode, code, size, Variant.NOTHING, Cost::allocated),
             shown(wall),
             ratio(wall, mode, code, size, Variant.PLAIN, Cost::wall),
             memory.median(),

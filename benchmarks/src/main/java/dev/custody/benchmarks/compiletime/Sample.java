@@ -22,7 +22,7 @@ record Sample(
   String line() {
     return String.format(
         Locale.ROOT,
-        "%s,%s,%d,%d,%s,%d,%.3f,%.3f,%.3f,%.1f",
+        "%s,%s,%d,%d,%s,%d,%.3f,%.3f,%.3f,%.1f,%.1f",
         mode,
         code,
         size,
@@ -32,7 +32,8 @@ record Sample(
         cost.cpu(),
         cost.compilerCpu(),
         cost.wall(),
-        cost.memory());
+        cost.memory(),
+        cost.allocated());
   }
 
   static Sample of(String line) {
@@ -42,7 +43,8 @@ record Sample(
             Double.parseDouble(words[6]),
             Double.parseDouble(words[7]),
             Double.parseDouble(words[8]),
-            Double.parseDouble(words[9]));
+            Double.parseDouble(words[9]),
+            Double.parseDouble(words[10]));
     return new Sample(
         Mode.valueOf(words[0]),
         words[1],

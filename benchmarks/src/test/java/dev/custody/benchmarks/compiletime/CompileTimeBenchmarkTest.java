@@ -45,7 +45,8 @@ class CompileTimeBenchmarkTest {
 
   private static Sample sample(
       Sample.Mode mode, String code, int size, Variant variant, double seconds) {
-    return new Sample(mode, code, size, size, variant, 0, new Cost(seconds, seconds, seconds, 1));
+    return new Sample(
+        mode, code, size, size, variant, 0, new Cost(seconds, seconds, seconds, 1, 1));
   }
 
   @Test

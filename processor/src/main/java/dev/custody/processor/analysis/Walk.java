@@ -27,6 +27,7 @@ final class Walk<S> {
   private final FactSteps facts;
   private final Liveness liveness;
   private final Behaviour<S> behaviour;
+
   /** For each block; there are few. */
   private final List<List<Arrival<S>>> arrived;
 
