@@ -210,7 +210,7 @@ final class ContainerCalls {
         ends.lost(state, Event.Loss.OVERWRITTEN, call.at());
         return null;
       }
-      return state.with(contents.with(Stock::rearranged));
+      return state.with(contents.with(stock -> stock.displacedBy(call)));
     } else if (effect instanceof Effect.TakeOut || effect instanceof Effect.TakeLast) {
       return way == Way.THROWN ? state : state.with(behaviour.taken(contents, call));
     } else if (effect instanceof Effect.Fill) {
@@ -309,7 +309,10 @@ final class ContainerCalls {
     }
     if (call.result() instanceof Result.Element element) {
       boolean each = element.loop() != null;
-      stood(state, call, element.container(), Stock.Extent.metBy(each), element.loop());
+      Stock.Gone gone = state.followed().gone();
+      boolean again = gone != null && gone.isShownBy(call);
+      Stock.Extent least = again ? Stock.Extent.ONE : Stock.Extent.metBy(each);
+      stood(state, call, element.container(), least, element.loop());
       if (state.followed().names().contains(element.container())) {
         loans.visited(each ? element.loop() : call, state);
       }

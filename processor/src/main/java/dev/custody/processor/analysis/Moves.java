@@ -4,6 +4,7 @@ import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
@@ -78,7 +79,8 @@ final class Moves {
         }
       }
     }
-    return reference.withNames(names).afterWriteOfFunction(to);
+    Key key = reference.key() == null ? null : reference.key().afterWrite(to);
+    return reference.withNames(names).at(key).afterWriteOfFunction(to);
   }
 
   /** An element whose index changed is still in its array, but no longer known by name. */

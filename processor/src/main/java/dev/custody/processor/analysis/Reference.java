@@ -1,6 +1,7 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
  * @param last how this frame last discarded a reference
  * @param captors the captors made here that captured it
  * @param root the parameter that it is, or was taken from; null if none or unknown
+ * @param key where it is in the container that holds it; null if nothing says so
  */
 record Reference(
     Places names,
@@ -35,7 +37,8 @@ record Reference(
     boolean ended,
     Discard last,
     Captors captors,
-    Local root) {
+    Local root,
+    Key key) {
 
   /** How a frame discards a reference. */
   enum Discard {
@@ -69,7 +72,7 @@ record Reference(
 
   private static Reference of(Places names, Link open, Places holders, boolean keeper, Local root) {
     return new Reference(
-        names, open, null, holders, keeper, null, false, Discard.NONE, Captors.NONE, root);
+        names, open, null, holders, keeper, null, false, Discard.NONE, Captors.NONE, root, null);
   }
 
   /** A new reference, owned by the frame. */
@@ -139,13 +142,15 @@ record Reference(
   Reference withNames(Places changed) {
     return changed == names
         ? this
-        : new Reference(changed, open, debts, holders, keeper, lender, ended, last, captors, root);
+        : new Reference(
+            changed, open, debts, holders, keeper, lender, ended, last, captors, root, key);
   }
 
   Reference withCaptors(Captors changed) {
     return changed == captors
         ? this
-        : new Reference(names, open, debts, holders, keeper, lender, ended, last, changed, root);
+        : new Reference(
+            names, open, debts, holders, keeper, lender, ended, last, changed, root, key);
   }
 
   /** After a local came to hold something else: what an unrun function has is the frame's again. */
@@ -195,7 +200,7 @@ record Reference(
   Reference acquired(At at, Moment.Kind kind) {
     return debts != null
         ? new Reference(
-            names, open, debts.next, holders, keeper, lender, ended, last, captors, root)
+            names, open, debts.next, holders, keeper, lender, ended, last, captors, root, key)
         : new Reference(
             names,
             new Link(at, kind, open),
@@ -206,19 +211,21 @@ record Reference(
             ended,
             last,
             captors,
-            root);
+            root,
+            key);
   }
 
   /** After one of the frame's references was discarded, the most recent acquisition first. */
   Reference settled(Discard how) {
     return new Reference(
-        names, open.next, debts, holders, keeper, lender, ended, how, captors, root);
+        names, open.next, debts, holders, keeper, lender, ended, how, captors, root, key);
   }
 
   /** Without the oldest of its acquisitions, which turned out to be somebody else's. */
   Reference withoutOldest() {
     Link rest = withoutOldest(open);
-    return new Reference(names, rest, debts, holders, keeper, lender, ended, last, captors, root);
+    return new Reference(
+        names, rest, debts, holders, keeper, lender, ended, last, captors, root, key);
   }
 
   /**
@@ -228,7 +235,7 @@ record Reference(
   Reference doubted() {
     Link doubtful = withOldest(open, Moment.Kind.REFUSED);
     return new Reference(
-        names, doubtful, debts, holders, keeper, lender, ended, last, captors, root);
+        names, doubtful, debts, holders, keeper, lender, ended, last, captors, root, key);
   }
 
   private static Link withOldest(Link link, Moment.Kind kind) {
@@ -249,13 +256,14 @@ record Reference(
   /** After a reference that a holder owns was discarded. */
   Reference owing(At at, Moment.Kind kind, Discard how) {
     Link more = new Link(at, kind, debts);
-    return new Reference(names, open, more, holders, keeper, lender, ended, how, captors, root);
+    return new Reference(
+        names, open, more, holders, keeper, lender, ended, how, captors, root, key);
   }
 
   /** After a debt ceased to matter, since nobody can tell any more what its holder holds. */
   Reference forgiven() {
     return new Reference(
-        names, open, debts.next, holders, keeper, lender, ended, last, captors, root);
+        names, open, debts.next, holders, keeper, lender, ended, last, captors, root, key);
   }
 
   /**
@@ -265,7 +273,7 @@ record Reference(
   Reference lodged(Reference in) {
     return in == null || livesElsewhere(in)
         ? kept()
-        : new Reference(names, open, debts, holders, keeper, in, false, last, captors, root);
+        : new Reference(names, open, debts, holders, keeper, in, false, last, captors, root, key);
   }
 
   private boolean livesElsewhere(Reference than) {
@@ -285,13 +293,13 @@ record Reference(
     boolean stillKept = keeper && !wasLodged;
     Reference stillLender = wasLodged ? null : lender;
     return new Reference(
-        names, more, debts, holders, stillKept, stillLender, false, last, captors, root);
+        names, more, debts, holders, stillKept, stillLender, false, last, captors, root, key);
   }
 
   /** After what holds it was drained: its reference is released, though it is still there. */
   Reference gone() {
     return new Reference(
-        names, open, debts, holders, keeper, lender, true, Discard.RELEASED, captors, root);
+        names, open, debts, holders, keeper, lender, true, Discard.RELEASED, captors, root, key);
   }
 
   /** The same, where paths lead by another name of the object that they begin with. */
@@ -300,12 +308,22 @@ record Reference(
     return lender == null ? moved : moved.withLender(lender.rebased(from, to), ended);
   }
 
+  /** Where it is in its container. */
+  Reference at(Key place) {
+    return Objects.equals(place, key)
+        ? this
+        : new Reference(
+            names, open, debts, holders, keeper, lender, ended, last, captors, root, place);
+  }
+
   Reference withHolders(Places changed) {
-    return new Reference(names, open, debts, changed, keeper, lender, ended, last, captors, root);
+    return new Reference(
+        names, open, debts, changed, keeper, lender, ended, last, captors, root, key);
   }
 
   Reference kept() {
-    return new Reference(names, open, debts, holders, true, lender, ended, last, captors, root);
+    return new Reference(
+        names, open, debts, holders, true, lender, ended, last, captors, root, key);
   }
 
   Reference withLender(Reference changed, boolean nowEnded) {
@@ -316,7 +334,7 @@ record Reference(
     boolean livedByLender = nowEnded && !ended && open == null && last != Discard.NONE;
     Discard how = livedByLender ? Discard.LODGED : last;
     return new Reference(
-        names, open, debts, holders, keeper, changed, nowEnded, how, captors, root);
+        names, open, debts, holders, keeper, changed, nowEnded, how, captors, root, key);
   }
 
   /** Without links' points: states that differ in those only are treated as one. */
@@ -327,6 +345,7 @@ record Reference(
         && ended == that.ended
         && last == that.last
         && root == that.root
+        && Objects.equals(key, that.key)
         && names.equals(that.names)
         && sameAcquisitions(open, that.open)
         && depth(debts) == depth(that.debts)

@@ -20,13 +20,15 @@ final class ReferenceCalls {
   private final LentFunctions lent;
   private final TakenElements elements;
   private final FunctionCalls functions;
+  private final ReferenceLoans loans;
 
   ReferenceCalls(Following following, Discards discards, LentFunctions lent) {
     this.following = following;
     this.discards = discards;
     this.lent = lent;
-    this.elements = new TakenElements(following);
+    this.elements = new TakenElements(following, discards);
     this.functions = new FunctionCalls(discards);
+    this.loans = new ReferenceLoans(following.lenders());
   }
 
   /**
@@ -192,7 +194,7 @@ final class ReferenceCalls {
               : steal.into() == call.to()
                   ? discards.lodged(state, operand.at(), call.name())
                   : steal.stores()
-                      ? discards.put(state, operand.at(), steal.into(), in)
+                      ? elements.put(state, operand, steal.into(), in, call)
                       : discards.lodged(state, operand.at(), call.name(), in);
       if (taken == null) {
         return;
@@ -280,7 +282,7 @@ final class ReferenceCalls {
       return;
     }
     Reference before = during.followed();
-    standings(before, during.facts(), call);
+    loans.stood(before, during.facts(), call);
     if (Moves.aliases(before, call) == Moves.Alias.PERHAPS) {
       Places names = Moves.write(before, call.to()).names();
       returned(during, before.withNames(names.with(call.to())), call, way, outcomes);
@@ -330,7 +332,11 @@ final class ReferenceCalls {
     if (lender == null || lender != start.lender()) {
       return state;
     }
-    boolean invalidated = Moves.letsGo(lender, call);
+    boolean invalidated = elements.letsGo(reference, call);
+    if (invalidated && elements.mayStay(reference, call)) {
+      return reference.owns() ? state.with(reference.kept().withLender(null, false)) : null;
+    }
+    reference = elements.moved(reference, call);
     if (invalidated && reference.debts() != null && following.origin().isElement()) {
       // What was discarded there has left the container.
       return null;
@@ -372,28 +378,5 @@ final class ReferenceCalls {
   /** Whether what a method takes out of a field may be its result, and live on. */
   private static boolean mayHandOut(Call call) {
     return call.own() != null && call.result() instanceof Result.Owned;
-  }
-
-  /** Remembers how the reference stands, for others that are borrowed from it. */
-  private void standings(Reference reference, Facts facts, Call call) {
-    for (Operand operand : call.operands()) {
-      Local into = null;
-      if (operand.effect() instanceof Effect.Steal steal) {
-        into = steal.into();
-      } else if (operand.effect() instanceof Effect.Keep keep) {
-        into = keep.into();
-      }
-      if (into != null && reference.denotedBy(into)) {
-        following.lenders().stood(call, into, reference, facts);
-      }
-    }
-    if (call.result() instanceof Result.Borrowed borrowed) {
-      borrowed.lenders().stream()
-          .filter(reference::denotedBy)
-          .forEach(lender -> following.lenders().stood(call, lender, reference, facts));
-    } else if (call.result() instanceof Result.Element element
-        && reference.denotedBy(element.container())) {
-      following.lenders().stood(call, element.container(), reference, facts);
-    }
   }
 }

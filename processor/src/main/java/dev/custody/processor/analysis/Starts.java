@@ -111,9 +111,8 @@ final class Starts {
         boolean named =
             place != null && (!(place instanceof Place.Element element) || element.isKnown());
         names = named ? names.with(place) : names;
-        yield origin.held()
-            ? Reference.held(names, place, null)
-            : Reference.held(names, null, null);
+        Reference held = Reference.held(names, origin.held() ? place : null, null);
+        yield origin.site() instanceof Call call ? held.at(call.key()) : held;
       }
     };
   }

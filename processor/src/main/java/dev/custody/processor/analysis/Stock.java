@@ -1,6 +1,7 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import java.util.HashMap;
@@ -77,6 +78,14 @@ record Stock(
    * @param by the loop, step or call that read them
    */
   record Gone(Extent extent, Object by, At at) {
+    /** Whether a call shows it again. */
+    boolean isShownBy(Call call) {
+      return by instanceof Call shown
+          && shown.key() != null
+          && shown.key().constant() != null
+          && shown.key().equals(call.key());
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Gone that && extent == that.extent && by == that.by;
@@ -147,6 +156,18 @@ record Stock(
   /** After something was taken out, or moved about: what is gone may be what was taken. */
   Stock rearranged() {
     return gone == null || gone.extent() == Extent.ALL ? this : withoutGone();
+  }
+
+  /** After something was put under a key, where what an earlier call has shown may have been. */
+  Stock displacedBy(Call put) {
+    for (Map.Entry<Local, Element> each : elements.entrySet()) {
+      if (each.getValue().site() instanceof Call shown
+          && shown.key() != null
+          && shown.key().equals(put.key())) {
+        return rearranged().moved(each.getKey());
+      }
+    }
+    return rearranged();
   }
 
   Stock withoutGone() {

@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Result;
@@ -9,9 +10,11 @@ import dev.custody.processor.program.Result;
 /** How an element of a container becomes the frame's own: the calls that take it out. */
 final class TakenElements {
   private final Following following;
+  private final Discards discards;
 
-  TakenElements(Following following) {
+  TakenElements(Following following, Discards discards) {
     this.following = following;
+    this.discards = discards;
   }
 
   /** The container out of which a call takes what it returns; null if out of none. */
@@ -51,42 +54,109 @@ final class TakenElements {
       left(call, operand.local());
       return takenOut(state, call);
     }
-    if (operand.effect() instanceof Effect.TakeOut out
-        && out.which().isDisplaced()
-        && isShown(out, call)) {
+    if (!(operand.effect() instanceof Effect.TakeOut out) || isPutBy(call, state.followed())) {
+      return state;
+    } else if (mayBeTaken(out, state.followed(), call)) {
+      following.continued().add(call, (Call) following.origin().site());
+      return null;
+    } else if (!isShown(out, state.followed(), call)) {
+      return state;
+    } else if (out.which().isDisplaced() && !isNamed(state.followed(), call)) {
       // What is put in may have its place: then nobody can tell whose it is.
       return null;
-    }
-    boolean same =
-        operand.effect() instanceof Effect.TakeOut out
-            && isShown(out, call)
-            && !state.followed().ended()
-            && !state.followed().owns();
-    if (!same) {
+    } else if (state.followed().ended() || state.followed().owns()) {
       return state;
     }
     left(call, operand.local());
     State<Reference> taken = takenOut(state, call);
+    following.continued().add(call, (Call) following.origin().site());
     if (call.to() == null) {
       return taken;
     }
-    following.continued().add(call, (Call) following.origin().site());
     Reference named = taken.followed();
     return taken.with(named.withNames(named.names().with(call.to())));
   }
 
+  /** An element that is put where a key says. */
+  State<Reference> put(
+      State<Reference> state, Operand operand, Local into, Reference in, Call call) {
+    State<Reference> put = discards.put(state, operand.at(), into, in);
+    // What is moved within its container leaves where it was only by a later call.
+    boolean moves = put != null && put.followed().debts() != null;
+    return put == null || moves ? put : put.with(put.followed().at(call.key()));
+  }
+
+  /** Whether the call ends the loan of an element, and does not merely take out another one. */
+  boolean letsGo(Reference element, Call call) {
+    return Moves.letsGo(element.lender(), call)
+        && Key.match(element.key(), call.key()) != Key.Match.OTHER;
+  }
+
+  /** Whether what such a call takes out may as well be another element. */
+  boolean mayStay(Reference element, Call call) {
+    return Key.match(element.key(), call.key()) == Key.Match.UNKNOWN;
+  }
+
+  /** After the other elements of the container have moved up, or on. */
+  Reference moved(Reference element, Call call) {
+    if (element.key() == null || call.key() == null) {
+      return element;
+    }
+    int by = 0;
+    for (Operand operand : call.operands()) {
+      Reference container = element.lender();
+      if (operand.effect() instanceof Effect.Steal in && container.denotedBy(in.into())) {
+        by++;
+      } else if (operand.effect() instanceof Effect.TakeOut
+          && container.denotedBy(operand.local())) {
+        by--;
+      }
+    }
+    return by == 0 ? element : element.at(element.key().afterShift(call.key(), by));
+  }
+
   /** Whether the call takes out what an earlier call has shown. */
-  private boolean isShown(Effect.TakeOut out, Call call) {
+  private boolean isShown(Effect.TakeOut out, Reference element, Call call) {
     if (!(following.origin().site() instanceof Call shown
-        && shown.result() instanceof Result.Element element)) {
+        && shown.result() instanceof Result.Element result)) {
       return false;
     }
+    Key.Match match = Key.match(element.key(), call.key());
+    boolean dropped = following.idioms().dropped().contains(call);
     return switch (out.which()) {
-      case NEXT -> element.isNext() && element.loop() == null;
-      case ONE -> !element.isNext() && following.idioms().dropped().contains(call);
-      case DISPLACED, ONLY_DISPLACED -> !element.isNext();
+      case NEXT -> result.isNext() && result.loop() == null;
+      case ONE -> !result.isNext() && dropped && match == Key.Match.SAME;
+      case DISPLACED, ONLY_DISPLACED -> !result.isNext() && match != Key.Match.OTHER;
       case ONLY -> false;
     };
+  }
+
+  /**
+   * Whether a call that nobody looks at takes out the element or another one, and the element is
+   * one that was or may be discarded.
+   */
+  private boolean mayBeTaken(Effect.TakeOut out, Reference element, Call call) {
+    return out.which() == Effect.Which.ONE
+        && following.idioms().dropped().contains(call)
+        && Key.match(element.key(), call.key()) == Key.Match.UNKNOWN
+        && (element.debts() != null || !element.names().isEmpty());
+  }
+
+  /** Whether the call puts the element where another one was. */
+  private static boolean isPutBy(Call call, Reference element) {
+    return call.operands().stream()
+        .anyMatch(
+            each ->
+                each.effect() instanceof Effect.Steal in
+                    && in.stores()
+                    && element.denotedBy(each.local()));
+  }
+
+  /** Whether the call says by its key that it is about the element. */
+  private static boolean isNamed(Reference element, Call call) {
+    return element.key() != null
+        && call.key() != null
+        && Key.match(element.key(), call.key()) == Key.Match.SAME;
   }
 
   private static State<Reference> takenOut(State<Reference> state, Call call) {

@@ -9,8 +9,10 @@ import dev.custody.processor.program.When;
  * @param terms what happens to the reference
  * @param invalidates whether the call may drop what was borrowed from it
  * @param nullable whether it is marked {@code @Nullable}
+ * @param selects what it says of the element that the call is about
  */
-public record ArgumentContract(Terms terms, boolean invalidates, boolean nullable) {
+public record ArgumentContract(
+    Terms terms, boolean invalidates, boolean nullable, Selection selects) {
   /** The position of the receiver, where parameters have 0, 1, 2, … */
   public static final int THIS = -1;
 
@@ -27,6 +29,28 @@ public record ArgumentContract(Terms terms, boolean invalidates, boolean nullabl
   /** Nothing is said by a container of what may be counted or not, which gets it. */
   public static final ArgumentContract PUT =
       new ArgumentContract(new Terms.Silent(true), false, true);
+
+  ArgumentContract(Terms terms, boolean invalidates, boolean nullable) {
+    this(terms, invalidates, nullable, Selection.NOTHING);
+  }
+
+  /** The same on other terms. */
+  public ArgumentContract on(Terms others) {
+    return new ArgumentContract(others, invalidates, nullable, selects);
+  }
+
+  ArgumentContract selecting(Selection selection) {
+    return new ArgumentContract(terms, invalidates, nullable, selection);
+  }
+
+  /** What an argument says of the element of a container that a call is about. */
+  public enum Selection {
+    NOTHING,
+    /** Where it stands among the others. */
+    INDEX,
+    /** By which key it is found. */
+    KEY
+  }
 
   /** What happens to the reference that is passed. Positions are parameters, or {@link #THIS}. */
   public sealed interface Terms {

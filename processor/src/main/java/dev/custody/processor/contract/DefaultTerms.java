@@ -77,7 +77,7 @@ final class DefaultTerms {
   }
 
   private static ArgumentContract withTerms(ArgumentContract said, Terms terms) {
-    return new ArgumentContract(terms, said.invalidates(), said.nullable());
+    return said.on(terms);
   }
 
   /**

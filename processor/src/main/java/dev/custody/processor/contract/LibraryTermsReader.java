@@ -85,7 +85,7 @@ final class LibraryTermsReader {
       LibraryTerms terms = said.terms(i);
       TypeMirror type = method.getParameters().get(i).asType();
       Content content = content(method, type, terms.content(), contents);
-      parameters.add(argument(terms, content, method, type));
+      parameters.add(argument(terms, content, method, type).selecting(said.selects(i)));
     }
     boolean owns = contents.values().stream().anyMatch(Content::ownedByContainers);
     boolean shows = owns || contents.containsValue(Content.VIEW);
@@ -93,7 +93,7 @@ final class LibraryTermsReader {
     return new Stated(
         receiver(said, owns, shows, ofResult),
         parameters,
-        result(said.result(), owns || !isContainerMethod(method), ofResult),
+        result(said, owns || !isContainerMethod(method), ofResult),
         false,
         null,
         said.result().kind() != LibraryResult.Kind.NEVER);
@@ -258,12 +258,13 @@ final class LibraryTermsReader {
     return new ArgumentContract(terms, false, true);
   }
 
-  private static ResultTerms result(LibraryResult said, boolean owns, Content content) {
+  private static ResultTerms result(LibraryMethod method, boolean owns, Content content) {
+    LibraryResult said = method.result();
     ResultTerms terms =
         switch (said.kind()) {
           case NOTHING, NEVER -> null;
           case OWNED -> perContent(content, new ResultTerms.Owned());
-          case ELEMENT, NEXT_ELEMENT -> perContent(content, element(said));
+          case ELEMENT, NEXT_ELEMENT -> perContent(content, element(method));
           case BORROWED -> perContent(content, new ResultTerms.Borrowed(said.positions()));
           case ALIAS -> new ResultTerms.Alias(said.positions());
           case CONTAINER -> perContent(content, new ResultTerms.Container(false));
@@ -276,10 +277,9 @@ final class LibraryTermsReader {
     return new ResultTerms.Revealing(shown, said.container(), said.whenEmpty());
   }
 
-  private static ResultTerms element(LibraryResult said) {
-    Integer index = said.positions().isEmpty() ? null : said.positions().get(0);
-    boolean isNext = said.kind() == LibraryResult.Kind.NEXT_ELEMENT;
-    return new ResultTerms.Element(ArgumentContract.THIS, index, isNext);
+  private static ResultTerms element(LibraryMethod method) {
+    boolean isNext = method.result().kind() == LibraryResult.Kind.NEXT_ELEMENT;
+    return new ResultTerms.Element(ArgumentContract.THIS, method.index(), isNext);
   }
 
   private static ResultTerms perContent(Content content, ResultTerms owned) {

@@ -1,5 +1,6 @@
 package dev.custody.processor.contract;
 
+import dev.custody.processor.contract.ArgumentContract.Selection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -45,9 +46,11 @@ record Stated(
     if (near == null || far == null) {
       return near != null ? near : far;
     }
-    return near.terms() != null
-        ? near
-        : new ArgumentContract(
-            far.terms(), near.invalidates() || far.invalidates(), near.nullable());
+    boolean invalidates = near.terms() == null && far.invalidates() || near.invalidates();
+    return new ArgumentContract(
+        near.terms() != null ? near.terms() : far.terms(),
+        invalidates,
+        near.nullable(),
+        near.selects() == Selection.NOTHING ? far.selects() : near.selects());
   }
 }

@@ -90,7 +90,7 @@ public final class ContractComparison {
     } else if (terms instanceof Terms.Kept kept) {
       terms = new Terms.Kept(shifted(kept.into(), shift));
     }
-    return new ArgumentContract(terms, argument.invalidates(), argument.nullable());
+    return argument.on(terms);
   }
 
   private static ResultTerms shifted(ResultTerms result, int shift) {

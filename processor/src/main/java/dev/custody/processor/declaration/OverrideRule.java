@@ -59,7 +59,7 @@ final class OverrideRule {
       if (terms instanceof Terms.Stolen stolen) {
         terms = new Terms.Stolen(stolen.when(), null);
       }
-      parameters.add(new ArgumentContract(terms, parameter.invalidates(), parameter.nullable()));
+      parameters.add(parameter.on(terms));
     }
     return new MethodContract(
         contract.name(),

@@ -57,6 +57,7 @@ final class ArrayLowering {
             array,
             null,
             null,
+            null,
             body.source.at(tree));
     int next = body.graph.newBlock();
     body.graph.end(new Terminator.Invoke(call, next, List.of()));

@@ -11,6 +11,7 @@ import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
@@ -141,7 +142,8 @@ final class CallSite {
     }
     Local object = run == null ? null : at(ArgumentContract.THIS);
     Call.Own own = object == null ? null : new Call.Own(run, object);
-    Call call = new Call(contract.name(), operands, result, to, emptiness, own, at);
+    Key key = new SelectedElements(body).of(contract, given);
+    Call call = new Call(contract.name(), operands, result, to, key, emptiness, own, at);
     int next = body.graph.newBlock();
     body.graph.end(new Terminator.Invoke(call, next, unwinds));
     body.graph.start(next);

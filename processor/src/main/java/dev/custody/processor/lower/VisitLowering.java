@@ -217,7 +217,7 @@ final class VisitLowering {
       operands.add(Operand.lent(result, at).with(stored));
     }
     String name = body.source.text(tree);
-    Call call = new Call(name, operands, new Result.Untracked(), null, null, null, at);
+    Call call = new Call(name, operands, new Result.Untracked(), null, null, null, null, at);
     graph.end(new Terminator.Invoke(call, kept, List.of()));
     graph.start(kept);
   }

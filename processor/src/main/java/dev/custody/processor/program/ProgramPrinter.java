@@ -198,7 +198,8 @@ public final class ProgramPrinter {
         call.operands().stream().map(Phrases::operand).collect(Collectors.joining(", "));
     boolean untracked = call.result() instanceof Result.Untracked;
     String result = untracked ? "" : " : " + Phrases.result(call.result());
-    return to + call.name() + "(" + operands + ")" + result + emptiness(call.emptiness());
+    String key = call.key() == null ? "" : " " + call.key();
+    return to + call.name() + "(" + operands + ")" + key + result + emptiness(call.emptiness());
   }
 
   private static String emptiness(Call.Emptiness emptiness) {

@@ -90,6 +90,56 @@ class ElementTest {
   }
 
   @Test
+  void keysTellElementsApart() {
+    assertAsMarked(
+        """
+        A.m
+          list: lent (elements)
+        b = get(list) at 1 : element of list
+        c = remove(list gives one) at 0 : owned
+        use b
+        release(c released)
+        d = remove(list gives one) at 0 : owned
+        use b  // ! dangling used
+        release(d released)
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          map: lent (elements)
+          i: plain
+        b = get(map) under i : element of map
+        release(b released)
+        c = remove(map gives one) under i : owned
+        end c
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          map: lent (elements)
+        b = get(map) under 1 : element of map
+        release(b released)  // ! borrowed released
+        c = remove(map gives one) under 2 : owned  // ! leaked: out of use
+        end c
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          map: lent (elements)
+          i: plain
+        b = get(map) under i : element of map
+        release(b released)
+        i = ?
+        c = remove(map gives one) under i : owned
+        end c
+        return
+        """);
+  }
+
+  @Test
   void readElementsAreGoodUntilTheContainerChanges() {
     assertAsMarked(
         """

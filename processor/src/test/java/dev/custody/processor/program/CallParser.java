@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Reads calls with what they do to their operands. */
 final class CallParser {
   private static final Pattern CALL =
-      Pattern.compile("(?:([\\w$]+) = )?([^=(){}]+)\\(([^)]*)\\)(?: : ([^,]+?))?(?:,| ->|$).*");
+      Pattern.compile(
+          "(?:([\\w$]+) = )?([^=(){}]+)\\(([^)]*)\\)(?: (at|under) (\\S+))?"
+              + "(?: : ([^,]+?))?(?:,| ->|$).*");
   private static final Pattern EMPTINESS = Pattern.compile(", (\\S+) empty if ((?:not )?[^\\s,]+)");
   private static final Pattern OPERAND =
       Pattern.compile("(\\S+)(.*?)(?: (nullable|not null))?( invalidated)?(?: disposed (.+))?");
@@ -44,13 +46,25 @@ final class CallParser {
     return new Call(
         matcher.group(2),
         operands,
-        matcher.group(4) == null ? new Result.Untracked() : result(matcher.group(4)),
+        matcher.group(6) == null ? new Result.Untracked() : result(matcher.group(6)),
         matcher.group(1) == null ? null : names.local(matcher.group(1)),
+        matcher.group(4) == null ? null : key(matcher.group(5), matcher.group(4).equals("at")),
         emptiness.find()
             ? new Call.Emptiness(names.local(emptiness.group(1)), Names.value(emptiness.group(2)))
             : null,
         own(matcher.group(2), operands),
         line.point());
+  }
+
+  private Key key(String words, boolean isIndex) {
+    if (words.equals("?")) {
+      return Key.unknown(isIndex);
+    } else if (words.matches("-?\\d+")) {
+      return new Key(Value.of(Integer.parseInt(words)), null, isIndex);
+    }
+    return words.startsWith("\"")
+        ? new Key(new Value(new Value.Name(words.replace("\"", "")), true), null, isIndex)
+        : new Key(null, names.local(words), isIndex);
   }
 
   /** A call on {@code this} is taken for one of the method that is called so. */

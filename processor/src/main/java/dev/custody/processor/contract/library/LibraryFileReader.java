@@ -1,5 +1,6 @@
 package dev.custody.processor.contract.library;
 
+import dev.custody.processor.contract.ArgumentContract.Selection;
 import dev.custody.processor.program.Value;
 import dev.custody.processor.program.When;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
  * <pre>
  * # The rest of a line after this sign is a comment.
  * java.util.Map&lt;K, V&gt; owns K, V
- *   put(K stored, V stored) this gives displaced -> owned
- *   get(Object) -> element
+ *   put(K key stored, V stored) this gives displaced -> owned
+ *   get(Object key) -> element
  * java.util.stream.Stream&lt;T&gt; shows T, functions in place
  *   filter(Predicate) -> alias this
  * </pre>
@@ -29,10 +30,11 @@ import java.util.regex.Pattern;
  *
  * <p>An indented line describes a method that this type declares (and every override), or with
  * {@code new} the constructors of the type and its subtypes in the library. A parameter is the
- * simple name of its type, as declared, and the terms on it; {@code ...} after the last one allows
- * the parameters to be repeated any number of times. After {@code this} stand the terms on the
- * receiver, after {@code ->} those on the result, after that {@code VALUE when empty}, which says
- * what result tells that the container is empty ({@code VALUE when #1 empty}: another one).
+ * simple name of its type, as declared, {@code index} or {@code key} if it selects an element of
+ * the receiver, and the terms on it; {@code ...} after the last one allows the parameters to be
+ * repeated any number of times. After {@code this} stand the terms on the receiver, after {@code
+ * ->} those on the result, after that {@code VALUE when empty}, which says what result tells that
+ * the container is empty ({@code VALUE when #1 empty}: another one).
  *
  * <p>Terms are {@code stored} (with {@code in #1} into that parameter, else into the receiver or
  * the new object; {@code if true}, {@code if null}, {@code unless null} if the method returns
@@ -45,9 +47,9 @@ import java.util.regex.Pattern;
  * and {@code replaced}), {@code in place}, {@code kept}; none at all means lent. {@code Object as
  * K} says what an {@code Object} is.
  *
- * <p>Results are {@code owned}, {@code element} (also {@code element at #1}), {@code next element},
- * {@code borrowed from this, #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code
- * filled container}, {@code never}.
+ * <p>Results are {@code owned}, {@code element}, {@code next element}, {@code borrowed from this,
+ * #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code filled container}, {@code
+ * never}.
  */
 final class LibraryFileReader {
   private static final Pattern TYPE =
@@ -57,11 +59,11 @@ final class LibraryFileReader {
   private static final Pattern METHOD =
       Pattern.compile("(\\w+)\\((.*?)(\\.\\.\\.)?\\)(?: this ([^-]+?))?(?: -> (.+))?");
   private static final Pattern PARAMETER =
-      Pattern.compile("([\\w\\[\\]]+)(?: as (\\w+))?(?: (.+))?");
+      Pattern.compile("([\\w\\[\\]]+)(?: (index|key))?(?: as (\\w+))?(?: (.+))?");
   private static final Pattern TERMS =
       Pattern.compile("([a-z ]+?)(?: (?:in|by) (#\\d+))?( if true| if null| unless null)?");
   private static final Pattern RESULT =
-      Pattern.compile("([a-z ]+?)(?: (?:(?:at|from) )?((?:this|#\\d+)(?:, #\\d+)*))?");
+      Pattern.compile("([a-z ]+?)(?: (?:from )?((?:this|#\\d+)(?:, #\\d+)*))?");
   private static final Pattern WHEN_EMPTY =
       Pattern.compile("(?:(.*), )?(\\w+) when (?:(#\\d+) )?empty");
 
@@ -127,8 +129,12 @@ final class LibraryFileReader {
     if (!method.group(2).isBlank()) {
       for (String text : parts(method.group(2).strip())) {
         Matcher parameter = match(PARAMETER, text);
-        LibraryTerms terms = terms(parameter.group(3), parameter.group(2));
-        parameters.add(new LibraryMethod.Parameter(parameter.group(1), terms));
+        LibraryTerms terms = terms(parameter.group(4), parameter.group(3));
+        Selection selects =
+            parameter.group(2) == null
+                ? Selection.NOTHING
+                : constant(Selection.class, parameter.group(2));
+        parameters.add(new LibraryMethod.Parameter(parameter.group(1), selects, terms));
       }
     }
     return new LibraryMethod(

@@ -1,5 +1,6 @@
 package dev.custody.processor.contract.library;
 
+import dev.custody.processor.contract.ArgumentContract.Selection;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.ElementKind;
@@ -23,8 +24,12 @@ public record LibraryMethod(
     LibraryTerms receiver,
     LibraryResult result) {
 
-  /** A parameter: the simple name of its type, and the terms on it. */
-  public record Parameter(String type, LibraryTerms terms) {}
+  /**
+   * A parameter.
+   *
+   * @param type the simple name of its type
+   */
+  public record Parameter(String type, Selection selects, LibraryTerms terms) {}
 
   public LibraryMethod {
     parameters = List.copyOf(parameters);
@@ -52,6 +57,21 @@ public record LibraryMethod(
   /** The terms on the parameter at a position. */
   public LibraryTerms terms(int position) {
     return parameters.get(position % parameters.size()).terms();
+  }
+
+  /** What the parameter at a position selects of what the method is called on. */
+  public Selection selects(int position) {
+    return parameters.get(position % parameters.size()).selects();
+  }
+
+  /** The position of the parameter that is an index; null if there is none. */
+  public Integer index() {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).selects() == Selection.INDEX) {
+        return i;
+      }
+    }
+    return null;
   }
 
   private static String simpleName(TypeMirror type) {

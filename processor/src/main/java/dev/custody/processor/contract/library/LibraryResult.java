@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The terms on a result, as a contract file states them.
  *
- * @param positions what it is, or is borrowed from; the index for an element
+ * @param positions what it is, or is borrowed from
  * @param whenEmpty the value that tells that a container is empty; null if there is none
  * @param container the position of that container
  */
