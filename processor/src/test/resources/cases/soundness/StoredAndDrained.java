@@ -80,3 +80,26 @@ class StoredAndDrained {
     given.release();
   }
 }
+
+class TakenOutOfItsSlot {
+  static void andTheOthersDrained() {
+    Buf[] array = {Buf.alloc(), Buf.alloc()};
+    Buf second = array[1];
+    array[1] = null;
+    second.release();
+    for (Buf buf : array) {
+      if (buf != null) {
+        buf.release();
+      }
+    }
+  }
+
+  static void leftInItsSlot() {
+    Buf[] array = {Buf.alloc(), Buf.alloc()};
+    Buf second = array[1];
+    second.release();
+    for (Buf buf : array) {
+      buf.release(); // expect: double-release
+    }
+  }
+}

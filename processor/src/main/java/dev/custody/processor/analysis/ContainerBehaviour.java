@@ -179,8 +179,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       loans.visited(store.at(), state);
       boolean empties = store.value() == null || state.facts().isNull(store.value());
       Integer index = element.constant();
-      Contents after =
-          contents.with(stock -> empties ? stock.taken(index).rearranged() : stock.filled(index));
+      Contents after = contents.with(stock -> empties ? stock.emptied(index) : stock.filled(index));
       if (isElement(contents, store.value())) {
         after = moved(after, store.value());
       } else if (!empties) {

@@ -191,6 +191,12 @@ record Stock(
     return with(more, loose, null).withoutElementsAt(index);
   }
 
+  /** After a slot was emptied: what was read from it before is no longer there, if it is known. */
+  Stock emptied(Integer index) {
+    Stock fewer = taken(index).rearranged();
+    return index == null ? fewer : fewer.withoutElementsAt(index);
+  }
+
   /** What was read from a slot before is no longer there. */
   private Stock withoutElementsAt(int index) {
     Map<Local, Element> others = new HashMap<>(elements);

@@ -182,7 +182,7 @@ final class SourceWriter {
       case SWITCH -> writeSwitch(node);
       case TRY -> writeTry(node);
       case RETURN -> line(parts.isEmpty() ? "return;" : "return " + expression(parts.get(0)) + ";");
-      case THROW -> line("throw new IOException();");
+      case THROW -> line("throw Work.failure();");
       case BREAK -> line("break " + node.text() + ";");
       case CONTINUE -> line("continue " + node.text() + ";");
       default -> throw new IllegalArgumentException(node.kind().name());

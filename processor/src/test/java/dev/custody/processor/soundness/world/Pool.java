@@ -44,6 +44,7 @@ public final class Pool {
   public void reset() {
     Run.current().mayFailUndeclared();
     empty();
+    Run.current().mayFailUndeclared();
   }
 
   /** The same at the end of a run, when nothing fails any longer. */

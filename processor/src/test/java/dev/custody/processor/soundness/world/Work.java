@@ -31,6 +31,12 @@ public final class Work {
     Run.current().endLoans();
   }
 
+  /** What a program throws that fails; to make it may fail, too. */
+  public static IOException failure() {
+    Run.current().mayFailUndeclared();
+    return new IOException("failed");
+  }
+
   public static boolean test() {
     Run.current().mayFailUndeclared();
     return Run.current().decide();
