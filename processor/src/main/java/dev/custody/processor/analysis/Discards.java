@@ -284,10 +284,17 @@ final class Discards {
         && element.names().any(place -> place instanceof Local local && !local.isTemporary());
   }
 
+  /** What a variable has taken past the loop is discarded by whoever uses the variable. */
+  void visited(Reference element) {
+    if (element.debts() == null || !isPastTurn(element)) {
+      visitedInTurn(element);
+    }
+  }
+
   /**
    * Remembers what became of an element that a loop visited, once its turn can do no more to it.
    */
-  void visited(Reference element) {
+  void visitedInTurn(Reference element) {
     Loop loop = following.origin().loop();
     if (loop == null) {
       return;

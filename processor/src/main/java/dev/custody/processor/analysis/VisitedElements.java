@@ -41,7 +41,7 @@ final class VisitedElements {
     }
     boolean released =
         following.origin().kind() == Subject.Origin.LOAN
-            && following.origin().loop() == null
+            && !exhausted.loop().equals(following.origin().loop())
             && reference.balance() == 0
             && reference.lender() != null
             && reference.lender().denotedBy(exhausted.container())
@@ -81,7 +81,7 @@ final class VisitedElements {
     if (undecided) {
       following.visits().spared(following.origin().loop());
     } else {
-      discards.visited(reference);
+      discards.visitedInTurn(reference);
     }
     if (reference.debts() != null) {
       discards.owed(state);
@@ -91,7 +91,18 @@ final class VisitedElements {
     } else if (!outlivesTurn(reference)) {
       return null;
     }
-    return reference.debts() == null ? state : state.with(reference.gone());
+    return state.with(reference.debts() == null ? somewhere(reference) : reference.gone());
+  }
+
+  /** An element that was visited is still in its array when the index goes on. */
+  private static Reference somewhere(Reference element) {
+    Places holders = element.holders();
+    for (Place holder : element.holders().asList()) {
+      if (holder instanceof Place.Element slot && slot.variable() != null) {
+        holders = holders.without(holder).with(new Place.Element(slot.base(), null, null));
+      }
+    }
+    return element.withHolders(holders);
   }
 
   /** Whether a variable from outside the loop denotes the element. */
