@@ -20,6 +20,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private final Turns turns;
   private final ContainerLoans loans;
   private final ContainerEnds ends;
+  private final LoneLoops loneLoops;
   private boolean emptiedInTurns;
 
   ContainerBehaviour(Following following, Turns turns) {
@@ -27,6 +28,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     this.turns = turns;
     this.loans = new ContainerLoans(following);
     this.ends = new ContainerEnds(following);
+    this.loneLoops = new LoneLoops(following.program());
     this.calls = new ContainerCalls(following, this, loans, ends, turns);
   }
 
@@ -129,7 +131,12 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         return contents.with(Stock::accounted);
       }
       boolean left = following.visits().leaves(loop);
-      Stock.Extent extent = following.visits().spares(loop) ? Stock.Extent.SOME : Stock.Extent.ALL;
+      if (left && loop.range().passesOver() && loneLoops.over(contents.names())) {
+        Stock.Gone others = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());
+        return contents.with(stock -> stock.leftBy(loop.range(), others));
+      }
+      boolean some = following.visits().spares(loop) || loop.range() != Loop.Range.ALL;
+      Stock.Extent extent = some ? Stock.Extent.SOME : Stock.Extent.ALL;
       return left
           ? emptied(contents).emptiedBy(new Stock.Gone(extent, loop, exhausted.at()))
           : emptied(contents);
@@ -160,7 +167,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       loans.visited(load, state);
       if (element.root() != null) {
         boolean each = turns.counts(element.variable());
-        loans.stood(load, element.root(), state, Stock.Extent.metBy(each), null);
+        boolean rest = turns.countsRest(element.variable());
+        Stock.Extent least = rest ? null : Stock.Extent.metBy(each);
+        loans.stood(load, element.root(), state, least, null);
       }
     }
     return kept(state, after, load);

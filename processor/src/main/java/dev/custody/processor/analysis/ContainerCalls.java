@@ -311,7 +311,8 @@ final class ContainerCalls {
       boolean each = element.loop() != null;
       Stock.Gone gone = state.followed().gone();
       boolean again = gone != null && gone.isShownBy(call);
-      Stock.Extent least = again ? Stock.Extent.ONE : Stock.Extent.metBy(each);
+      boolean rest = each && element.loop().range() == Loop.Range.REST;
+      Stock.Extent least = again ? Stock.Extent.ONE : rest ? null : Stock.Extent.metBy(each);
       stood(state, call, element.container(), least, element.loop());
       if (state.followed().names().contains(element.container())) {
         loans.visited(each ? element.loop() : call, state);

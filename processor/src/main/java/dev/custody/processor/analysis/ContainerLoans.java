@@ -14,7 +14,8 @@ final class ContainerLoans {
   /**
    * Remembers how the container stands, for elements that are borrowed from it.
    *
-   * @param least how much must be gone for the step to meet what is gone
+   * @param least how much must be gone for the step to meet what is gone; null if nobody can tell
+   *     which elements it meets
    * @param loop the loop whose turn the step begins, which meets none of those that it met before;
    *     null if it begins none
    */
@@ -24,14 +25,15 @@ final class ContainerLoans {
         Reference.lent(local, following.origin().local()).withNames(contents.names());
     Stock.Gone gone = contents.gone();
     boolean all = gone != null && gone.extent() == Stock.Extent.ALL;
-    if (!all) {
+    if (!all || least == null) {
       following.lenders().stood(step, local, new Lenders.Standing(lender, state.facts(), null));
     }
     boolean own =
         gone != null
             && (gone.by() == step
                 || gone.extent() == Stock.Extent.VISITED && gone.by().equals(loop));
-    if (all || gone != null && gone.extent().compareTo(least) >= 0 && !own) {
+    boolean meets = gone != null && least != null && gone.extent().compareTo(least) >= 0;
+    if (meets && (all || !own)) {
       following
           .lenders()
           .stood(step, local, new Lenders.Standing(lender, state.facts(), gone.at()));

@@ -148,6 +148,19 @@ record Stock(
         : new Stock(Set.of(), 0, Map.of(), all, retained);
   }
 
+  /** After a loop has discarded all elements but those that it passes over. */
+  Stock leftBy(Loop.Range range, Gone others) {
+    boolean slotsOnly = loose == 0;
+    boolean left =
+        switch (range) {
+          case ALL, REST -> false;
+          case NOT_FIRST -> !slotsOnly || slots.contains(0);
+          case NOT_LAST -> !slotsOnly;
+          case NOT_EACH -> slotsOnly ? slots.contains(1) : loose > 1;
+        };
+    return left ? new Stock(Set.of(), 1, elements, others, retained) : emptiedBy(others);
+  }
+
   /** After some elements were discarded where they are. */
   Stock thinnedBy(Gone some) {
     return gone != null && gone.extent() == Extent.ALL ? this : with(slots, loose, some);

@@ -27,6 +27,7 @@ import java.util.Set;
 final class Turns {
   private final Cycles cycles;
   private final Set<Local> counted = new HashSet<>();
+  private final Set<Local> rests = new HashSet<>();
   private final Map<Local, Set<Place>> read = new HashMap<>();
   private final Map<Place, Set<Place>> loadedFrom = new HashMap<>();
   private final Set<Integer> asking = new HashSet<>();
@@ -40,6 +41,9 @@ final class Turns {
       for (Step step : block.steps()) {
         if (step instanceof Step.Exhausted exhausted) {
           counted.add(exhausted.loop().index());
+          if (exhausted.loop().range() == Loop.Range.REST) {
+            rests.add(exhausted.loop().index());
+          }
         } else if (step instanceof Step.Load load) {
           loadedFrom.computeIfAbsent(load.to(), to -> new HashSet<>()).add(load.from());
         }
@@ -120,6 +124,11 @@ final class Turns {
   /** Whether a loop counts with the variable from the first element to the last. */
   boolean counts(Local variable) {
     return variable != null && counted.contains(variable);
+  }
+
+  /** Whether a loop that counts with the variable begins anywhere. */
+  boolean countsRest(Local variable) {
+    return variable != null && rests.contains(variable);
   }
 
   private void readAt(Local index, Place container) {

@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
 
@@ -42,6 +43,7 @@ final class VisitedElements {
     boolean released =
         following.origin().kind() == Subject.Origin.LOAN
             && !exhausted.loop().equals(following.origin().loop())
+            && exhausted.loop().range() == Loop.Range.ALL
             && reference.balance() == 0
             && reference.lender() != null
             && reference.lender().denotedBy(exhausted.container())
@@ -62,6 +64,7 @@ final class VisitedElements {
     Reference reference = state.followed();
     boolean drained =
         reference.debts() == null
+            && exhausted.loop().range() == Loop.Range.ALL
             && following.visits().leaves(exhausted.loop())
             && following.visits().drains(exhausted.loop())
             && !following.visits().spares(exhausted.loop());

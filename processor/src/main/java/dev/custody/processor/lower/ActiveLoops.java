@@ -41,7 +41,12 @@ final class ActiveLoops {
 
   /** A loop that counts an index, or asks an iterator for its next element. */
   Loop enter(Local index) {
-    Loop loop = new Loop(++count, index);
+    return enter(index, Loop.Range.ALL);
+  }
+
+  /** A loop that counts an index in a range. */
+  Loop enter(Local index, Loop.Range range) {
+    Loop loop = new Loop(++count, index, range);
     counting.put(index, loop);
     return loop;
   }

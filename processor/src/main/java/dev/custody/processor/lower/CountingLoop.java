@@ -1,7 +1,7 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
@@ -14,6 +14,7 @@ import com.sun.source.util.TreeScanner;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.ResultTerms;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop.Range;
 import dev.custody.processor.program.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,20 +26,23 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
 /**
- * A {@code for} loop that counts a variable up or down by one, which nothing else writes, and that
- * selects elements of containers with it.
+ * A {@code for} loop that counts a variable up or down by a constant, which nothing else writes,
+ * and that selects elements of containers with it.
  *
  * @param containers the containers whose elements it selects
+ * @param range which of them
  */
-record CountingLoop(Local index, Set<Place> containers) {
+record CountingLoop(Local index, Set<Place> containers, Range range) {
 
   /** Returns null if the loop is no such loop. */
   static CountingLoop of(ForLoopTree tree, Body body) {
     if (tree.getCondition() == null || tree.getUpdate().size() != 1) {
       return null;
     }
-    VariableElement index = counted(tree.getUpdate().get(0), body);
-    if (index == null || !isDeclared(tree.getInitializer(), index, body)) {
+    ExpressionTree update = Attribution.stripped(tree.getUpdate().get(0).getExpression());
+    VariableElement index = counted(update, body);
+    int step = step(update, body);
+    if (index == null || step == 0 || !isDeclared(tree.getInitializer(), index, body)) {
       return null;
     }
     if (new WrittenVariables(body.source).in(tree.getStatement(), index)) {
@@ -47,14 +51,33 @@ record CountingLoop(Local index, Set<Place> containers) {
     Selections selections = new Selections(body, index);
     selections.scan(tree.getStatement(), null);
     Local local = body.variables.lookUp(index, body.source.at(tree));
-    return selections.containers.isEmpty() ? null : new CountingLoop(local, selections.containers);
+    Range range = new IndexRange(body, index, selections.containers).of(tree, step);
+    return selections.containers.isEmpty()
+        ? null
+        : new CountingLoop(local, selections.containers, range);
   }
 
-  private static VariableElement counted(ExpressionStatementTree update, Body body) {
-    if (!(Attribution.stripped(update.getExpression()) instanceof UnaryTree step)) {
-      return null;
-    }
-    VariableElement variable = body.source.variable(step.getExpression());
+  /** By how much an update counts up; negative if it counts down, 0 if nobody can tell. */
+  private static int step(ExpressionTree update, Body body) {
+    return switch (update.getKind()) {
+      case PREFIX_INCREMENT, POSTFIX_INCREMENT -> 1;
+      case PREFIX_DECREMENT, POSTFIX_DECREMENT -> -1;
+      case PLUS_ASSIGNMENT -> constant((CompoundAssignmentTree) update, body);
+      case MINUS_ASSIGNMENT -> -constant((CompoundAssignmentTree) update, body);
+      default -> 0;
+    };
+  }
+
+  private static int constant(CompoundAssignmentTree update, Body body) {
+    return body.constants.of(update.getExpression()) instanceof Integer number ? number : 0;
+  }
+
+  private static VariableElement counted(ExpressionTree update, Body body) {
+    ExpressionTree counted =
+        update instanceof UnaryTree step
+            ? step.getExpression()
+            : update instanceof CompoundAssignmentTree step ? step.getVariable() : null;
+    VariableElement variable = counted == null ? null : body.source.variable(counted);
     boolean local = variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE;
     return local ? variable : null;
   }

@@ -96,7 +96,7 @@ final class LoopLowering {
             : null;
     Loop loop =
         counting != null
-            ? body.loops.enter(counting.index())
+            ? body.loops.enter(counting.index(), counting.range())
             : iterator != null ? body.loops.enter(iterator) : null;
     int head = graph.newBlock();
     int turn = graph.newBlock();

@@ -48,6 +48,48 @@ class IndexedDrainTest {
   }
 
   @Test
+  void allButTheFirst() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container  // ! leaked: method end
+        i = 1
+        loop:
+          if ? ? turn : done
+        turn:
+          t = get(list) : element of list in loop1[i not first]
+          release(t released)
+          end t
+          turn of loop1[i not first] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i not first] visited all of list
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        first = get(list) : element of list
+        release(first released)
+        i = 1
+        loop:
+          if ? ? turn : done
+        turn:
+          t = get(list) : element of list in loop1[i not first]
+          release(t released)
+          end t
+          turn of loop1[i not first] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i not first] visited all of list
+          return
+        """);
+  }
+
+  @Test
   void anArrayByIndex() {
     assertAsMarked(
         """

@@ -22,8 +22,7 @@ final class CallParser {
           "(retained|released)(?: (?:(\\d+) times|(some times)))?( if any)?"
               + "(?: (on success|if true|if zero))?");
   private static final Pattern TAKE_BACK = Pattern.compile("taken back from (\\S+?)( if true)?");
-  private static final Pattern ELEMENT =
-      Pattern.compile("(next )?element of (\\S+)(?: in (\\S+))?");
+  private static final Pattern ELEMENT = Pattern.compile("(next )?element of (\\S+)(?: in (.+))?");
 
   private final Names names;
 

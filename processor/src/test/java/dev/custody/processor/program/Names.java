@@ -3,6 +3,7 @@ package dev.custody.processor.program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /** The locals of a program that is being read, and the places that are paths from them. */
 final class Names {
   private static final Pattern TEMPORARY = Pattern.compile("t(\\d+)");
-  private static final Pattern LOOP = Pattern.compile("loop(\\d+)(?:\\[(\\w+)])?");
+  private static final Pattern LOOP = Pattern.compile("loop(\\d+)(?:\\[(\\w+)(?: ([a-z ]+))?])?");
   private static final Pattern PART = Pattern.compile("\\[([^]]*)]|\\.?([^.\\[]+)");
 
   private final Map<String, Local> locals = new HashMap<>();
@@ -51,7 +52,11 @@ final class Names {
       throw new IllegalArgumentException("no loop: " + text);
     }
     String index = matcher.group(2);
-    return new Loop(Integer.parseInt(matcher.group(1)), index == null ? null : local(index));
+    String range = matcher.group(3) == null ? "all" : matcher.group(3);
+    return new Loop(
+        Integer.parseInt(matcher.group(1)),
+        index == null ? null : local(index),
+        Loop.Range.valueOf(range.replace(' ', '_').toUpperCase(Locale.ROOT)));
   }
 
   Place place(String text) {

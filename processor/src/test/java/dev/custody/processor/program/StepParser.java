@@ -11,11 +11,11 @@ final class StepParser {
   private static final Pattern STORE = Pattern.compile("store (\\S+) \\((\\w+)\\) = (\\S+)");
   private static final Pattern LOAD = Pattern.compile("(\\S+) = load (\\S+) \\((\\w+)\\)");
   private static final Pattern NEXT =
-      Pattern.compile("(\\S+) = next of (\\S+) \\((\\w+)\\) in (\\S+)");
+      Pattern.compile("(\\S+) = next of (\\S+) \\((\\w+)\\) in (.+)");
   private static final Pattern FUNCTION =
       Pattern.compile("(\\S+) = function \\{(.*)} captures \\((.*)\\)");
-  private static final Pattern TURN = Pattern.compile("turn of (\\S+) ends");
-  private static final Pattern EXHAUSTED = Pattern.compile("(\\S+) visited all of (\\S+)");
+  private static final Pattern TURN = Pattern.compile("turn of (.+) ends");
+  private static final Pattern EXHAUSTED = Pattern.compile("(.+) visited all of (\\S+)");
   private static final Pattern ASSERT =
       Pattern.compile("assert (\\S+) (owned|borrowed)( sometime)?");
   private static final Pattern ASSIGN = Pattern.compile("(\\S+) = (.*)");
