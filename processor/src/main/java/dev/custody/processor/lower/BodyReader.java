@@ -112,7 +112,10 @@ final class BodyReader {
   }
 
   private static Entry entry(Variables.Captured captured) {
-    return Roles.isTracked(captured.role()) ? new Entry.Captured() : new Entry.Plain();
+    return switch (captured.role()) {
+      case COUNTED, PERHAPS, CONTAINER -> new Entry.Captured();
+      case FUNCTION, PLAIN, NUMBER, NONE -> new Entry.Plain();
+    };
   }
 
   private List<OwnField> fields() {
