@@ -8,9 +8,7 @@ import dev.custody.processor.program.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +32,7 @@ public final class Analysis {
   private final Idioms idioms;
   private final Continuations continued = new Continuations();
   private final Set<Local> made;
-  private final Map<Local, Moment> discardedCaptures = new LinkedHashMap<>();
-  private final Set<Local> sparedCaptures = new HashSet<>();
-  private final Set<String> discardedFields = new HashSet<>();
-  private final Set<String> keptFields = new HashSet<>();
+  private final Fates fates = new Fates();
   private final Set<String> limits;
 
   private Analysis(Program program) {
@@ -100,7 +95,7 @@ public final class Analysis {
     new Nulls(program, flow).tell(events);
     all.addAll(events.all());
     return new Verdict(
-        all, discardedFields, keptFields, discardedCaptures, sparedCaptures, List.copyOf(limits));
+        all, fates.discardedFields(), fates.keptFields(), fates.captures(), List.copyOf(limits));
   }
 
   /** Whether the result of a call is what an earlier look at the container has shown. */
@@ -129,7 +124,7 @@ public final class Analysis {
     if (origin.kind() == Subject.Origin.CAPTURED || origin.isUnsaid()) {
       Events asOwned = new Events();
       follow(origin, asOwned, true);
-      if (discardedCaptures.containsKey(origin.local())) {
+      if (fates.of(origin.local()).discarded() != null) {
         return asOwned;
       }
     }
@@ -146,20 +141,8 @@ public final class Analysis {
     Set<Call> uncounted = Collections.newSetFromMap(new IdentityHashMap<>(2));
     Following following =
         new Following(
-            program,
-            origin,
-            !ownCount,
-            events,
-            lenders,
-            visits,
-            discardedCaptures,
-            sparedCaptures,
-            discardedFields,
-            keptFields,
-            idioms,
-            uncounted,
-            continued,
-            made);
+            program, origin, !ownCount, events, lenders, visits, fates, idioms, uncounted,
+            continued, made);
     boolean complete = true;
     if (origin.isContainer()) {
       complete = followContainer(following);

@@ -7,9 +7,7 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,11 +15,7 @@ import java.util.Set;
  *
  * @param counted whether what is seen is held against the method; a method that implements the
  *     count may do with its own fields what it likes
- * @param discardedCaptures the captured locals that a body discards, and the moment at which it
- *     does
- * @param sparedCaptures the captured locals of which some path keeps the reference
- * @param discardedFields the own fields whose content was seen to be discarded
- * @param keptFields the own fields whose content a path leaves in place
+ * @param fates what becomes of captured locals and own fields
  * @param idioms what the shape of the whole program says
  * @param uncounted the calls that made more references than are counted
  */
@@ -32,10 +26,7 @@ record Following(
     Events events,
     Lenders lenders,
     Visits visits,
-    Map<Local, Moment> discardedCaptures,
-    Set<Local> sparedCaptures,
-    Set<String> discardedFields,
-    Set<String> keptFields,
+    Fates fates,
     Idioms idioms,
     Set<Call> uncounted,
     Continuations continued,
@@ -50,10 +41,7 @@ record Following(
         new Events(),
         lenders,
         visits,
-        discardedCaptures,
-        sparedCaptures,
-        discardedFields,
-        new HashSet<>(),
+        fates.trial(),
         idioms,
         uncounted,
         continued,
@@ -99,9 +87,14 @@ record Following(
     return field != null && idioms.saysEmpty(field, condition, outcome);
   }
 
-  /** Whether only a later call takes a branch so, by which an own field is empty. */
+  /**
+   * Whether only a later run takes a branch so, by which an own field is empty, or what a function
+   * took along is gone.
+   */
   boolean isGate(At branch, boolean outcome) {
-    return origin.ownField() != null && idioms.gates().contain(branch, outcome);
+    return origin.kind() == Subject.Origin.CAPTURED
+        ? idioms.gates().containOfFunction(branch, outcome)
+        : origin.ownField() != null && idioms.gates().contain(branch, outcome);
   }
 
   /** Whether the method promises to discard the own field whose content is followed. */
@@ -113,7 +106,7 @@ record Following(
   /** Remembers that what an own field held was discarded. */
   void ownFieldDiscarded() {
     if (origin.ownField() != null) {
-      discardedFields.add(origin.ownField());
+      fates.discardedFields().add(origin.ownField());
     }
   }
 
@@ -131,15 +124,20 @@ record Following(
     boolean captured = origin.kind() == Subject.Origin.CAPTURED || origin.isUnsaid();
     Reference.Link first = before.open();
     if (captured && first != null && first.kind() == Moment.Kind.RECEIVED) {
-      discardedCaptures.putIfAbsent(origin.local(), how);
+      fates.change(origin.local(), fate -> fate.discarded(how));
     }
   }
 
   /** Remembers that on some way through a function's body what it took along may stay alive. */
   void spared() {
     if (origin.kind() == Subject.Origin.CAPTURED) {
-      sparedCaptures.add(origin.local());
+      fates.change(origin.local(), CaptureFate::whereSpared);
     }
+  }
+
+  /** Remembers that on some way an earlier run has discarded what a function took along. */
+  void guarded() {
+    fates.change(origin.local(), CaptureFate::whereGuarded);
   }
 
   /**
@@ -183,7 +181,7 @@ record Following(
 
   /** What the own field held is still there when the method ends. */
   void ownFieldKept(At at, Trace trace) {
-    keptFields.add(origin.ownField());
+    fates.keptFields().add(origin.ownField());
     if (disposesOwnField()) {
       tell(new Event.FieldKept(subject(), origin.ownField(), at, trace.moments()));
     }

@@ -26,10 +26,18 @@ record FunctionBodies(Map<Program, Verdict> verdicts) {
 
   private Moment discards(Step.Capture capture, Program body) {
     return capture.inner().stream()
-        .map(verdicts.get(body)::discards)
+        .map(inner -> verdicts.get(body).of(inner).discarded())
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether what guards the runs of a body may guard others, which discard the same. */
+  boolean guards(Step.Capture capture, Step.MakeFunction function) {
+    return function.bodies().stream()
+        .anyMatch(
+            body ->
+                capture.inner().stream().anyMatch(each -> verdicts.get(body).of(each).guarded()));
   }
 
   /** What a function carries of a reference that went into it when it was made. */
@@ -58,6 +66,6 @@ record FunctionBodies(Map<Program, Verdict> verdicts) {
                 function.captures().stream()
                     .filter(capture -> reference.denotedBy(capture.outer()))
                     .flatMap(capture -> capture.inner().stream())
-                    .anyMatch(verdicts.get(body)::alwaysDiscards));
+                    .anyMatch(inner -> verdicts.get(body).of(inner).always()));
   }
 }

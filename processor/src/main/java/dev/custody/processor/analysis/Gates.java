@@ -15,13 +15,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The branches of a method that only a later call of it takes: {@code if (closed) return; closed =
- * true;}. A flag of the object is tested, and the method itself sets it to what the branch asks
- * for. What a disposing method leaves alone behind such a branch, an earlier call has discarded.
+ * The branches of a body that only a later run of it takes: {@code if (closed) return; closed =
+ * true;}. What outlives the run is tested, and the body itself sets it to what the branch asks for.
+ * What a disposing method leaves alone behind such a branch, an earlier call has discarded; and so
+ * it is with what a function took along.
  */
 final class Gates {
   private final Map<Place, Set<Value>> stored = new HashMap<>();
   private final Set<Gate> gates = new HashSet<>();
+  private final Set<Gate> perhaps = new HashSet<>();
 
   private record Gate(At at, boolean outcome) {}
 
@@ -37,29 +39,69 @@ final class Gates {
     for (Step step : block.steps()) {
       if (step instanceof Step.Set set) {
         constants.put(set.to(), set.value());
-      } else if (step instanceof Step.Store store && store.to().isOfThis()) {
+      } else if (step instanceof Step.Store store && outlives(store.to())) {
         Value value = store.value() == null ? Value.NULL : constants.get(store.value());
         stored.computeIfAbsent(store.to(), place -> new HashSet<>()).add(value);
       }
     }
   }
 
+  /** Whether the next run finds there what this one has left. */
+  private static boolean outlives(Place place) {
+    Local root = place.root();
+    return root == null
+        ? place instanceof Place.Static
+        : root.kind() == Local.Kind.THIS || root.kind() == Local.Kind.CAPTURED;
+  }
+
   private void branch(Block block) {
-    if (block.end() instanceof Terminator.Branch branch
-        && branch.condition() instanceof Condition.Holds holds
-        && holds.value().constant() instanceof Boolean) {
-      Set<Value> values = stored.getOrDefault(holds.place(), Set.of());
-      if (values.contains(holds.value())) {
-        gates.add(new Gate(branch.at(), true));
-      }
-      if (values.contains(holds.value().negated())) {
-        gates.add(new Gate(branch.at(), false));
+    if (!(block.end() instanceof Terminator.Branch branch) || branch.at() == null) {
+      return;
+    }
+    Place asked = asked(branch.condition());
+    Place place = asked instanceof Local local ? read(block, local) : asked;
+    for (Value value : stored.getOrDefault(place, Set.of())) {
+      for (boolean outcome : new boolean[] {true, false}) {
+        boolean mayCome = value == null || mayCome(branch.condition(), outcome, asked, value);
+        Set<Gate> which = value == null || !place.isOfThis() ? perhaps : gates;
+        if (mayCome) {
+          which.add(new Gate(branch.at(), outcome));
+        }
       }
     }
   }
 
-  /** Whether only a later call takes a branch so. */
+  /** The place that a condition compares with a constant; null if it does something else. */
+  private static Place asked(Condition condition) {
+    if (condition instanceof Condition.Holds holds) {
+      return holds.value().constant() == null ? null : holds.place();
+    }
+    return condition instanceof Condition.Compares compares ? compares.place() : null;
+  }
+
+  /** Where a block has read a local from; null if it has not. */
+  private static Place read(Block block, Local local) {
+    Place from = null;
+    for (Step step : block.steps()) {
+      if (step.written() == local) {
+        from = step instanceof Step.Load load ? load.from() : null;
+      }
+    }
+    return from;
+  }
+
+  private static boolean mayCome(Condition condition, boolean outcome, Place place, Value value) {
+    return Conditions.learn(condition, outcome, Facts.NONE.with(place, value), Places.NONE) != null;
+  }
+
+  /** Whether only a later call of the method takes a branch so, as the object stands then. */
   boolean contain(At branch, boolean outcome) {
     return !gates.isEmpty() && gates.contains(new Gate(branch, outcome));
+  }
+
+  /** The same of a function, which may count its runs, and share with others what it asks for. */
+  boolean containOfFunction(At branch, boolean outcome) {
+    return contain(branch, outcome)
+        || !perhaps.isEmpty() && perhaps.contains(new Gate(branch, outcome));
   }
 }

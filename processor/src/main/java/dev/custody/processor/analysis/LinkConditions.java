@@ -20,6 +20,9 @@ import java.util.Set;
 final class LinkConditions {
   private final Links links;
 
+  /** Whether a number of the object may well be its reference count. */
+  private final boolean counting;
+
   /** The names of the fields that the program writes: what it keeps in step with the links. */
   private final Set<String> kept = new HashSet<>();
 
@@ -27,6 +30,7 @@ final class LinkConditions {
 
   LinkConditions(Program program) {
     this.links = program.links();
+    this.counting = program.duties().counts();
     if (!links.owning().isEmpty()) {
       for (Block block : program.blocks()) {
         block.steps().forEach(this::written);
@@ -80,7 +84,10 @@ final class LinkConditions {
     }
     Value found = outcome ? holds.value() : holds.value().negated();
     boolean isSize =
-        holds.place() instanceof Place.Field field && isOwn(field) && kept.contains(field.name());
+        !counting
+            && holds.place() instanceof Place.Field field
+            && isOwn(field)
+            && kept.contains(field.name());
     return isPointer(holds.place()) && found.equals(Value.NULL)
         || isSize && found.equals(Value.ZERO);
   }

@@ -310,7 +310,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
       Moment discard = bodies.moves(capture, function);
       if (discard != null && !discards.isOnlyBorrowed(state.followed())) {
         state = discards.captured(state, capture, function, discard.kind());
-        if (state == null) {
+        // Whoever passes the guard first discards it: this function, or somebody else.
+        if (state == null || bodies.guards(capture, function)) {
           return null;
         }
         continue;

@@ -217,6 +217,10 @@ final class ReferenceEnds {
     Reference reference = state.followed();
     if (reference.owns() && reference.open().oldest().kind() == Moment.Kind.RECEIVED) {
       following.spared();
+      if (state.gated() && reference.open().next() == null) {
+        following.guarded();
+        return;
+      }
     }
     boolean exceptional = state.trace().moment().kind() == Moment.Kind.LEFT;
     if (taken == null) {

@@ -12,27 +12,17 @@ import java.util.Set;
  * @param discardedFields the owned fields of {@code this} whose content some path discards
  * @param keptFields the owned fields of {@code this} whose content some path to a normal end leaves
  *     where it is
- * @param discardedCaptures the captured locals of the body that some path discards, and the moment
- *     at which it does
- * @param sparedCaptures the captured locals of the body that some path does not discard, or only if
- *     there is something left to discard
+ * @param captures what becomes of the captured locals of the body
  * @param limits what was not analysed, in the user's words; empty normally
  */
 public record Verdict(
     List<Event> events,
     Set<String> discardedFields,
     Set<String> keptFields,
-    Map<Local, Moment> discardedCaptures,
-    Set<Local> sparedCaptures,
+    Map<Local, CaptureFate> captures,
     List<String> limits) {
 
-  /** Where some path of the body discards the captured local; null if none does. */
-  Moment discards(Local captured) {
-    return discardedCaptures.get(captured);
-  }
-
-  /** Whether every run of the body discards a reference to the captured local. */
-  boolean alwaysDiscards(Local captured) {
-    return discardedCaptures.containsKey(captured) && !sparedCaptures.contains(captured);
+  CaptureFate of(Local captured) {
+    return captures.getOrDefault(captured, CaptureFate.UNTOUCHED);
   }
 }

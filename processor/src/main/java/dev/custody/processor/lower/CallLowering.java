@@ -49,6 +49,9 @@ final class CallLowering {
       tree.getArguments().forEach(body.expressions::use);
       return null;
     }
+    if (!wish.value() && AtomicVariable.set(body, tree)) {
+      return null;
+    }
     if (body.functions.combined.combines(tree)) {
       return body.functions.combined.make(tree, wish);
     }

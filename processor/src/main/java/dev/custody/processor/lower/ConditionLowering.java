@@ -64,7 +64,7 @@ final class ConditionLowering {
       ExpressionTree other = name == receiver ? call.getArguments().get(0) : receiver;
       holds(other, body.constants.name(name), tree, whenTrue, whenFalse);
     } else if (!(tree instanceof MethodInvocationTree call
-        && AtomicFlag.branch(body, call, whenTrue, whenFalse))) {
+        && AtomicVariable.branch(body, call, whenTrue, whenFalse))) {
       holds(tree, Value.TRUE, tree, whenTrue, whenFalse);
     }
   }
@@ -302,6 +302,10 @@ final class ConditionLowering {
     ExpressionTree stripped = Attribution.stripped(tree);
     if (body.places.isHeld(stripped) && body.roles.hasLocal(body.source.type(stripped))) {
       return body.places.of(stripped);
+    }
+    Place changed = new ChangedNumbers(body).place(stripped);
+    if (changed != null) {
+      return changed;
     }
     Place computed = body.computed.of(stripped);
     if (computed == null) {

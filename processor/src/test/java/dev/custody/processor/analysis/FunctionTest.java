@@ -3,6 +3,7 @@ package dev.custody.processor.analysis;
 import static dev.custody.processor.analysis.Marks.assertAsMarked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.custody.processor.program.ProgramParser;
 import org.junit.jupiter.api.Test;
 
 /** Functions that capture references: to discard them, to use them now, to use them later. */
@@ -321,9 +322,40 @@ class FunctionTest {
             release(c released)
             return
             """);
-    assertThat(verdict.discardedCaptures().keySet())
+    assertThat(verdict.captures().keySet())
+        .filteredOn(each -> verdict.of(each).discarded() != null)
         .extracting(Object::toString)
         .containsExactly("b");
+  }
+
+  @Test
+  void whatAnEarlierRunHasDiscarded() {
+    String once =
+        """
+        lambda
+          a: captured
+          flag: captured
+        if flag.value == true ? done : first
+        first:
+          STORE
+          release(a released)
+        done:
+          return
+        """;
+    String store = "t1 = true\nstore flag.value (untracked) = t1";
+    CaptureFate guarded = fateOfA(once.replace("STORE", store));
+    assertThat(guarded.guarded()).isTrue();
+    assertThat(guarded.always()).isFalse();
+    assertThat(fateOfA(once.replace("STORE", "t1 = true")).guarded()).isFalse();
+  }
+
+  private static CaptureFate fateOfA(String body) {
+    Verdict verdict = Analysis.of(ProgramParser.parse(body));
+    return verdict.captures().entrySet().stream()
+        .filter(each -> each.getKey().name().equals("a"))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
   }
 
   @Test

@@ -29,11 +29,11 @@ class DisposerRuleTest {
   private static final Duties DISPOSES_ALL = new Duties(false, false, Operand.ALL);
   private static final Duties COUNTS = new Duties(false, true, Set.of());
   private static final Verdict KEEPS =
-      new Verdict(List.of(), Set.of(), Set.of("head"), Map.of(), Set.of(), List.of());
+      new Verdict(List.of(), Set.of(), Set.of("head"), Map.of(), List.of());
   private static final Verdict DISCARDS =
-      new Verdict(List.of(), Set.of("head"), Set.of(), Map.of(), Set.of(), List.of());
+      new Verdict(List.of(), Set.of("head"), Set.of(), Map.of(), List.of());
   private static final Verdict SOMETIMES =
-      new Verdict(List.of(), Set.of("head"), Set.of("head"), Map.of(), Set.of(), List.of());
+      new Verdict(List.of(), Set.of("head"), Set.of("head"), Map.of(), List.of());
 
   @Test
   void aFieldThatNobodyDiscardsIsReportedAtItsDeclaration() {
@@ -72,8 +72,7 @@ class DisposerRuleTest {
             "head",
             end,
             List.of(new Moment(Kind.RETURNED, end, "")));
-    Verdict verdict =
-        new Verdict(List.of(kept), Set.of(), Set.of("head"), Map.of(), Set.of(), List.of());
+    Verdict verdict = new Verdict(List.of(kept), Set.of(), Set.of("head"), Map.of(), List.of());
     List<Finding> findings =
         DisposerRule.findings(List.of(HEAD), List.of(body(DISPOSES_ALL, verdict)));
     assertThat(findings).extracting(Finding::message).containsExactly(Message.FIELD_KEPT);

@@ -1,0 +1,30 @@
+package dev.custody.processor.analysis;
+
+/**
+ * What a function's body does to something that it captures.
+ *
+ * @param discarded the moment at which some path discards it; null if none does
+ * @param spared whether some path does not, or only if there is something left to discard
+ * @param guarded whether on such a path an earlier run has discarded it, so that what guards the
+ *     runs may guard others, too
+ */
+public record CaptureFate(Moment discarded, boolean spared, boolean guarded) {
+  static final CaptureFate UNTOUCHED = new CaptureFate(null, false, false);
+
+  CaptureFate discarded(Moment how) {
+    return discarded == null ? new CaptureFate(how, spared, guarded) : this;
+  }
+
+  CaptureFate whereSpared() {
+    return new CaptureFate(discarded, true, guarded);
+  }
+
+  CaptureFate whereGuarded() {
+    return new CaptureFate(discarded, true, true);
+  }
+
+  /** Whether every run of the body discards a reference to it. */
+  boolean always() {
+    return discarded != null && !spared;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Local;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a body was seen to do to what it finds there: to the captured locals of a function, to the
+ * owning fields of {@code this}.
+ *
+ * @param captures by the captured local
+ * @param discardedFields the fields whose content was seen to be discarded
+ * @param keptFields the fields whose content a path leaves in place
+ */
+record Fates(
+    Map<Local, CaptureFate> captures, Set<String> discardedFields, Set<String> keptFields) {
+  Fates() {
+    this(new LinkedHashMap<>(), new HashSet<>(), new HashSet<>());
+  }
+
+  /** The same, where what is left in place is told to nobody. */
+  Fates trial() {
+    return new Fates(captures, discardedFields, new HashSet<>());
+  }
+
+  CaptureFate of(Local captured) {
+    return captures.getOrDefault(captured, CaptureFate.UNTOUCHED);
+  }
+
+  void change(Local captured, UnaryOperator<CaptureFate> change) {
+    captures.put(captured, change.apply(of(captured)));
+  }
+}
