@@ -10,6 +10,7 @@ import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the locals that hold either what the method was given or a new reference. To compare such a
- * local with the parameter asks which of the two it is: {@code if (result != message)
- * message.release();}. (Two new references may well be one object.)
+ * Finds the locals that hold nothing but references of the frame's own: what the method was given,
+ * and new ones. To compare two of them that may hold the same one asks which of several it is:
+ * {@code if (result != message) message.release();}. (Two references that come from two calls may
+ * well be one object, and both must be discarded then.)
  */
 final class Newcomers {
-  private final Map<Local, Set<Local>> given = new HashMap<>();
+  /** By what the locals may hold: parameters, and the points of calls. */
+  private final Map<Local, Set<Object>> given = new HashMap<>();
+
   private final Set<Local> unknown = new HashSet<>();
   private boolean changed = true;
 
@@ -42,10 +46,20 @@ final class Newcomers {
         && branch.condition() instanceof Condition.Same;
   }
 
-  /** Whether a local that does not denote the parameter holds another object for certain. */
-  boolean holdsAnother(Local local, Local parameter) {
-    return !unknown.contains(local)
-        && given.getOrDefault(local, Set.of()).equals(Set.of(parameter));
+  /**
+   * Whether two locals, of which one denotes a reference and the other one does not, hold two
+   * objects for certain.
+   *
+   * @param created whether that reference is one to an object that was created here
+   */
+  boolean areTwo(Local one, Local other, boolean created) {
+    return !unknown.contains(one)
+        && !unknown.contains(other)
+        && (created || !Collections.disjoint(held(one), held(other)));
+  }
+
+  private Set<Object> held(Local local) {
+    return given.getOrDefault(local, Set.of());
   }
 
   private void parameter(Parameter parameter) {
@@ -73,6 +87,7 @@ final class Newcomers {
       } else {
         boolean known = result instanceof Result.Owned || result instanceof Result.Immortal;
         unless(known, invoke.call().to());
+        hold(invoke.call().to(), Set.of(invoke.call().at()));
       }
     }
   }
@@ -80,11 +95,15 @@ final class Newcomers {
   private void from(Local to, Collection<Local> sources) {
     for (Local source : sources) {
       unless(!unknown.contains(source), to);
-      Set<Local> more = new HashSet<>(given.getOrDefault(to, Set.of()));
-      if (more.addAll(given.getOrDefault(source, Set.of()))) {
-        given.put(to, more);
-        changed = true;
-      }
+      hold(to, held(source));
+    }
+  }
+
+  private void hold(Local local, Set<Object> references) {
+    Set<Object> more = new HashSet<>(held(local));
+    if (more.addAll(references)) {
+      given.put(local, more);
+      changed = true;
     }
   }
 

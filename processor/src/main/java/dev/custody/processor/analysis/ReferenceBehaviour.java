@@ -74,12 +74,16 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   private boolean isAnother(Reference followed, Condition.Same same) {
     boolean left = followed.denotedBy(same.left());
     boolean right = followed.denotedBy(same.right());
-    if (left == right || !((left ? same.right() : same.left()) instanceof Local other)) {
+    Subject.Origin kind = following.origin().kind();
+    boolean own = kind == Subject.Origin.ACQUIRED || kind == Subject.Origin.TAKEN_PARAMETER;
+    if (left == right
+        || !own
+        || !(same.left() instanceof Local one)
+        || !(same.right() instanceof Local other)) {
       return false;
     }
-    Origin origin = following.origin();
-    return origin.kind() == Subject.Origin.TAKEN_PARAMETER
-        && following.idioms().newcomers().holdsAnother(other, origin.local());
+    boolean created = following.origin().site() instanceof Call call && call.creates();
+    return following.idioms().newcomers().areTwo(one, other, created);
   }
 
   /** Whether a condition comes out so only if a lender were null. */
