@@ -6,9 +6,11 @@ import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Parameter;
 import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The states in which following an origin begins. */
 final class Starts {
@@ -133,7 +135,7 @@ final class Starts {
     return origin.lenders().isEmpty() ? "" : origin.lenders().get(0).name();
   }
 
-  static State<Contents> container(Origin origin) {
+  static State<Contents> container(Origin origin, Program program) {
     Trace trace = Trace.start(kind(origin, null), origin.at(), detail(origin));
     Places names = origin.local() == null ? Places.NONE : Places.of(origin.local());
     Contents contents =
@@ -147,9 +149,12 @@ final class Starts {
           }
           default -> {
             Contents created = Contents.created(names, isFilled(origin), Contents.Keeper.FRAME);
-            yield origin.site() instanceof Call call && !isOfArray(call)
-                ? withStored(created, call)
-                : created;
+            Set<Integer> slots = ShownSlots.of(program, origin.local());
+            yield isFilled(origin) && slots != null
+                ? created.with(stock -> stock.ofSlots(slots))
+                : origin.site() instanceof Call call && !isOfArray(call)
+                    ? withStored(created, call)
+                    : created;
           }
         };
     return new State<>(contents, origin.facts(), false, trace);

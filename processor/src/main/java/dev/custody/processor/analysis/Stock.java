@@ -110,6 +110,11 @@ record Stock(
     return filled ? new Stock(Set.of(), MANY, Map.of(), null, null) : EMPTY;
   }
 
+  /** With the elements of an array that has these. */
+  Stock ofSlots(Set<Integer> indexes) {
+    return with(indexes, 0, gone);
+  }
+
   /** After a loop made one more reference to each element. */
   Stock retainedBy(Loop loop, boolean owned) {
     int times = retained == null ? 1 : Math.min(retained.times() + 1, MANY);
