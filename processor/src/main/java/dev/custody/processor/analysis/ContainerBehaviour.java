@@ -201,6 +201,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       after = moved(contents, store.value());
     }
     if (contents.names().contains(store.to())) {
+      if (contents.held() && contents.claimed() != null) {
+        return null;
+      }
       after = after.takenOver();
       state = state.then(Moment.Kind.TAKEN_OUT, store.at(), store.to().words());
     }

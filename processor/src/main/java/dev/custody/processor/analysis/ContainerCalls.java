@@ -11,6 +11,7 @@ import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import dev.custody.processor.program.When;
+import java.util.List;
 
 /** What calls do to a followed container. */
 final class ContainerCalls {
@@ -176,7 +177,7 @@ final class ContainerCalls {
       return state.with(behaviour.discarded(contents, operand.local(), call.at()));
     }
     if (disposes(operand, contents)) {
-      return state.with(behaviour.emptied(contents));
+      return emptied(state, contents);
     }
     return state.with(ContainerBehaviour.shared(contents, operand.local()));
   }
@@ -194,11 +195,21 @@ final class ContainerCalls {
         && operand.disposesField(field.name());
   }
 
+  /** Whatever is gone from a field may have been somebody else's. */
+  private State<Contents> emptied(State<Contents> state, Contents contents) {
+    return contents.claimed() != null && contents.held()
+        ? null
+        : state.with(behaviour.emptied(contents));
+  }
+
   /** The container is the receiver or an argument. */
   private State<Contents> itself(State<Contents> state, Operand operand, Call call, Way way) {
     Contents contents = state.followed();
     Effect effect = operand.effect();
-    if (ContainerBehaviour.givesAway(effect)) {
+    boolean takes = effect instanceof Effect.TakeOut || effect instanceof Effect.TakeLast;
+    if (contents.held() && contents.claimed() != null && takes) {
+      return null;
+    } else if (ContainerBehaviour.givesAway(effect)) {
       return givenAway(state, operand, call, way);
     } else if (effect instanceof Effect.Drain) {
       return state.with(behaviour.emptied(contents));
@@ -237,15 +248,23 @@ final class ContainerCalls {
     if (copy.into() != null && following.made().contains(copy.into())) {
       return state.with(contents.copiedInto(copy.into()));
     }
+    boolean kept = following.origin().ownField() != null && contents.held();
+    kept &= !following.disposesOwnField();
+    if (kept && !contents.isEmpty() && contents.stock().retained() == null) {
+      return state.with(claimed(state, operand, call));
+    }
     return movedOn(state, operand, call);
   }
 
   private Contents claimed(State<Contents> state, Operand operand, Call call) {
     if (state.followed().claimed() == null) {
       State<Contents> told = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
+      Subject subject = following.subject();
+      List<Moment> trace = told.trace().moments();
       ends.claimed(
-          new Event.BorrowedDiscarded(
-              following.subject(), true, operand.at(), told.trace().moments()));
+          state.followed().held()
+              ? new Event.FieldStale(subject, subject.name(), true, operand.at(), trace)
+              : new Event.BorrowedDiscarded(subject, true, operand.at(), trace));
     }
     return state.followed().claimed(operand.at());
   }

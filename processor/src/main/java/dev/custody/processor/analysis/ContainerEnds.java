@@ -148,7 +148,9 @@ final class ContainerEnds {
 
   private void ends(State<Contents> state, Event.Loss loss, At at) {
     Contents contents = state.followed();
-    tellClaim(contents);
+    if (!(contents.held() && state.exceptional())) {
+      tellClaim(contents);
+    }
     tellRetained(state, at);
     if (contents.isEmpty() || contents.isLent()) {
       return;
