@@ -234,7 +234,7 @@ final class Flow {
       boolean empty = known.facts().isNull(load.from());
       covered = empty || load.holding() == Holding.UNTRACKED ? covered : covered.with(load.from());
       loadedFrom = without(loadedFrom, load.to());
-      if (load.holding() == Holding.UNTRACKED) {
+      if (load.holding() == Holding.UNTRACKED || load.holding() == Holding.CONTAINER) {
         loadedFrom = new HashMap<>(loadedFrom);
         loadedFrom.put(load.to(), load.from());
       }

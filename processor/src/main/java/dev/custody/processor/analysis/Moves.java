@@ -233,9 +233,15 @@ final class Moves {
     if (call.to() == null) {
       return reference;
     }
-    boolean alias = aliases(reference, call) == Alias.CERTAIN;
-    Reference rest = write(reference, call.to());
-    return alias ? rest.withNames(rest.names().with(call.to())) : rest;
+    return aliases(reference, call) == Alias.CERTAIN
+        ? alsoNamed(reference, call.to())
+        : write(reference, call.to());
+  }
+
+  /** After a local was written with the reference itself. */
+  static Reference alsoNamed(Reference reference, Local to) {
+    Reference rest = write(reference, to);
+    return rest.withNames(rest.names().with(to));
   }
 
   /** Whether a result is the reference. */

@@ -290,7 +290,7 @@ final class ReferenceCalls {
     } else {
       boolean continues =
           call.to() != null && before.denotedBy(call.to()) && !start.denotedBy(call.to());
-      Reference named = continues ? before : Moves.named(before, call);
+      Reference named = continues ? before : elements.named(before, call);
       if (lodgedInResult(start, way.state().followed(), call)) {
         named = named.lodged(maker(call));
       }

@@ -159,6 +159,27 @@ final class TakenElements {
         && Key.match(element.key(), call.key()) == Key.Match.SAME;
   }
 
+  /** With the call's result as another name, if the call returns the element. */
+  Reference named(Reference element, Call call) {
+    return isShownAgain(element, call)
+        ? Moves.alsoNamed(element, call.to())
+        : Moves.named(element, call);
+  }
+
+  /** Whether the call returns what an earlier one showed in the same turn of a loop. */
+  private boolean isShownAgain(Reference element, Call call) {
+    return call.to() != null
+        && following.origin().site() instanceof Call earlier
+        && earlier.name().equals(call.name())
+        && call.result() instanceof Result.Element again
+        && again.loop() != null
+        && again.loop().equals(following.origin().loop())
+        && !element.holders().isEmpty()
+        && !element.ended()
+        && element.lender() != null
+        && element.lender().denotedBy(again.container());
+  }
+
   private static State<Reference> takenOut(State<Reference> state, Call call) {
     Reference taken = state.followed().givenBack(call.at(), true).withHolders(Places.NONE);
     return state.with(taken).then(Moment.Kind.TAKEN_OUT, call.at(), "");

@@ -2,6 +2,7 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
@@ -19,15 +20,14 @@ final class ActiveLoops {
    * What the variable of a loop gives access to: the elements of the container that it visits.
    *
    * @param shown what stands for the one of this turn; null if nothing does
+   * @param gone whether it has left the container
    */
-  private record View(Local container, Loop loop, Local shown) {}
-
-  /** What an entry gives access to that was removed. */
-  private static final View GONE = new View(null, new Loop(0, null), null);
+  private record View(Local container, Loop loop, Local shown, boolean gone) {}
 
   private final Body body;
   private final Map<Local, Loop> counting = new LinkedHashMap<>();
   private final Map<Local, View> views = new LinkedHashMap<>();
+  private final Map<Loop, Map<String, Local>> shown = new LinkedHashMap<>();
   private int count;
 
   ActiveLoops(Body body) {
@@ -67,7 +67,7 @@ final class ActiveLoops {
     leave(loop);
     body.graph.start(turnEnd);
     if (container != null) {
-      body.graph.add(new Step.TurnEnd(loop, at));
+      endTurn(loop, at);
     }
     body.graph.goTo(head);
     body.graph.start(done);
@@ -101,15 +101,36 @@ final class ActiveLoops {
     } else if (holding == Holding.CONTAINER) {
       // An entry of a map is not what the map owns, but gives what that is.
       body.graph.add(new Step.Forget(element, at));
-      views.put(element, new View(container, loop, null));
+      views.put(element, new View(container, loop, null, false));
     } else {
       body.graph.add(new Step.Next(element, container, holding, loop, at));
     }
   }
 
+  /**
+   * A local for the result of a call. An element that a loop visits has it for as long as the turn
+   * lasts: the same expression shows the same element again.
+   */
+  Local target(Result result, Tree tree, TypeMirror type) {
+    return result instanceof Result.Element element && element.loop() != null
+        ? shown
+            .computeIfAbsent(element.loop(), visiting -> new LinkedHashMap<>())
+            .computeIfAbsent(body.source.text(tree), text -> body.variables.unending(() -> text))
+        : body.temporary(tree, type);
+  }
+
+  /** Lowers how a turn ends. */
+  void endTurn(Loop loop, At at) {
+    Map<String, Local> last = shown.remove(loop);
+    if (last != null) {
+      body.end(List.copyOf(last.values()), at);
+    }
+    body.graph.add(new Step.TurnEnd(loop, at));
+  }
+
   /** Says that what the entry of a loop's turn gives access to is what a local stands for. */
   void shows(Local entry, Local container, Loop loop, Local shown) {
-    views.put(entry, new View(container, loop, shown));
+    views.put(entry, new View(container, loop, shown, false));
   }
 
   /** Whether the local stands for what the entry of a loop's turn gives access to. */
@@ -119,15 +140,18 @@ final class ActiveLoops {
 
   /**
    * A result that comes out of the entry that a loop visits is what the loop visits, and so is what
-   * the iterator of a loop returns.
+   * the iterator of a loop returns. What has left the container is what was shown before.
+   *
+   * @param tree the call
    */
-  Result throughView(Result result) {
+  Result throughView(Result result, Tree tree) {
     if (!(result instanceof Result.Element element)) {
       return result;
     } else if (views.containsKey(element.container())) {
       View view = views.get(element.container());
-      if (view == GONE) {
-        return new Result.Untracked();
+      if (view.gone()) {
+        Local before = shown.getOrDefault(view.loop(), Map.of()).get(body.source.text(tree));
+        return before == null ? new Result.Untracked() : new Result.Alias(List.of(before));
       } else if (view.shown() != null) {
         return new Result.Alias(List.of(view.shown()));
       }
@@ -143,7 +167,7 @@ final class ActiveLoops {
       Local iterator = alias.of().get(0);
       Loop iterating = counting.get(iterator);
       if (iterating != null) {
-        views.put(entry, new View(iterator, iterating, null));
+        views.put(entry, new View(iterator, iterating, null, false));
       }
     }
   }
@@ -151,7 +175,11 @@ final class ActiveLoops {
   /** Remembers that what an entry shows has left its container. */
   void removed(Local iterator) {
     Loop iterating = counting.get(iterator);
-    views.replaceAll((entry, view) -> view.loop().equals(iterating) ? GONE : view);
+    views.replaceAll(
+        (entry, view) ->
+            view.loop().equals(iterating)
+                ? new View(view.container(), iterating, view.shown(), true)
+                : view);
   }
 
   /** Whether a loop asks the iterator for its elements, so that its end shows when all are seen. */

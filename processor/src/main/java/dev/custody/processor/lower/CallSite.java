@@ -370,7 +370,7 @@ final class CallSite {
 
   private Result result(CallTerms terms) {
     return constructed == null
-        ? body.loops.throughView(terms.result(passed, this::loop))
+        ? body.loops.throughView(terms.result(passed, this::loop), tree)
         : new Result.Untracked();
   }
 
@@ -385,7 +385,7 @@ final class CallSite {
     }
     boolean owned = result instanceof Result.Owned || result instanceof Result.Container;
     boolean needed = wanted || owned || terms.mentions(ArgumentContract.RESULT);
-    return needed ? body.temporary(tree, type) : null;
+    return needed ? body.loops.target(result, tree, type) : null;
   }
 
   private List<Unwind> unwinds() {

@@ -114,7 +114,7 @@ final class LoopLowering {
     graph.start(update);
     At at = body.source.at(tree);
     if (loop != null) {
-      graph.add(new Step.TurnEnd(loop, at));
+      body.loops.endTurn(loop, at);
     }
     for (ExpressionStatementTree step : tree.getUpdate()) {
       body.statements.statement(step);
