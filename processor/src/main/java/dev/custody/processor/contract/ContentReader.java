@@ -75,6 +75,21 @@ final class ContentReader {
     return counted ? byName(parameters, contents) : otherwise(declaring, parameters, contents);
   }
 
+  /**
+   * What stands for the type parameters of a method that makes or fills a container, as its
+   * declaration says. The parameters of the method are those of the container, in their order.
+   */
+  Map<String, Content> ofFilled(ExecutableElement method, Element container) {
+    Map<String, Content> byName = new LinkedHashMap<>();
+    boolean borrows = !method.getTypeParameters().isEmpty() && saysBorrowed(container);
+    for (int i = 0; borrows && i < method.getTypeParameters().size(); i++) {
+      if (saysBorrowed(container, i)) {
+        byName.put(method.getTypeParameters().get(i).getSimpleName().toString(), Content.BORROWED);
+      }
+    }
+    return byName;
+  }
+
   /** Nearly always nothing is counted; then the answer is the same for all uses of a class. */
   private Map<String, Content> otherwise(
       TypeElement declaring, List<String> parameters, Content[] contents) {

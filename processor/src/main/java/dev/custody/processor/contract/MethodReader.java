@@ -79,7 +79,10 @@ final class MethodReader {
     Known of = known(method);
     DeclaredType site = of.isStatic ? null : site(method, receiver);
     Ancestry ancestry = ancestry(method, of, site);
-    Map<String, Content> arguments = contents.arguments(site, ancestry.generic(), named);
+    Map<String, Content> arguments =
+        of.isStatic && named != null && ancestry.described() != null
+            ? contents.ofFilled(method, named)
+            : contents.arguments(site, ancestry.generic(), named);
     boolean borrows = of.constructs && named != null && contents.saysBorrowed(named);
     var contracts = borrows ? ancestry.borrowing() : ancestry.contracts();
     MethodContract contract = contracts.get(arguments);

@@ -26,11 +26,11 @@ final class ArrayLowering {
   }
 
   Local creation(NewArrayTree tree, Wish wish) {
-    VariableElement variable =
-        wish.target() == null ? null : body.variables.elementOf(wish.target());
-    boolean declared = variable != null && variable.asType().getKind() == TypeKind.ARRAY;
-    TypeMirror type = declared ? variable.asType() : body.source.type(tree);
-    return creation(tree, type, declared ? variable : null, wish);
+    Element named = body.destinations.of(tree, wish);
+    boolean declared =
+        named instanceof VariableElement && named.asType().getKind() == TypeKind.ARRAY;
+    TypeMirror type = declared ? named.asType() : body.source.type(tree);
+    return creation(tree, type, named, wish);
   }
 
   private Local creation(NewArrayTree tree, TypeMirror type, Element named, Wish wish) {

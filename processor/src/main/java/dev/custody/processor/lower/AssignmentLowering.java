@@ -56,6 +56,7 @@ final class AssignmentLowering {
       return null;
     }
     place = evaluatedBefore(place, right);
+    body.destinations.goesTo(right, body.source.variable(left));
     boolean number = body.roles.of(type) == TypeRole.NUMBER;
     Holding holding = number ? Holding.UNTRACKED : body.places.holding(left);
     return store(place, right, holding, body.source.at(tree));
@@ -70,6 +71,7 @@ final class AssignmentLowering {
     if (constant && body.roles.of(field.asType()) != TypeRole.COUNTED) {
       body.expressions.effect(value);
     } else if (body.roles.hasLocal(field.asType())) {
+      body.destinations.goesTo(value, field);
       store(place(field, declaration), value, holding(field), at);
     } else {
       body.expressions.use(value);

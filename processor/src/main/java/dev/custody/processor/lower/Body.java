@@ -28,6 +28,7 @@ final class Body {
   final Exceptions exceptions;
   final GraphBuilder graph = new GraphBuilder();
   final Variables variables;
+  final Destinations destinations;
   final ActiveLoops loops;
   final Exits exits;
   final ImplicitExceptions implicit;
@@ -55,6 +56,7 @@ final class Body {
     this.constants = new Constants(source);
     this.exceptions = context.exceptions();
     this.variables = new Variables(roles);
+    this.destinations = new Destinations(variables);
     this.loops = new ActiveLoops(this);
     this.exits = new Exits(this);
     this.implicit = new ImplicitExceptions(this);

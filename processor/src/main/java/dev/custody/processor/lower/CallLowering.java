@@ -99,7 +99,10 @@ final class CallLowering {
       List<Argument> arguments,
       Wish wish) {
     TypeMirror receiverType = receiver == null ? null : receiver.type();
-    Element named = receiver == null ? null : receiver.named(body.source);
+    Element destination = body.destinations.of(tree, wish);
+    body.destinations.passed(arguments, method, destination);
+    Element named =
+        receiver == null ? filled(tree, arguments, destination) : receiver.named(body.source);
     MethodContract contract = body.contracts.method(method, receiverType, named);
     VariableElement component = wish.value() ? records.read(method, contract) : null;
     if (component != null && receiver != null && receiver.tree() != null) {
@@ -118,6 +121,17 @@ final class CallLowering {
       site.constructs(body.instance(body.context.type(), tree));
     }
     return site.lower(receiver, arguments, wish);
+  }
+
+  /** What a static method fills: the container that it makes, or its first argument. */
+  private Element filled(MethodInvocationTree tree, List<Argument> arguments, Element destination) {
+    if (destination != null && body.roles.of(body.source.type(tree)) == TypeRole.CONTAINER) {
+      return destination;
+    }
+    Argument first = arguments.isEmpty() ? null : arguments.get(0);
+    return first != null && body.roles.of(first.type()) == TypeRole.CONTAINER
+        ? first.named(body.source)
+        : null;
   }
 
   /** Whether a function is asked for what every object has, as its text, which does not run it. */
@@ -214,11 +228,12 @@ final class CallLowering {
         new CallSite(
             body,
             tree,
-            body.contracts.method(constructor, constructed, initialized(wish)),
+            body.contracts.method(constructor, constructed, body.destinations.of(tree, wish)),
             type,
             constructor.getThrownTypes());
     site.keepIf(body.traits.touchesFields() && mayTouchFields(constructor));
     List<Argument> arguments = arguments(tree.getArguments());
+    body.destinations.passed(arguments, constructor, body.destinations.of(tree, wish));
     if (!body.functions.isLocalClass(tree)) {
       Local made = site.lower(null, arguments, wish);
       records.made(constructor, made, site, body.source.at(tree));
@@ -232,10 +247,6 @@ final class CallLowering {
   }
 
   /** The variable that a new object is the first value of. */
-  private Element initialized(Wish wish) {
-    return wish.target() == null ? null : body.variables.elementOf(wish.target());
-  }
-
   /** Of an anonymous class, the constructor of its superclass that it calls. */
   private ExecutableElement constructor(NewClassTree tree) {
     if (tree.getClassBody() == null) {

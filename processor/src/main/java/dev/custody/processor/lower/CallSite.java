@@ -333,24 +333,23 @@ final class CallSite {
     throw new IllegalArgumentException("unknown terms " + terms);
   }
 
-  /** What was passed at a position; null if nothing is known of it. */
-  Local passedAt(int position) {
-    return at(position);
-  }
-
   Terms termsOf(int position) {
     return contract.argument(position).terms();
   }
 
   /** Whether what stands at the position is a container that the argument is put into. */
   private boolean stores(Integer position) {
-    return position != null
-        && position == ArgumentContract.THIS
-        && (body.roles.of(receiverType) == TypeRole.CONTAINER
-            || body.source.isCollection(receiverType));
+    if (position == null || position == ArgumentContract.RESULT) {
+      return position != null && body.source.isCollection(type);
+    } else if (position >= 0) {
+      return body.source.isCollection(arguments.get(position).type());
+    }
+    return body.roles.of(receiverType) == TypeRole.CONTAINER
+        || body.source.isCollection(receiverType);
   }
 
-  private Local at(int position) {
+  /** What was passed at a position; null if nothing is known of it. */
+  Local at(int position) {
     List<Local> locals = passed.getOrDefault(position, List.of());
     return locals.isEmpty() ? null : locals.get(0);
   }

@@ -171,6 +171,7 @@ final class ClassReader {
         new BodyTraits(closer.touchesFields() || disposes, SignatureReader.returnsStatus(contract));
     String name = constructs ? "new " + context.name() : context.name() + "." + method.getName();
     Body body = new Body(context, name, traits);
+    body.destinations.returnedBy(element);
     SignatureReader signature = signature(method, element, contract, body);
     Duties duties = new Duties(initializes, contract.counts(), contract.disposes());
     BodyReader reader =

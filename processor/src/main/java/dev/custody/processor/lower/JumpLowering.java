@@ -117,6 +117,7 @@ final class JumpLowering {
     TypeMirror type = body.source.type(tree);
     Local value = null;
     if (matters(type) || body.functions.mayMake(tree)) {
+      body.destinations.returned(tree);
       value = body.expressions.value(tree);
       value = value == null || value.isTemporary() ? value : kept(value, tree);
     } else {

@@ -47,7 +47,7 @@ final class RecordComponents {
     MethodTree declaration = body.source.declaration(constructor);
     for (int i = 0; i < components.size(); i++) {
       VariableElement field = borrowedField(components.get(i));
-      Local passed = site.passedAt(i);
+      Local passed = site.at(i);
       if (field != null
           && passed != null
           && site.termsOf(i) instanceof Terms.Lent
