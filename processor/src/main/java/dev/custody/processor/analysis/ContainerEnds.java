@@ -63,7 +63,8 @@ final class ContainerEnds {
         tellRetained(left.with(contents.with(Stock::accounted)), end.at());
         return;
       }
-      if (contents.isLent() && promise instanceof Promise.Contents) {
+      boolean kept = contents.isLent() || isKeptInField(contents);
+      if (kept && promise instanceof Promise.Contents) {
         following.tell(
             new Event.BorrowedReturned(following.subject(), end.at(), left.trace().moments()));
       } else if (promise instanceof Promise.Contents) {
@@ -79,6 +80,13 @@ final class ContainerEnds {
     Event.Loss loss = returned ? Event.Loss.RETURNED_AS_BORROWED : Event.Loss.METHOD_END;
     leftEmptied(contents);
     ends(left, loss, end.at());
+  }
+
+  /** Whether the field that the container stands in goes on owning what it has. */
+  private static boolean isKeptInField(Contents contents) {
+    return contents.held()
+        && !contents.isEmpty()
+        && contents.names().any(name -> name instanceof Place.Field);
   }
 
   /** What was discarded must not stay in a field's container, but for a disposing method's. */

@@ -24,17 +24,11 @@ final class BorrowedReturnRule implements Rule<Event.BorrowedReturned> {
     return switch (subject.origin()) {
       case FIELD -> Message.FIELD_RETURNED;
       case LENT_PARAMETER -> Message.PARAMETER_RETURNED;
-      case LENT_CONTAINER -> Message.CONTAINER_RETURNED;
+      case LENT_CONTAINER, CONTAINER_FIELD -> Message.CONTAINER_RETURNED;
       case THIS -> Message.THIS_RETURNED;
       case LOAN ->
           subject.isOfNamedElement() ? Message.ELEMENT_RETURNED : Message.BORROWED_RETURNED;
-      case ACQUIRED,
-          TAKEN_PARAMETER,
-          RETAINED_PARAMETER,
-          CAPTURED,
-          CONTAINER,
-          CONTAINER_FIELD,
-          TAKEN_ELEMENTS ->
+      case ACQUIRED, TAKEN_PARAMETER, RETAINED_PARAMETER, CAPTURED, CONTAINER, TAKEN_ELEMENTS ->
           Message.BORROWED_RETURNED;
     };
   }
