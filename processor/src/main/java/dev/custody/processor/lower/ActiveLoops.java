@@ -161,6 +161,12 @@ final class ActiveLoops {
     return iterating == null ? result : new Result.Element(element.container(), iterating, false);
   }
 
+  /** What an entry gives access to: what is put into it, the container gets that a loop visits. */
+  List<Local> viewed(List<Local> receiver) {
+    View view = receiver.size() == 1 ? views.get(receiver.get(0)) : null;
+    return view == null || view.gone() ? receiver : List.of(view.container());
+  }
+
   /** Remembers an entry that the iterator of a loop returned. */
   void shows(Result result, Local entry) {
     if (result instanceof Result.Alias alias && alias.of().size() == 1 && entry != null) {

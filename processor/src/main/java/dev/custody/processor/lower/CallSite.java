@@ -124,6 +124,7 @@ final class CallSite {
     if (terms.mentions(ArgumentContract.RESULT)) {
       passed.put(ArgumentContract.RESULT, List.of(constructed == null ? to : constructed));
     }
+    passed.computeIfPresent(ArgumentContract.THIS, (position, of) -> body.loops.viewed(of));
     applyTerms(receiver, wish.value());
     List<Unwind> unwinds = unwinds();
     boolean carries = !operands.isEmpty() || !(result instanceof Result.Untracked);
