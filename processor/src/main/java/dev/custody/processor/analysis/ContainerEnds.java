@@ -11,10 +11,12 @@ import java.util.Map;
 /** What it means that a container is lost, handed on, or still there when the method ends. */
 final class ContainerEnds {
   private final Following following;
+  private final ConditionalTaking taking;
   private final Map<At, Event> claims = new HashMap<>();
 
   ContainerEnds(Following following) {
     this.following = following;
+    this.taking = new ConditionalTaking(following.origin());
   }
 
   /** The state after a step, unless it took the last name of the container. */
@@ -79,7 +81,7 @@ final class ContainerEnds {
     }
     Event.Loss loss = returned ? Event.Loss.RETURNED_AS_BORROWED : Event.Loss.METHOD_END;
     leftEmptied(contents);
-    ends(left, loss, end.at());
+    ends(left, taking.whenReturned(left.facts(), end.value()), loss, end.at());
   }
 
   /** Whether the field that the container stands in goes on owning what it has. */
@@ -150,17 +152,23 @@ final class ContainerEnds {
   void leaves(State<Contents> state, Terminator.Leave end) {
     ends(
         state.then(Moment.Kind.LEFT, end.at(), following.program().noun()),
+        taking.whenLeft(),
         Event.Loss.METHOD_END,
         end.at());
   }
 
-  private void ends(State<Contents> state, Event.Loss loss, At at) {
+  /**
+   * What the frame answers for when the method ends.
+   *
+   * @param taken whether a conditionally taken parameter is the frame's own; null if unknown
+   */
+  private void ends(State<Contents> state, Boolean taken, Event.Loss loss, At at) {
     Contents contents = state.followed();
     if (!(contents.held() && state.exceptional())) {
       tellClaim(contents);
     }
     tellRetained(state, at);
-    if (contents.isEmpty() || contents.isLent()) {
+    if (!Boolean.TRUE.equals(taken) || contents.isEmpty() || contents.isLent()) {
       return;
     }
     if (contents.isConstructed()) {

@@ -2,12 +2,9 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
-import dev.custody.processor.program.Parameter;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Promise;
 import dev.custody.processor.program.Terminator;
-import dev.custody.processor.program.Value;
-import dev.custody.processor.program.When;
 import java.util.List;
 
 /** What the end of a method asks of a followed reference. */
@@ -15,11 +12,13 @@ final class ReferenceEnds {
   private final Following following;
   private final Discards discards;
   private final LentFunctions lent;
+  private final ConditionalTaking taking;
 
   ReferenceEnds(Following following, Discards discards, LentFunctions lent) {
     this.following = following;
     this.discards = discards;
     this.lent = lent;
+    this.taking = new ConditionalTaking(following.origin());
   }
 
   /** The method returns. */
@@ -39,7 +38,7 @@ final class ReferenceEnds {
     Moment.Kind kind = Moment.Kind.RETURNED;
     settle(
         left.then(kind, end.at(), following.program().noun()),
-        taken(left.facts(), value),
+        taking.whenReturned(left.facts(), value),
         end.at(),
         returned);
   }
@@ -55,7 +54,7 @@ final class ReferenceEnds {
             && !reference.owns()
             && reference.debts() == null
             && reference.holders().any(ReferenceEnds::isOwnField);
-    if (constructed && mustBeTaken(following.origin(), false)) {
+    if (constructed && taking.whenLeft()) {
       Event.Loss loss = Event.Loss.CONSTRUCTION;
       At at = left.trace().acquisitionStored();
       at = at == null ? following.origin().at() : at;
@@ -63,51 +62,12 @@ final class ReferenceEnds {
           new Event.Leaked(following.subject(), at, loss, end.at(), true, left.trace().moments()));
       return;
     }
-    boolean conditional =
-        following.origin().parameter() != null
-            && following.origin().parameter().entry() instanceof Parameter.Entry.Taken taken
-            && taken.when() != When.ALWAYS;
-    settle(left, conditional ? Boolean.FALSE : Boolean.TRUE, end.at(), false);
+    settle(left, taking.whenLeft(), end.at(), false);
   }
 
   /** Whether it is a field of the object itself; who follows its container sees to an element. */
   private static boolean isOwnField(Place holder) {
     return holder.isOfThis() && holder instanceof Place.Field;
-  }
-
-  /** Whether a parameter is the frame's own on the way on which the method ends. */
-  private static boolean mustBeTaken(Origin origin, boolean normally) {
-    return origin.parameter() == null
-        || !(origin.parameter().entry() instanceof Parameter.Entry.Taken taken)
-        || taken.when() == When.ALWAYS
-        || normally;
-  }
-
-  private static When when(Parameter.Entry entry) {
-    if (entry instanceof Parameter.Entry.Taken taken) {
-      return taken.when();
-    }
-    return entry instanceof Parameter.Entry.Retained retained ? retained.when() : When.ALWAYS;
-  }
-
-  /**
-   * Whether the outcome says that a parameter taken conditionally was taken; null if that cannot be
-   * told.
-   */
-  private Boolean taken(Facts facts, Local value) {
-    Parameter parameter = following.origin().parameter();
-    Value asked = parameter == null ? null : when(parameter.entry()).takenResult();
-    if (asked == null) {
-      return Boolean.TRUE;
-    }
-    Value known = value == null ? null : facts.of(value);
-    if (known == null) {
-      return null;
-    }
-    if (Values.contradict(known, asked)) {
-      return Boolean.FALSE;
-    }
-    return known.equals(asked) ? Boolean.TRUE : null;
   }
 
   /** The reference is returned. */
