@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -119,6 +120,7 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code other} is moved.
    */
   public void eat(@Steals ManagedAnimal other) throws IOException {
+    requireTwo(this, other, "ManagedAnimal.eat");
     borrow().eat(other.detach("ManagedAnimal.eat(other)"));
   }
 
@@ -128,6 +130,7 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code child} is moved.
    */
   public void carry(@Nullable @Steals ManagedAnimal child) {
+    requireTwo(this, child, "ManagedAnimal.carry");
     borrow().carry(child == null ? null : child.detach("ManagedAnimal.carry(child)"));
   }
 
@@ -140,10 +143,14 @@ public class ManagedAnimal implements AutoCloseable {
   public ManagedAnimal merge(@Steals ManagedAnimal one, @Steals ManagedAnimal other,
       @Borrowed ManagedAnimal guide) {
     var held = borrow();
-    Animal givenGuide = guide.borrow();
     one.borrow();
     other.borrow();
     requireTwo(one, other, "ManagedAnimal.merge");
+    requireTwo(this, one, "ManagedAnimal.merge");
+    requireTwo(one, guide, "ManagedAnimal.merge");
+    requireTwo(this, other, "ManagedAnimal.merge");
+    requireTwo(other, guide, "ManagedAnimal.merge");
+    Animal givenGuide = guide.borrow();
     return ManagedAnimal.adopt(held.merge(one.detach("ManagedAnimal.merge(one)"),
         other.detach("ManagedAnimal.merge(other)"), givenGuide));
   }
@@ -156,6 +163,7 @@ public class ManagedAnimal implements AutoCloseable {
   @Owned
   public ManagedAnimal swap(@Steals(when = When.ON_SUCCESS) ManagedAnimal other)
       throws IOException {
+    requireTwo(this, other, "ManagedAnimal.swap");
     var result = borrow().swap(other.offered());
     other.movedBy("ManagedAnimal.swap(other)");
     return ManagedAnimal.adopt(result);
@@ -167,6 +175,7 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code other} is moved if the result is true.
    */
   public boolean offer(@Steals(when = When.IF_TRUE) ManagedAnimal other) {
+    requireTwo(this, other, "ManagedAnimal.offer");
     boolean result = borrow().offer(other.offered());
     if (result) {
       other.movedBy("ManagedAnimal.offer(other)");
@@ -182,6 +191,8 @@ public class ManagedAnimal implements AutoCloseable {
   public boolean decide(@Steals(when = When.IF_TRUE) ManagedAnimal one,
       @Steals(when = When.IF_TRUE) ManagedAnimal other) {
     requireTwo(one, other, "ManagedAnimal.decide");
+    requireTwo(this, one, "ManagedAnimal.decide");
+    requireTwo(this, other, "ManagedAnimal.decide");
     boolean result = borrow().decide(one.offered(), other.offered());
     if (result) {
       one.movedBy("ManagedAnimal.decide(one)");
@@ -196,6 +207,7 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code other} is moved if the result is 0.
    */
   public int status(@Steals(when = When.IF_ZERO) ManagedAnimal other) {
+    requireTwo(this, other, "ManagedAnimal.status");
     int result = borrow().status(other.offered());
     if (result == 0) {
       other.movedBy("ManagedAnimal.status(other)");
@@ -207,6 +219,7 @@ public class ManagedAnimal implements AutoCloseable {
   public void all(@Borrowed ManagedAnimal... others) {
     @Borrowed Animal[] givenOthers = new Animal[others.length];
     for (int i = 0; i < others.length; i++) {
+      Objects.requireNonNull(others[i], "null in ManagedAnimal.all(others)");
       givenOthers[i] = others[i].borrow();
     }
     borrow().all(givenOthers);
@@ -221,9 +234,11 @@ public class ManagedAnimal implements AutoCloseable {
     var held = borrow();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ManagedAnimal each : others) {
+      Objects.requireNonNull(each, "null in ManagedAnimal.eatAll(others)");
       each.borrow();
       requireOnce(moved, each, "ManagedAnimal.eatAll");
     }
+    requireOther(moved, this, "ManagedAnimal.eatAll");
     Animal[] givenOthers = new Animal[others.length];
     for (int i = 0; i < others.length; i++) {
       givenOthers[i] = others[i].detach("ManagedAnimal.eatAll(others)");
@@ -235,6 +250,7 @@ public class ManagedAnimal implements AutoCloseable {
   public void visit(@Borrowed List<ManagedAnimal> others) {
     List<@Borrowed Animal> givenOthers = new ArrayList<>();
     for (ManagedAnimal handle : others) {
+      Objects.requireNonNull(handle, "null in ManagedAnimal.visit(others)");
       givenOthers.add(handle.borrow());
     }
     borrow().visit(givenOthers);
@@ -248,12 +264,15 @@ public class ManagedAnimal implements AutoCloseable {
   public void eatList(@Steals List<ManagedAnimal> others) {
     var held = borrow();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (ManagedAnimal each : others) {
+    List<ManagedAnimal> allOthers = new ArrayList<>(others);
+    for (ManagedAnimal each : allOthers) {
+      Objects.requireNonNull(each, "null in ManagedAnimal.eatList(others)");
       each.borrow();
       requireOnce(moved, each, "ManagedAnimal.eatList");
     }
+    requireOther(moved, this, "ManagedAnimal.eatList");
     List<Animal> givenOthers = new ArrayList<>();
-    for (ManagedAnimal handle : others) {
+    for (ManagedAnimal handle : allOthers) {
       givenOthers.add(handle.detach("ManagedAnimal.eatList(others)"));
     }
     held.eatList(givenOthers);
@@ -304,13 +323,19 @@ public class ManagedAnimal implements AutoCloseable {
 
   private static void requireTwo(Object one, Object other, String by) {
     if (one != null && one == other) {
-      throw new IllegalStateException(by + " cannot move one handle twice");
+      throw new IllegalStateException(by + " cannot move a handle that it needs twice");
     }
   }
 
-  private static void requireOnce(Set<Object> moved, Object handle, String by) {
-    if (!moved.add(handle)) {
-      throw new IllegalStateException(by + " cannot move one handle twice");
+  private static void requireOnce(Set<Object> moved, Object other, String by) {
+    if (!moved.add(other)) {
+      throw new IllegalStateException(by + " cannot move a handle that it needs twice");
+    }
+  }
+
+  private static void requireOther(Set<Object> moved, Object other, String by) {
+    if (moved.contains(other)) {
+      throw new IllegalStateException(by + " cannot move a handle that it needs twice");
     }
   }
 

@@ -6,6 +6,8 @@ import dev.custody.Owned;
 import dev.custody.RefCounted;
 import dev.custody.Releases;
 import dev.custody.Steals;
+import dev.custody.When;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -185,6 +188,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   public void add(@Borrowed Collection<? extends ManagedAnimal> animals) {
     List<@Borrowed Animal> givenAnimals = new ArrayList<>();
     for (ManagedAnimal handle : animals) {
+      Objects.requireNonNull(handle, "null in ManagedHerd.add(animals)");
       givenAnimals.add(handle.borrow());
     }
     borrow().add(givenAnimals);
@@ -194,6 +198,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   public void addAll(@Borrowed Map<K, ? extends ManagedAnimal> animals) {
     Map<K, @Borrowed Animal> givenAnimals = new LinkedHashMap<>();
     for (Map.Entry<K, ? extends ManagedAnimal> entry : animals.entrySet()) {
+      Objects.requireNonNull(entry.getValue(), "null in ManagedHerd.addAll(animals)");
       givenAnimals.put(entry.getKey(), entry.getValue().borrow());
     }
     borrow().addAll(givenAnimals);
@@ -208,22 +213,27 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
       @Steals ManagedAnimal last) {
     var held = borrow();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (ManagedAnimal each : some.values()) {
+    Map<K, ManagedAnimal> allSome = new LinkedHashMap<>(some);
+    for (ManagedAnimal each : allSome.values()) {
+      Objects.requireNonNull(each, "null in ManagedHerd.move(some)");
       each.borrow();
       requireOnce(moved, each, "ManagedHerd.move");
     }
-    for (ManagedAnimal each : others) {
+    List<ManagedAnimal> allOthers = new ArrayList<>(others);
+    for (ManagedAnimal each : allOthers) {
+      Objects.requireNonNull(each, "null in ManagedHerd.move(others)");
       each.borrow();
       requireOnce(moved, each, "ManagedHerd.move");
     }
     last.borrow();
     requireOnce(moved, last, "ManagedHerd.move");
+    requireOther(moved, this, "ManagedHerd.move");
     Map<K, Animal> givenSome = new LinkedHashMap<>();
-    for (Map.Entry<K, ManagedAnimal> entry : some.entrySet()) {
+    for (Map.Entry<K, ManagedAnimal> entry : allSome.entrySet()) {
       givenSome.put(entry.getKey(), entry.getValue().detach("ManagedHerd.move(some)"));
     }
     Set<Animal> givenOthers = new LinkedHashSet<>();
-    for (ManagedAnimal handle : others) {
+    for (ManagedAnimal handle : allOthers) {
       givenOthers.add(handle.detach("ManagedHerd.move(others)"));
     }
     held.move(givenSome, givenOthers, last.detach("ManagedHerd.move(last)"));
@@ -236,11 +246,112 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   public void moveOne(Optional<@Owned ManagedAnimal> one, Optional<@Borrowed ManagedAnimal> guest) {
     var held = borrow();
-    if (one.isPresent()) {
-      one.get().borrow();
+    requireTwo(this, one.orElse(null), "ManagedHerd.moveOne");
+    requireTwo(one.orElse(null), guest.orElse(null), "ManagedHerd.moveOne");
+    var givenGuest = guest.map(ManagedAnimal::borrow);
+    held.moveOne(one.map(handle -> handle.detach("ManagedHerd.moveOne(one)")), givenGuest);
+  }
+
+  /**
+   * As {@link Herd#offerAll}.
+   *
+   * <p>{@code some} are moved if the result is true.
+   */
+  public boolean offerAll(@Steals(when = When.IF_TRUE) List<@Nullable ManagedAnimal> some,
+      @Borrowed ManagedAnimal one) {
+    var held = borrow();
+    Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<ManagedAnimal> allSome = new ArrayList<>(some);
+    for (ManagedAnimal each : allSome) {
+      if (each != null) {
+        requireOnce(moved, each, "ManagedHerd.offerAll");
+      }
     }
-    held.moveOne(one.map(handle -> handle.detach("ManagedHerd.moveOne(one)")),
-        guest.map(ManagedAnimal::borrow));
+    requireOther(moved, this, "ManagedHerd.offerAll");
+    requireOther(moved, one, "ManagedHerd.offerAll");
+    List<@Borrowed Animal> givenSome = new ArrayList<>();
+    for (ManagedAnimal handle : allSome) {
+      givenSome.add(handle == null ? null : handle.offered());
+    }
+    Animal givenOne = one.borrow();
+    boolean result = held.offerAll(givenSome, givenOne);
+    if (result) {
+      for (ManagedAnimal each : allSome) {
+        if (each != null) {
+          each.movedBy("ManagedHerd.offerAll(some)");
+        }
+      }
+    }
+    return result;
+  }
+
+  /**
+   * As {@link Herd#join}.
+   *
+   * <p>{@code some} are moved unless the call fails.
+   */
+  public void join(@Steals(when = When.ON_SUCCESS) Map<K, ManagedAnimal> some) throws IOException {
+    var held = borrow();
+    Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<K, ManagedAnimal> allSome = new LinkedHashMap<>(some);
+    for (ManagedAnimal each : allSome.values()) {
+      Objects.requireNonNull(each, "null in ManagedHerd.join(some)");
+      requireOnce(moved, each, "ManagedHerd.join");
+    }
+    requireOther(moved, this, "ManagedHerd.join");
+    Map<K, @Borrowed Animal> givenSome = new LinkedHashMap<>();
+    for (Map.Entry<K, ManagedAnimal> entry : allSome.entrySet()) {
+      givenSome.put(entry.getKey(), entry.getValue().offered());
+    }
+    held.join(givenSome);
+    for (ManagedAnimal each : allSome.values()) {
+      each.movedBy("ManagedHerd.join(some)");
+    }
+  }
+
+  /**
+   * As {@link Herd#follow}.
+   *
+   * <p>{@code some} are moved.
+   */
+  public void follow(@Steals Iterable<? extends ManagedAnimal> some) {
+    var held = borrow();
+    Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<ManagedAnimal> allSome = new ArrayList<>();
+    some.forEach(allSome::add);
+    for (ManagedAnimal each : allSome) {
+      Objects.requireNonNull(each, "null in ManagedHerd.follow(some)");
+      each.borrow();
+      requireOnce(moved, each, "ManagedHerd.follow");
+    }
+    requireOther(moved, this, "ManagedHerd.follow");
+    List<Animal> givenSome = new ArrayList<>();
+    for (ManagedAnimal handle : allSome) {
+      givenSome.add(handle.detach("ManagedHerd.follow(some)"));
+    }
+    held.follow(givenSome);
+  }
+
+  /** As {@link Herd#perhaps}. */
+  public void perhaps(@Steals(when = When.ON_SUCCESS) Iterable<Animal> some) throws IOException {
+    borrow().perhaps(some);
+  }
+
+  /**
+   * As {@link Herd#lead}.
+   *
+   * <p>{@code leader} is moved.
+   */
+  public void lead(@Steals ManagedAnimal leader, @Borrowed List<ManagedAnimal> others) {
+    var held = borrow();
+    requireTwo(this, leader, "ManagedHerd.lead");
+    List<@Borrowed Animal> givenOthers = new ArrayList<>();
+    for (ManagedAnimal handle : others) {
+      Objects.requireNonNull(handle, "null in ManagedHerd.lead(others)");
+      requireTwo(leader, handle, "ManagedHerd.lead");
+      givenOthers.add(handle.borrow());
+    }
+    held.lead(leader.detach("ManagedHerd.lead(leader)"), givenOthers);
   }
 
   /** As {@link Herd#merge}. */
@@ -249,6 +360,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     @SuppressWarnings("unchecked")
     @Borrowed Herd<K>[] givenOthers = (Herd<K>[]) new Herd<?>[others.length];
     for (int i = 0; i < others.length; i++) {
+      Objects.requireNonNull(others[i], "null in ManagedHerd.merge(others)");
       givenOthers[i] = others[i].borrow();
     }
     borrow().merge(givenOthers);
@@ -298,13 +410,19 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
 
   private static void requireTwo(Object one, Object other, String by) {
     if (one != null && one == other) {
-      throw new IllegalStateException(by + " cannot move one handle twice");
+      throw new IllegalStateException(by + " cannot move a handle that it needs twice");
     }
   }
 
-  private static void requireOnce(Set<Object> moved, Object handle, String by) {
-    if (!moved.add(handle)) {
-      throw new IllegalStateException(by + " cannot move one handle twice");
+  private static void requireOnce(Set<Object> moved, Object other, String by) {
+    if (!moved.add(other)) {
+      throw new IllegalStateException(by + " cannot move a handle that it needs twice");
+    }
+  }
+
+  private static void requireOther(Set<Object> moved, Object other, String by) {
+    if (moved.contains(other)) {
+      throw new IllegalStateException(by + " cannot move a handle that it needs twice");
     }
   }
 

@@ -7,6 +7,8 @@ import dev.custody.RefCounted;
 import dev.custody.Releases;
 import dev.custody.Retains;
 import dev.custody.Steals;
+import dev.custody.When;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -59,6 +61,16 @@ public interface Herd<K extends Comparable<? super K>> {
   void move(@Steals Map<K, Animal> some, @Steals Set<Animal> others, @Steals Animal last);
 
   void moveOne(Optional<@Owned Animal> one, Optional<Animal> guest);
+
+  boolean offerAll(@Steals(when = When.IF_TRUE) List<@Nullable Animal> some, @Borrowed Animal one);
+
+  void join(@Steals(when = When.ON_SUCCESS) Map<K, Animal> some) throws IOException;
+
+  void follow(@Steals Iterable<? extends Animal> some);
+
+  void perhaps(@Steals(when = When.ON_SUCCESS) Iterable<Animal> some) throws IOException;
+
+  void lead(@Steals Animal leader, @Borrowed List<Animal> others);
 
   @SuppressWarnings("unchecked")
   void merge(@Borrowed Herd<K>... others);

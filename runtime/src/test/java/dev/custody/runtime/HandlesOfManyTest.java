@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.custody.runtime.error.MemoryError;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ class HandlesOfManyTest {
   void movesNothingIfOneHandleIsGivenTwice() {
     assertThatThrownBy(() -> shelf.takeAll(one, two, one))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("ManagedShelf.takeAll cannot move one handle twice");
+        .hasMessage("ManagedShelf.takeAll cannot move a handle that it needs twice");
     assertThatThrownBy(() -> shelf.take(Map.of("one", one), Set.of(one)))
         .isInstanceOf(IllegalStateException.class);
 
@@ -59,6 +61,57 @@ class HandlesOfManyTest {
     two.close();
 
     assertThatThrownBy(() -> shelf.takeAll(one, two)).isInstanceOf(IllegalStateException.class);
+
+    assertThat(one.refCount()).isOne();
+  }
+
+  @Test
+  void movesNothingIfAHandleIsGivenForTwoParameters() {
+    assertThatThrownBy(() -> shelf.takeList(List.of(one), Optional.of(one)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> shelf.replace(one, one)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> shelf.takeAll(one, shelf)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> shelf.takeUnless(one, List.of(two, one)))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(shelf.size()).isZero();
+    assertThat(one.refCount()).isOne();
+  }
+
+  @Test
+  void movesNothingIfWhatIsLentIsClosed() {
+    two.close();
+
+    assertThatThrownBy(() -> shelf.takeBeside(Optional.of(one), Optional.of(two)))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(one.refCount()).isOne();
+  }
+
+  @Test
+  void movesWhatIsInAListIfItIsTaken() {
+    assertThat(shelf.offerAll(List.of(one, two), false)).isFalse();
+    assertThat(one.refCount()).isOne();
+
+    assertThat(shelf.offerAll(List.of(one, two), true)).isTrue();
+    assertThat(one).hasToString("ManagedPyInt was moved by ManagedShelf.offerAll(some)");
+  }
+
+  @Test
+  void goesThroughAnIterableOnce() {
+    Iterator<ManagedPyObject> once = List.<ManagedPyObject>of(one, two).iterator();
+
+    shelf.takeEach(() -> once);
+
+    assertThat(shelf.size()).isEqualTo(2);
+  }
+
+  @Test
+  void takesNullWhereTheTypeSaysSo() {
+    assertThat(shelf.countNulls(Arrays.asList(one, null))).isOne();
+    assertThatThrownBy(() -> shelf.takeAll(one, null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("null in ManagedShelf.takeAll(more)");
 
     assertThat(one.refCount()).isOne();
   }

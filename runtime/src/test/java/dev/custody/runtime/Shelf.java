@@ -6,7 +6,10 @@ import dev.custody.Managed;
 import dev.custody.Owned;
 import dev.custody.Releases;
 import dev.custody.Steals;
+import dev.custody.When;
 import dev.custody.runtime.error.MemoryError;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +22,10 @@ import java.util.Set;
 /** An object that takes and gives many others, in all that they can come in. */
 @Managed
 final class Shelf extends PyObject {
+  /** Of elements, too, unlike the one of this package. */
+  @Target(ElementType.TYPE_USE)
+  @interface Nullable {}
+
   @Immortal
   static final PyType<Shelf> TYPE = PyType.define("shelf", Shelf.class, Shelf::releaseItems);
 
@@ -48,6 +55,45 @@ final class Shelf extends PyObject {
 
   public void takeOne(Optional<@Owned PyObject> one) {
     one.ifPresent(items::add);
+  }
+
+  public void takeList(@Steals List<PyObject> more, Optional<@Owned PyObject> one) {
+    items.addAll(more);
+    one.ifPresent(items::add);
+  }
+
+  public void takeBeside(Optional<@Owned PyObject> one, Optional<@Borrowed PyObject> guest) {
+    one.ifPresent(items::add);
+  }
+
+  public void takeEach(@Steals Iterable<PyObject> more) {
+    for (PyObject each : more) {
+      items.add(each);
+    }
+  }
+
+  public void replace(@Borrowed PyObject old, @Steals PyObject with) {
+    items.add(with);
+  }
+
+  public void takeUnless(@Steals PyObject one, @Borrowed List<PyObject> known) {
+    items.add(one);
+  }
+
+  public boolean offerAll(@Steals(when = When.IF_TRUE) List<PyObject> some, boolean taken) {
+    if (!taken) {
+      return false;
+    }
+    items.addAll(some);
+    return true;
+  }
+
+  public int countNulls(@Borrowed List<@Nullable PyObject> some) {
+    int nulls = 0;
+    for (PyObject each : some) {
+      nulls += each == null ? 1 : 0;
+    }
+    return nulls;
   }
 
   public int known(@Borrowed Collection<? extends PyObject> asked) {

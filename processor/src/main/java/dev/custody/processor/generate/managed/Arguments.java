@@ -10,64 +10,61 @@ import dev.custody.processor.generate.managed.Passing.Lent;
 import dev.custody.processor.generate.managed.Passing.Many;
 import dev.custody.processor.generate.managed.Passing.Moved;
 import dev.custody.processor.program.When;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * How the arguments of a call are made ready, passed, and dealt with afterwards.
  *
- * <p>Nothing may be moved out of one handle when another one turns out to be closed. So where
- * something is moved and there are other handles, those are looked at first.
+ * <p>Nothing may be moved out of one handle when another one turns out to be closed, or to be the
+ * same. So where something is moved and there are other handles, those are looked at first.
  */
 final class Arguments {
-  static final String REQUIRE_TWO = "requireTwo";
-  static final String REQUIRE_ONCE = "requireOnce";
-
   private final ManagedMethod method;
   private final String label;
   private final NameAllocator names = new NameAllocator();
   private final CodeBlock.Builder before = CodeBlock.builder();
   private final Map<ManagedParameter, CodeBlock> expressions = new LinkedHashMap<>();
+
+  /** The handles that are moved: a second time, an iterable might give others. */
+  private final Map<ManagedParameter, CodeBlock> originals = new HashMap<>();
+
   private final Map<String, String> locals = new HashMap<>();
+  private final Differing differing;
   private final boolean looksFirst;
   private CodeBlock receiver = CodeBlock.of("borrow()");
   private final String result;
 
-  /** The set of handles that are about to be moved; null if they are told apart without one. */
-  private String once;
-
-  Arguments(ManagedMethod method, String label) {
+  /**
+   * @param label what the method is called in messages
+   * @param used takes what the class needs to have
+   */
+  Arguments(ManagedMethod method, String label, Set<Requirement> used) {
     this.method = method;
     this.label = label;
     method.parameters().forEach(each -> names.newName(each.name(), each));
-    List<ManagedParameter> moved = moved(When.ALWAYS);
+    long moved = method.parameters().stream().filter(this::isMovedAnyway).count();
     long handles = method.parameters().stream().filter(ManagedParameter::isHandle).count();
-    boolean several = moved.stream().anyMatch(each -> !many(each).isOne());
-    this.looksFirst =
-        !moved.isEmpty() && (handles > 1 || several) || method.consuming() && handles > 0;
+    boolean several = Differing.movesSeveral(method);
+    this.looksFirst = moved > 0 && handles > 1 || several || method.consuming() && handles > 0;
     decideReceiver();
+    this.differing = new Differing(method, label, several ? local("moved") : "", used);
+    before.add(differing.begin());
+    if (moved > 1 || several || method.consuming()) {
+      method.parameters().stream().filter(ManagedParameter::isMoved).forEach(this::look);
+    }
+    before.add(differing.ones());
     method.parameters().forEach(this::lend);
-    if (movesMany(method)) {
-      once = names.newName("moved");
-      before.addStatement(
-          "$T<$T> $L =$W$T.newSetFromMap(new $T<>())",
-          Set.class,
-          Object.class,
-          once,
-          Collections.class,
-          IdentityHashMap.class);
-    }
-    if (moved.size() > 1 || several || method.consuming()) {
-      moved.forEach(this::requireOpen);
-    }
-    requireDifferent(method.parameters().stream().filter(ManagedParameter::isMoved).toList());
-    moved.forEach(this::move);
+    method.parameters().stream().filter(this::isMovedAnyway).forEach(this::move);
     result = names.newName("result");
+  }
+
+  private boolean isMovedAnyway(ManagedParameter parameter) {
+    return parameter.passing() instanceof Moved moved && moved.when() == When.ALWAYS;
   }
 
   private void decideReceiver() {
@@ -80,6 +77,66 @@ final class Arguments {
     }
   }
 
+  /** Makes sure that what is to be moved is there, and there once. */
+  private void look(ManagedParameter parameter) {
+    Many many = parameter.many();
+    String name = parameter.name();
+    boolean opens = isMovedAnyway(parameter);
+    if (many.shape() == Shape.OPTIONAL) {
+      before
+          .beginControlFlow("if ($L.isPresent())", name)
+          .add(looked(name + ".get()", opens))
+          .endControlFlow();
+    } else if (many.isOne()) {
+      unlessNull(parameter.nullable(), name, looked(name, opens));
+    } else {
+      String each = local("each");
+      String values = many.shape() == Shape.MAP ? ".values()" : "";
+      CodeBlock copy = copied(parameter);
+      originals.put(parameter, copy);
+      before.beginControlFlow("for ($T $L : $L$L)", many.handle(), each, copy, values);
+      if (!many.nullable()) {
+        before.add(notNull(parameter, each));
+      }
+      unlessNull(many.nullable(), each, looked(each, opens));
+      before.endControlFlow();
+    }
+  }
+
+  private CodeBlock looked(String handle, boolean opens) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (opens) {
+      code.addStatement("$L.borrow()", handle);
+    }
+    return code.add(differing.moved(handle)).build();
+  }
+
+  private void unlessNull(boolean nullable, String handle, CodeBlock done) {
+    if (nullable && !done.isEmpty()) {
+      before.beginControlFlow("if ($L != null)", handle).add(done).endControlFlow();
+    } else {
+      before.add(done);
+    }
+  }
+
+  private CodeBlock notNull(ManagedParameter parameter, String handle) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.requireNonNull($L,$W$S)", Objects.class, handle, "null in " + by(parameter))
+        .build();
+  }
+
+  /** The handles of a container that nobody else changes. An array is what it is. */
+  private CodeBlock copied(ManagedParameter parameter) {
+    Many many = parameter.many();
+    if (many.shape() == Shape.ARRAY) {
+      return CodeBlock.of("$L", parameter.name());
+    }
+    String copy = names.newName("all" + capitalized(parameter.name()));
+    before.add(new HandleCopy(many, parameter.name(), copy).write());
+    return CodeBlock.of("$L", copy);
+  }
+
   private void lend(ManagedParameter parameter) {
     if (!parameter.isHandle()) {
       expressions.put(parameter, CodeBlock.of("$L", parameter.name()));
@@ -87,113 +144,41 @@ final class Arguments {
       CodeBlock value =
           lent.many().isOne()
               ? orNull(parameter, CodeBlock.of("$L.borrow()", parameter.name()))
-              : each(parameter, lent.many(), "borrow()", true);
+              : each(parameter, "borrow()", true);
       expressions.put(
-          parameter, looksFirst && lent.many().isOne() ? local(parameter, value) : value);
-    } else if (parameter.passing() instanceof Moved given && given.when() != When.ALWAYS) {
-      CodeBlock value = orNull(parameter, CodeBlock.of("$L.offered()", parameter.name()));
-      expressions.put(parameter, looksFirst ? local(parameter, value) : value);
+          parameter, looksFirst && !parameter.isSeveral() ? local(parameter, value) : value);
+    } else if (!isMovedAnyway(parameter)) {
+      CodeBlock value =
+          parameter.isSeveral()
+              ? each(parameter, "offered()", true)
+              : orNull(parameter, CodeBlock.of("$L.offered()", parameter.name()));
+      expressions.put(
+          parameter, looksFirst && !parameter.isSeveral() ? local(parameter, value) : value);
     }
   }
 
   private CodeBlock local(ManagedParameter parameter, CodeBlock value) {
     String local = names.newName("given" + capitalized(parameter.name()));
-    before.addStatement("$T $L =$W$L", many(parameter).object(), local, value);
+    CodeBlock type =
+        parameter.many().isOne()
+            ? CodeBlock.of("$T", parameter.many().object())
+            : CodeBlock.of("var");
+    before.addStatement("$L $L =$W$L", type, local, value);
     return CodeBlock.of("$L", local);
-  }
-
-  private void requireOpen(ManagedParameter parameter) {
-    Many many = many(parameter);
-    if (many.shape() == Shape.OPTIONAL) {
-      before
-          .beginControlFlow("if ($L.isPresent())", parameter.name())
-          .addStatement("$L.get().borrow()", parameter.name())
-          .endControlFlow();
-    } else if (!many.isOne()) {
-      String each = local("each");
-      String values = many.shape() == Shape.MAP ? ".values()" : "";
-      before
-          .beginControlFlow("for ($T $L : $L$L)", many.handle(), each, parameter.name(), values)
-          .addStatement("$L.borrow()", each)
-          .add(requireOnce(each))
-          .endControlFlow();
-    } else if (parameter.nullable()) {
-      before
-          .beginControlFlow("if ($L != null)", parameter.name())
-          .addStatement("$L.borrow()", parameter.name())
-          .add(requireOnce(parameter.name()))
-          .endControlFlow();
-    } else {
-      before.addStatement("$L.borrow()", parameter.name()).add(requireOnce(parameter.name()));
-    }
-  }
-
-  private CodeBlock requireOnce(String handle) {
-    return once == null
-        ? CodeBlock.of("")
-        : CodeBlock.builder()
-            .addStatement("$L($L, $L,$W$S)", REQUIRE_ONCE, once, handle, label)
-            .build();
-  }
-
-  /** Whether the method needs to be sure that it is given two different handles. */
-  static boolean movesTwo(ManagedMethod method) {
-    long moved = method.parameters().stream().filter(Arguments::isOneMoved).count();
-    return !movesMany(method) && moved + (method.consuming() ? 1 : 0) > 1;
-  }
-
-  /** Whether the method needs to be sure that it is given different handles, of any number. */
-  static boolean movesMany(ManagedMethod method) {
-    return method.parameters().stream()
-        .anyMatch(
-            each ->
-                each.passing() instanceof Moved moved
-                    && moved.when() == When.ALWAYS
-                    && isCopied(moved.many()));
-  }
-
-  private static boolean isCopied(Many many) {
-    return !many.isOne() && many.shape() != Shape.OPTIONAL;
-  }
-
-  private static boolean isOneMoved(ManagedParameter parameter) {
-    return parameter.passing() instanceof Moved moved && moved.many().isOne();
-  }
-
-  /** Also of those that may stay where they are: who takes both has one reference only. */
-  private void requireDifferent(List<ManagedParameter> moved) {
-    if (once != null) {
-      moved.stream()
-          .filter(each -> ((Moved) each.passing()).when() != When.ALWAYS)
-          .forEach(each -> before.add(requireOnce(each.name())));
-      return;
-    }
-    for (ManagedParameter each : moved) {
-      if (method.consuming() && isOneMoved(each)) {
-        before.addStatement("$L(this, $L,$W$S)", REQUIRE_TWO, each.name(), label);
-      }
-    }
-    for (int i = 0; i < moved.size(); i++) {
-      for (ManagedParameter other : moved.subList(i + 1, moved.size())) {
-        ManagedParameter one = moved.get(i);
-        if (isOneMoved(one) && isOneMoved(other)) {
-          before.addStatement("$L($L, $L,$W$S)", REQUIRE_TWO, one.name(), other.name(), label);
-        }
-      }
-    }
   }
 
   private void move(ManagedParameter parameter) {
     CodeBlock by = CodeBlock.of("$S", by(parameter));
     CodeBlock value =
-        many(parameter).isOne()
+        parameter.many().isOne()
             ? orNull(parameter, CodeBlock.of("$L.detach($L)", parameter.name(), by))
-            : each(parameter, many(parameter), "detach(" + by + ")", false);
+            : each(parameter, "detach(" + by + ")", false);
     expressions.put(parameter, value);
   }
 
   /** Copies a container of handles to one of what they hold. */
-  private CodeBlock each(ManagedParameter parameter, Many many, String taken, boolean lent) {
+  private CodeBlock each(ManagedParameter parameter, String taken, boolean lent) {
+    Many many = parameter.many();
     if (many.shape() == Shape.OPTIONAL) {
       String handle = local("handle");
       return lent
@@ -207,9 +192,25 @@ final class Arguments {
                 .annotated(AnnotationSpec.builder(ContractWords.name("Borrowed")).build())
             : many.object();
     Copies copies = new Copies(many, many.handle(), many.object(), declared, objects, this::local);
-    CodeBlock original = CodeBlock.of("$L", parameter.name());
-    before.add(copies.write(original, "handle", each -> CodeBlock.of("$L.$L", each, taken)));
+    CodeBlock original = originals.getOrDefault(parameter, CodeBlock.of("$L", parameter.name()));
+    before.add(
+        copies.write(
+            original,
+            "handle",
+            each -> lent && !parameter.isMoved() ? lentOnce(parameter, each) : CodeBlock.of(""),
+            each ->
+                many.nullable()
+                    ? CodeBlock.of("$1L == null$W? null$W: $1L.$2L", each, taken)
+                    : CodeBlock.of("$L.$L", each, taken)));
     return CodeBlock.of("$L", objects);
+  }
+
+  /** What is said of a handle before it is lent with others. */
+  private CodeBlock lentOnce(ManagedParameter parameter, CodeBlock handle) {
+    CodeBlock differs = differing.lent(handle.toString());
+    return parameter.many().nullable()
+        ? differs
+        : CodeBlock.builder().add(notNull(parameter, handle.toString())).add(differs).build();
   }
 
   private static CodeBlock orNull(ManagedParameter parameter, CodeBlock value) {
@@ -222,12 +223,6 @@ final class Arguments {
     return method.parameters().stream()
         .filter(each -> each.passing() instanceof Moved moved && moved.when() == when)
         .toList();
-  }
-
-  private static Many many(ManagedParameter parameter) {
-    return parameter.passing() instanceof Moved moved
-        ? moved.many()
-        : ((Lent) parameter.passing()).many();
   }
 
   private String by(ManagedParameter parameter) {
@@ -278,17 +273,34 @@ final class Arguments {
     if (!taken.isEmpty()) {
       code.beginControlFlow("if ($L)", taken);
     }
-    for (ManagedParameter each : moved) {
-      if (each.nullable()) {
-        code.beginControlFlow("if ($L != null)", each.name());
-      }
-      code.addStatement("$L.movedBy($Z$S)", each.name(), by(each));
-      if (each.nullable()) {
-        code.endControlFlow();
-      }
-    }
+    moved.forEach(each -> code.add(noted(each)));
     if (!taken.isEmpty()) {
       code.endControlFlow();
     }
+  }
+
+  private CodeBlock noted(ManagedParameter parameter) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String handle = parameter.name();
+    boolean nullable = parameter.nullable();
+    if (parameter.isSeveral()) {
+      handle = local("each");
+      nullable = parameter.many().nullable();
+      String values = parameter.many().shape() == Shape.MAP ? ".values()" : "";
+      code.beginControlFlow(
+          "for ($T $L : $L$L)",
+          parameter.many().handle(),
+          handle,
+          originals.get(parameter),
+          values);
+    }
+    if (nullable) {
+      code.beginControlFlow("if ($L != null)", handle);
+    }
+    code.addStatement("$L.movedBy($Z$S)", handle, by(parameter));
+    if (nullable) {
+      code.endControlFlow();
+    }
+    return parameter.isSeveral() ? code.endControlFlow().build() : code.build();
   }
 }

@@ -21,10 +21,11 @@ import java.util.Set;
  * without knowing more, as a sorted map or a stream, are passed as they are.
  *
  * @param shape what it is
+ * @param type the class or interface; null for an array or none
  * @param declared how a copy is declared
  * @param made the class of a copy
  */
-record Container(Shape shape, Class<?> declared, Class<?> made) {
+record Container(Shape shape, Class<?> type, Class<?> declared, Class<?> made) {
 
   /** Ways in which handles come. */
   enum Shape {
@@ -37,8 +38,8 @@ record Container(Shape shape, Class<?> declared, Class<?> made) {
     OPTIONAL
   }
 
-  static final Container NONE = new Container(Shape.ONE, null, null);
-  static final Container ARRAY = new Container(Shape.ARRAY, null, null);
+  static final Container NONE = new Container(Shape.ONE, null, null, null);
+  static final Container ARRAY = new Container(Shape.ARRAY, null, null, null);
 
   private static final Map<Class<?>, Container> KNOWN =
       Map.ofEntries(
@@ -56,15 +57,15 @@ record Container(Shape shape, Class<?> declared, Class<?> made) {
           map(Map.class, Map.class),
           map(HashMap.class, HashMap.class),
           map(LinkedHashMap.class, LinkedHashMap.class),
-          Map.entry(Optional.class, new Container(Shape.OPTIONAL, null, null)));
+          Map.entry(Optional.class, new Container(Shape.OPTIONAL, Optional.class, null, null)));
 
   private static Map.Entry<Class<?>, Container> collection(
       Class<?> type, Class<?> declared, Class<?> made) {
-    return Map.entry(type, new Container(Shape.COLLECTION, declared, made));
+    return Map.entry(type, new Container(Shape.COLLECTION, type, declared, made));
   }
 
   private static Map.Entry<Class<?>, Container> map(Class<?> type, Class<?> declared) {
-    return Map.entry(type, new Container(Shape.MAP, declared, LinkedHashMap.class));
+    return Map.entry(type, new Container(Shape.MAP, type, declared, LinkedHashMap.class));
   }
 
   /** Null if it is none. */
@@ -74,5 +75,10 @@ record Container(Shape shape, Class<?> declared, Class<?> made) {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether it can only be gone through, and may give something else each time. */
+  boolean isIterableOnly() {
+    return type == Iterable.class;
   }
 }

@@ -13,9 +13,11 @@ import java.util.function.IntFunction;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
 
 /** Writes contracts as the annotations that say them. */
 final class ContractWords {
+  private static final String PACKAGE = "dev.custody";
   static final AnnotationSpec OWNED = annotation("Owned");
   static final AnnotationSpec BORROWED = annotation("Borrowed");
   static final AnnotationSpec ALIASES = annotation("Aliases");
@@ -26,7 +28,7 @@ final class ContractWords {
   private ContractWords() {}
 
   static ClassName name(String simpleName) {
-    return ClassName.get("dev.custody", simpleName);
+    return ClassName.get(PACKAGE, simpleName);
   }
 
   private static AnnotationSpec annotation(String simpleName) {
@@ -125,5 +127,21 @@ final class ContractWords {
       }
     }
     return List.of();
+  }
+
+  /** What stands on a type, but for contracts. */
+  static List<AnnotationSpec> marks(TypeMirror type) {
+    return type.getAnnotationMirrors().stream()
+        .map(AnnotationSpec::get)
+        .filter(each -> !isContract(each))
+        .toList();
+  }
+
+  private static boolean isContract(AnnotationSpec annotation) {
+    return ((ClassName) annotation.type()).packageName().equals(PACKAGE);
+  }
+
+  static boolean isNullable(AnnotationSpec annotation) {
+    return ((ClassName) annotation.type()).simpleName().equals("Nullable");
   }
 }

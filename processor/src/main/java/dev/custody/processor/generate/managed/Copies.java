@@ -33,19 +33,27 @@ record Copies(
    * Declares the copy and fills it.
    *
    * @param original an expression
+   * @param check what is said of one element before it is converted
    * @param conversion of one element
    */
-  CodeBlock write(CodeBlock original, String each, UnaryOperator<CodeBlock> conversion) {
+  CodeBlock write(
+      CodeBlock original,
+      String each,
+      UnaryOperator<CodeBlock> check,
+      UnaryOperator<CodeBlock> conversion) {
     return switch (many.shape()) {
-      case ARRAY -> array(original, conversion);
-      case MAP -> map(original, conversion);
-      case COLLECTION -> collection(original, each, conversion);
+      case ARRAY -> array(original, check, conversion);
+      case MAP -> map(original, check, conversion);
+      case COLLECTION -> collection(original, each, check, conversion);
       case ONE, OPTIONAL -> throw new IllegalArgumentException("nothing is copied: " + many);
     };
   }
 
   private CodeBlock collection(
-      CodeBlock original, String each, UnaryOperator<CodeBlock> conversion) {
+      CodeBlock original,
+      String each,
+      UnaryOperator<CodeBlock> check,
+      UnaryOperator<CodeBlock> conversion) {
     String element = names.apply(each);
     return CodeBlock.builder()
         .addStatement(
@@ -54,12 +62,14 @@ record Copies(
             made,
             many.container().made())
         .beginControlFlow("for ($T $L : $L)", from, element, original)
+        .add(check.apply(CodeBlock.of("$L", element)))
         .addStatement("$L.add($L)", made, conversion.apply(CodeBlock.of("$L", element)))
         .endControlFlow()
         .build();
   }
 
-  private CodeBlock map(CodeBlock original, UnaryOperator<CodeBlock> conversion) {
+  private CodeBlock map(
+      CodeBlock original, UnaryOperator<CodeBlock> check, UnaryOperator<CodeBlock> conversion) {
     String entry = names.apply("entry");
     TypeName entryType =
         ParameterizedTypeName.get(
@@ -74,6 +84,7 @@ record Copies(
             made,
             many.container().made())
         .beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, original)
+        .add(check.apply(CodeBlock.of("$L.getValue()", entry)))
         .addStatement(
             "$L.put($L.getKey(),$W$L)",
             made,
@@ -83,7 +94,8 @@ record Copies(
         .build();
   }
 
-  private CodeBlock array(CodeBlock original, UnaryOperator<CodeBlock> conversion) {
+  private CodeBlock array(
+      CodeBlock original, UnaryOperator<CodeBlock> check, UnaryOperator<CodeBlock> conversion) {
     String index = names.apply("i");
     CodeBlock.Builder code = CodeBlock.builder();
     if (into instanceof ParameterizedTypeName generic && !isReifiable(generic)) {
@@ -100,6 +112,7 @@ record Copies(
           "$T $L = new $T[$L.length]", ArrayTypeName.of(declared), made, into, original);
     }
     return code.beginControlFlow("for (int $1L = 0; $1L < $2L.length; $1L++)", index, original)
+        .add(check.apply(CodeBlock.of("$L[$L]", original, index)))
         .addStatement(
             "$L[$L] = $L", made, index, conversion.apply(CodeBlock.of("$L[$L]", original, index)))
         .endControlFlow()

@@ -1,5 +1,6 @@
 package dev.custody.processor.generate.managed;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -71,7 +72,13 @@ final class HandleTypes {
       return null;
     }
     TypeName object = TypeName.get(element).withoutAnnotations();
-    return new Many(container(type), key(type), handle, object, isWild(type));
+    return new Many(
+        container(type), key(type), handle, object, isWild(type), marks(element, element == type));
+  }
+
+  /** What is said of one of several beside its contract, as that it may be null. */
+  private static List<AnnotationSpec> marks(TypeMirror element, boolean one) {
+    return one ? List.of() : ContractWords.marks(element);
   }
 
   /** The type of what one handle would hold: the type itself, or that of what it contains. */
@@ -142,6 +149,6 @@ final class HandleTypes {
   }
 
   TypeName type(TypeMirror type, Many many) {
-    return type(type, many, many.handle());
+    return type(type, many, many.handle().annotated(many.marks()));
   }
 }

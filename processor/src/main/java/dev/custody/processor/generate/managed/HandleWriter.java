@@ -6,13 +6,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.custody.processor.generate.DeclaredNames;
 import dev.custody.processor.program.When;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of a handle. What its root does for all handles is {@link RootWriter}'s. */
@@ -63,12 +61,7 @@ final class HandleWriter {
     adopt(handle);
     MethodWriter methods = new MethodWriter(type);
     type.methods().forEach(method -> handle.addMethod(methods.write(method)));
-    if (type.methods().stream().anyMatch(Arguments::movesTwo)) {
-      handle.addMethod(requireTwo());
-    }
-    if (type.methods().stream().anyMatch(Arguments::movesMany)) {
-      handle.addMethod(requireOnce());
-    }
+    methods.requirements().forEach(each -> handle.addMethod(each.method()));
     again(handle);
     if (type.isRoot()) {
       new RootWriter(type, names).end(handle);
@@ -149,34 +142,6 @@ final class HandleWriter {
             names.anyObject())
         .addStatement("handle.movedBy($Z$S)", type.handle().simpleName() + ".cast(handle)")
         .addStatement("return result")
-        .build();
-  }
-
-  /** One handle has one reference to give. */
-  private static MethodSpec requireTwo() {
-    return MethodSpec.methodBuilder(Arguments.REQUIRE_TWO)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(Object.class, "one")
-        .addParameter(Object.class, "other")
-        .addParameter(String.class, "by")
-        .beginControlFlow("if (one != null && one == other)")
-        .addStatement(
-            "throw new $T(by + $S)", IllegalStateException.class, " cannot move one handle twice")
-        .endControlFlow()
-        .build();
-  }
-
-  /** The same of many. */
-  private static MethodSpec requireOnce() {
-    return MethodSpec.methodBuilder(Arguments.REQUIRE_ONCE)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(ParameterizedTypeName.get(Set.class, Object.class), "moved")
-        .addParameter(Object.class, "handle")
-        .addParameter(String.class, "by")
-        .beginControlFlow("if (!moved.add(handle))")
-        .addStatement(
-            "throw new $T(by + $S)", IllegalStateException.class, " cannot move one handle twice")
-        .endControlFlow()
         .build();
   }
 

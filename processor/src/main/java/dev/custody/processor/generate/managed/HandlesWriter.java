@@ -1,8 +1,6 @@
 package dev.custody.processor.generate.managed;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.Passing.Many;
 
@@ -19,7 +17,7 @@ final class HandlesWriter {
     if (many.isOne()) {
       return code.addStatement("return $L($L)", into, value).build();
     }
-    boolean nullable = method.annotations().stream().anyMatch(each -> isNullable(each.type()));
+    boolean nullable = method.annotations().stream().anyMatch(ContractWords::isNullable);
     CodeBlock objects = value;
     if (nullable || many.shape() == Shape.ARRAY) {
       objects = CodeBlock.of("$L", arguments.local("objects"));
@@ -38,12 +36,13 @@ final class HandlesWriter {
     String handles = arguments.local("handles");
     Copies copies =
         new Copies(many, many.object(), many.handle(), many.handle(), handles, arguments::local);
-    return code.add(copies.write(objects, "each", each -> CodeBlock.of("$L($L)", into, each)))
+    return code.add(
+            copies.write(
+                objects,
+                "each",
+                each -> CodeBlock.of(""),
+                each -> CodeBlock.of("$L($L)", into, each)))
         .addStatement("return $L", handles)
         .build();
-  }
-
-  private static boolean isNullable(TypeName annotation) {
-    return annotation instanceof ClassName name && name.simpleName().equals("Nullable");
   }
 }

@@ -141,9 +141,10 @@ final class ManagedMethodReader {
           ? new Passing.Moved(When.ALWAYS, many)
           : new Passing.Lent(many);
     } else if (terms instanceof Terms.Stolen stolen) {
-      return many.isOne() || stolen.when() == When.ALWAYS
-          ? new Passing.Moved(stolen.when(), many)
-          : new Passing.AsIs();
+      // Who keeps what an iterable gave, where it is not taken, could not be given it back.
+      return stolen.when() != When.ALWAYS && many.container().isIterableOnly()
+          ? new Passing.AsIs()
+          : new Passing.Moved(stolen.when(), many);
     } else if (terms instanceof Terms.Released || terms instanceof Terms.Drained) {
       return new Passing.Moved(When.ALWAYS, many);
     }

@@ -2,6 +2,7 @@ package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
+import dev.custody.processor.generate.managed.Passing.Many;
 import java.util.List;
 
 /**
@@ -33,5 +34,20 @@ record ManagedParameter(
 
   boolean isHandle() {
     return !(passing instanceof Passing.AsIs);
+  }
+
+  /** Whether handles of unknown number are given. */
+  boolean isSeveral() {
+    return isHandle() && many().isSeveral();
+  }
+
+  /** How handles are given. */
+  Many many() {
+    if (passing instanceof Passing.Lent lent) {
+      return lent.many();
+    } else if (passing instanceof Passing.Moved moved) {
+      return moved.many();
+    }
+    throw new IllegalStateException(name + " is no handle");
   }
 }

@@ -9,15 +9,23 @@ import com.palantir.javapoet.TypeName;
 import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.ManagedMethod.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a handle that carry out contracts of the source's methods. */
 final class MethodWriter {
   private final ManagedType type;
+  private final Set<Requirement> requirements = EnumSet.noneOf(Requirement.class);
 
   MethodWriter(ManagedType type) {
     this.type = type;
+  }
+
+  /** What the methods that were written call. */
+  Set<Requirement> requirements() {
+    return requirements;
   }
 
   MethodSpec write(ManagedMethod method) {
@@ -74,7 +82,7 @@ final class MethodWriter {
 
   private CodeBlock body(ManagedMethod method) {
     String label = type.handle().simpleName() + "." + method.name();
-    Arguments arguments = new Arguments(method, label);
+    Arguments arguments = new Arguments(method, label, requirements);
     CodeBlock call = CodeBlock.of("$L($Z$L)", target(method, arguments), arguments.passed());
     CodeBlock afterwards = arguments.afterwards();
     CodeBlock.Builder body = CodeBlock.builder().add(arguments.before());

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.Collections;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -33,6 +34,7 @@ final class Names {
     boolean hides =
         name.equals(type.topLevelClassName().simpleName())
             || name.equals(Collections.class.getSimpleName())
+            || name.equals(Objects.class.getSimpleName())
             || name.startsWith(PREFIX);
     return hides ? name + "_" : name;
   }
