@@ -152,7 +152,8 @@ public final class Parameters {
     requireNoneTwice(byName, positions);
     for (String name : names(byName)) {
       if (!signature.takesByName(name)) {
-        return error("got an unexpected keyword argument '%s'", name);
+        return new TypeError(
+            "'%s' is an invalid keyword argument for %s()".formatted(name, signature.function()));
       }
     }
     throw new AssertionError("all names are known: " + byName);

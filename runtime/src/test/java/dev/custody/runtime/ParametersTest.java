@@ -31,6 +31,7 @@ class ParametersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "f(a)            | 2 |     | f() takes at most 1 argument (2 given)",
         "f(a)            | 1 | a   | f() takes at most 1 argument (2 given)",
@@ -38,18 +39,18 @@ class ParametersTest {
         "f(a)            | 0 |     | f() missing required argument 'a' (pos 1)",
         "f(a, b)         | 0 | b   | f() missing required argument 'a' (pos 1)",
         "f(a, b=1)       | 1 | a   | argument for f() given by name ('a') and position (1)",
-        "f(a, b=1)       | 1 | c   | f() got an unexpected keyword argument 'c'",
+        "f(a, b=1)       | 1 | c   | 'c' is an invalid keyword argument for f()",
         "f(a, /)         | 0 |     | f() takes exactly 1 positional argument (0 given)",
         "f(a, /)         | 0 | a   | f() takes exactly 1 positional argument (0 given)",
         "f(a, /, b=1)    | 0 |     | f() takes at least 1 positional argument (0 given)",
-        "f(a, /, b=1)    | 1 | a   | f() got an unexpected keyword argument 'a'",
+        "f(a, /, b=1)    | 1 | a   | 'a' is an invalid keyword argument for f()",
         "f(*, a)         | 1 |     | f() takes no positional arguments",
         "f(a, *, b)      | 2 |     | f() takes exactly 1 positional argument (2 given)",
         "f(a=1, *, b)    | 2 |     | f() takes at most 1 positional argument (2 given)",
         "f(*, a)         | 0 |     | f() missing required argument 'a' (pos 1)",
         "f(a, /, *rest)  | 0 |     | f() takes at least 1 positional argument (0 given)",
         "f(a, *rest)     | 2 | a   | argument for f() given by name ('a') and position (1)",
-        "f(*rest)        | 0 | a   | f() got an unexpected keyword argument 'a'",
+        "f(*rest)        | 0 | a   | 'a' is an invalid keyword argument for f()",
       })
   void whatDoesNotFitIsSaidInCPythonsWords(
       String signature, int positions, String given, String message) throws PyError {

@@ -181,7 +181,7 @@ class GeneratedModuleTest {
         call("repeat", "OverflowError: signed integer is greater than maximum", "a", MORE_THAN_INT),
         call("repeat", "OverflowError: Python int too large to convert to C long", "a", HUGE),
         call("repeat", "ValueError: embedded null character", "a\0b", 1),
-        call("repeat", "TypeError: repeat() got an unexpected keyword argument 'sep'", "a", 1)
+        call("repeat", "TypeError: 'sep' is an invalid keyword argument for repeat()", "a", 1)
             .with(named("sep", "b")),
         call(
                 "repeat",
@@ -200,7 +200,7 @@ class GeneratedModuleTest {
         call("clamp", "TypeError: clamp() takes at most 2 positional arguments (3 given)", 1, 2, 3),
         call("clamp", "TypeError: clamp() takes at least 1 positional argument (0 given)")
             .with(named("number", 1)),
-        call("clamp", "TypeError: clamp() got an unexpected keyword argument 'number'", 1)
+        call("clamp", "TypeError: 'number' is an invalid keyword argument for clamp()", 1)
             .with(named("number", 1)),
         call("clamp", "OverflowError: Python int too large to convert to C long", HUGE),
         call("scale", "TypeError: must be real number, not str", "a"),
@@ -212,7 +212,7 @@ class GeneratedModuleTest {
         call("swallow", "TypeError: swallow() argument 2 must be list or None, not int", "a", 1),
         call("show", "TypeError: show() argument 1 must be str, not int", 1)
             .with(named("separator", 1)),
-        call("show", "TypeError: show() got an unexpected keyword argument 'sep'", 1)
+        call("show", "TypeError: 'sep' is an invalid keyword argument for show()", 1)
             .with(named("sep", 1)),
         call("sum", "TypeError: 'str' object cannot be interpreted as an integer", 1, 2, "3"),
         call(
