@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -99,8 +100,12 @@ public final class Generators {
       new SourceFile(((Generation.Source) generation).file()).writeTo(environment.getFiler());
       return List.of();
     } catch (IOException failure) {
-      Map<String, String> words =
-          Map.of("name", type.getSimpleName().toString(), "reason", String.valueOf(failure));
+      // What a filer refuses is there already.
+      String reason =
+          failure instanceof FilerException
+              ? "there is a class `" + generator.generatedName(type) + "` already"
+              : String.valueOf(failure);
+      Map<String, String> words = Map.of("name", type.getSimpleName().toString(), "reason", reason);
       return List.of(new Objection(type, Message.NOT_WRITTEN, words));
     }
   }

@@ -337,7 +337,7 @@ public enum Message {
   NOT_WRITTEN(
       ANNOTATION_MISUSE,
       "what was generated for `{name}` could not be written: {reason}",
-      "see whether another processor generates a class of the same name"),
+      "give that class another name; another processor may generate it"),
 
   NOT_OWNED(
       ASSERTION_MISMATCH,

@@ -178,9 +178,7 @@ final class ManagedMethodReader {
       return optional(method, type, terms, many);
     } else if (terms instanceof ResultTerms.Alias alias) {
       return aliased(method, type, alias, many, parameters);
-    } else if (terms instanceof ResultTerms.Owned
-        || terms instanceof ResultTerms.Container
-        || terms instanceof ResultTerms.Immortal) {
+    } else if (terms instanceof ResultTerms.Owned || terms instanceof ResultTerms.Container) {
       return new ManagedResult.Handles(handle, source, many, false);
     } else if (terms instanceof ResultTerms.Borrowed || terms instanceof ResultTerms.Element) {
       return isShareable(type)

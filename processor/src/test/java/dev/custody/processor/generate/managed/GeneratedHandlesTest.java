@@ -356,6 +356,25 @@ class GeneratedHandlesTest {
         .allMatch(text -> text.contains("List<ManagedPlain> all()"));
   }
 
+  @Test
+  void whatIsImmortalIsPassedAsItIs() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*;",
+            "@Managed @RefCounted public abstract class Plain {",
+            "  @Retains public abstract void retain();",
+            "  @Releases public abstract void release();",
+            "  @Immortal public abstract Plain empty();",
+            "}");
+
+    Compilation compilation = compiler().compile(source);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(text(compilation))
+        .allMatch(text -> text.contains("@Immortal\n  public Plain empty()"));
+  }
+
   /** A static method hides the parent's, and must not throw more; a constructor may. */
   @Test
   void aConstructorThatThrowsMoreIsCalledAfterItsType() throws IOException {
@@ -391,7 +410,9 @@ class GeneratedHandlesTest {
                 + " class ManagedPlain {}");
 
     assertThat(compiler().compile(source))
-        .hadErrorContaining("what was generated for `Plain` could not be written")
+        .hadErrorContaining(
+            "what was generated for `Plain` could not be written: there is a class `ManagedPlain`"
+                + " already")
         .inFile(source);
   }
 }
