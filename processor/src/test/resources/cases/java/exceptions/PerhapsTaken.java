@@ -94,4 +94,15 @@ class PerhapsTaken {
       buf.release(); // expect: double-release
     }
   }
+
+  static void inEachTurn(Iterable<String> names, @Steals Buf buf) {
+    for (String name : names) {
+      try {
+        Sink.take(buf.retain());
+      } catch (IllegalStateException e) {
+        Thread.onSpinWait();
+      }
+    }
+    buf.release();
+  }
 }

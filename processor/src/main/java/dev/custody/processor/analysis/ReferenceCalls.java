@@ -68,7 +68,8 @@ final class ReferenceCalls {
     for (Way way : ways) {
       finish(reference, way, call, outcomes);
     }
-    if (reference.owns() && ways.stream().anyMatch(way -> !way.certain())) {
+    boolean mayDoubt = reference.owns() && !reference.isDoubtful();
+    if (mayDoubt && ways.stream().anyMatch(way -> !way.certain())) {
       State<Reference> broken = during(reference, start.with(reference.doubted()), call, false);
       if (broken != null) {
         outcomes.broke(broken);

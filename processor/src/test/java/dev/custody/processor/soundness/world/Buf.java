@@ -13,7 +13,7 @@ import java.io.IOException;
 public class Buf implements AutoCloseable {
   private int count = 1;
   private Buf parent;
-  private boolean forgotten;
+  private int perhapsTaken;
 
   public Buf() {
     Run.current().created(this);
@@ -101,18 +101,18 @@ public class Buf implements AutoCloseable {
     look();
     if (parent == null) {
       parent = new Buf();
-      parent.forgotten = forgotten;
+      parent.perhapsTaken = Math.min(perhapsTaken, 1);
     }
     return parent;
   }
 
   boolean isLeft() {
-    return count > 0 && !forgotten;
+    return count > perhapsTaken;
   }
 
   /** Nobody knows whether one reference is left: whoever has it may discard it, or not. */
   void forget() {
-    forgotten = true;
+    perhapsTaken++;
     if (parent != null) {
       parent.forget();
     }
