@@ -122,6 +122,8 @@ final class ReferenceCalls {
       }
     } else if (effect instanceof Effect.TakeBack back) {
       takenBack(way, back, call, next);
+    } else if (effect instanceof Effect.Lend lend && lend.required()) {
+      next.add(new Way(state, way.result(), null, false));
     } else if (!(effect instanceof Effect.Escape)) {
       // What escapes is nobody's to follow.
       next.add(way);

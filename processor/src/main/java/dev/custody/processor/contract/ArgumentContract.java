@@ -57,6 +57,9 @@ public record ArgumentContract(
     /** Lent for the duration of the call; a function is not called after it. */
     record Lent() implements Terms {}
 
+    /** Lent for the duration of the call, which throws only if this is null. */
+    record Required() implements Terms {}
+
     /**
      * Nothing is said, and the type has no default: {@code Object}, a type variable, whatever is
      * not counted by its type. To the caller it is as if lent, but a function or an object of a

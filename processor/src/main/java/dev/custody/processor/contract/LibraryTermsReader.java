@@ -167,6 +167,7 @@ final class LibraryTermsReader {
             boolean displaces = nothing ? owns : ofResult.ownedByContainers();
             yield displaces ? container(said.receiver()) : null;
           }
+          case REQUIRED -> new Terms.Required();
           case KEPT -> owns ? new Terms.Escapes() : null;
           case COPIED -> owns ? copied(said.receiver(), ArgumentContract.RESULT) : null;
           case GIVES_LAST -> shows ? new Terms.TakenLast() : null;
@@ -194,7 +195,7 @@ final class LibraryTermsReader {
       case VISITED -> new Terms.Visited(terms.position(), Verdict.NONE);
       case FILTERED -> new Terms.Visited(terms.position(), Verdict.REMOVES);
       case REPLACED -> new Terms.Visited(terms.position(), Verdict.REPLACES);
-      case LENT, KEPT, STORED, ADDED, TAKEN_BACK, COPIED -> null;
+      case LENT, REQUIRED, KEPT, STORED, ADDED, TAKEN_BACK, COPIED -> null;
     };
   }
 
@@ -205,6 +206,7 @@ final class LibraryTermsReader {
           case STORED, ADDED -> stored(said, content, method);
           case TAKEN_BACK ->
               content.ownedByContainers() ? new Terms.TakenBack(container(said, method)) : null;
+          case REQUIRED -> new Terms.Required();
           case KEPT -> new Terms.Escapes();
           case COPIED ->
               content.ownedByContainers() || isObject(type)

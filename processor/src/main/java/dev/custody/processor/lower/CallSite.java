@@ -41,7 +41,7 @@ final class CallSite {
   private At at;
   private final MethodContract contract;
   private final TypeMirror type;
-  private TypeMirror receiverType;
+  private CallEffects effects;
   private final List<? extends TypeMirror> thrown;
   private final Map<Integer, List<Local>> passed = new LinkedHashMap<>();
   private final List<Operand> operands = new ArrayList<>();
@@ -211,8 +211,9 @@ final class CallSite {
   }
 
   private void applyTerms(Argument receiver, boolean looked) {
+    TypeMirror of = receiver == null ? null : receiver.type();
+    effects = new CallEffects(body, this, type, of, arguments);
     if (receiver != null) {
-      receiverType = receiver.type();
       operand(ArgumentContract.THIS, receiver, contract.receiver(), empties, looked);
     }
     for (int i = 0; i < arguments.size(); i++) {
@@ -235,7 +236,7 @@ final class CallSite {
     Effect effect =
         function && put
             ? new Effect.Steal(When.ALWAYS, at(ArgumentContract.THIS), true)
-            : effect(expected.terms(), looked, function || put);
+            : effects.of(expected.terms(), looked, function || put);
     if (effect instanceof Effect.Escape) {
       effect = new Effect.Escape(CallTerms.keepForGood(body, tree, position));
     }
@@ -261,16 +262,6 @@ final class CallSite {
     return body.roles.of(argument.type()) == TypeRole.FUNCTION || body.functions.isMade(local);
   }
 
-  /**
-   * What a lambda that was made here does to an argument of which its type says nothing: whatever
-   * it likes, so that how many references are left is not known.
-   */
-  private Effect toUnsaid() {
-    List<Local> receiver = passed.getOrDefault(ArgumentContract.THIS, List.of());
-    boolean lambda = !receiver.isEmpty() && body.functions.isLambda(receiver.get(0));
-    return lambda ? new Effect.Retain(Effect.UNKNOWN) : new Effect.Lend();
-  }
-
   /** Whether the call discards what fields of its receiver hold, or its body may say so. */
   private boolean mayDispose() {
     return run != null || !empties.isEmpty();
@@ -287,66 +278,8 @@ final class CallSite {
         && body.roles.isTracked(argument.type());
   }
 
-  /**
-   * @param mayKeep whether what is passed may be kept where nothing is said of it
-   */
-  private Effect effect(Terms terms, boolean looked, boolean mayKeep) {
-    if (terms instanceof Terms.Escapes) {
-      return new Effect.Escape(false);
-    } else if (terms instanceof Terms.Silent) {
-      return mayKeep ? new Effect.Escape(false) : toUnsaid();
-    } else if (terms instanceof Terms.Stolen stolen) {
-      Integer into = stolen.into();
-      return new Effect.Steal(stolen.when(), into == null ? null : at(into), stores(into));
-    } else if (terms instanceof Terms.Added added) {
-      boolean reported = looked && body.roles.of(type) == TypeRole.NUMBER;
-      When when = reported ? When.IF_TRUE : When.ON_SUCCESS;
-      return new Effect.Steal(when, at(added.into()), stores(added.into()));
-    } else if (terms instanceof Terms.Kept kept) {
-      return new Effect.Keep(at(kept.into()));
-    } else if (terms instanceof Terms.Retained retained) {
-      return new Effect.Retain(CallTerms.count(retained.count(), arguments, body), retained.when());
-    } else if (terms instanceof Terms.Released released) {
-      return new Effect.Release(
-          CallTerms.count(released.count(), arguments, body), released.idempotent());
-    } else if (terms instanceof Terms.TakenBack taken) {
-      boolean reported = looked && body.roles.of(type) == TypeRole.NUMBER;
-      return new Effect.TakeBack(at(taken.from()), reported);
-    } else if (terms instanceof Terms.Copied copied) {
-      return new Effect.Copy(at(copied.into()));
-    } else if (terms instanceof Terms.Filled) {
-      return new Effect.Fill();
-    } else if (terms instanceof Terms.Cleared) {
-      return new Effect.Clear();
-    } else if (terms instanceof Terms.TakenOut taken) {
-      return new Effect.TakeOut(taken.which());
-    } else if (terms instanceof Terms.TakenLast) {
-      return new Effect.TakeLast();
-    } else if (terms instanceof Terms.Drained) {
-      return new Effect.Drain();
-    } else if (terms instanceof Terms.Displacing displacing && !looked) {
-      return new Effect.TakeOut(displacing.which());
-    } else if (terms instanceof Terms.Lent
-        || terms instanceof Terms.Visited
-        || terms instanceof Terms.Displacing) {
-      return new Effect.Lend();
-    }
-    throw new IllegalArgumentException("unknown terms " + terms);
-  }
-
   Terms termsOf(int position) {
     return contract.argument(position).terms();
-  }
-
-  /** Whether what stands at the position is a container that the argument is put into. */
-  private boolean stores(Integer position) {
-    if (position == null || position == ArgumentContract.RESULT) {
-      return position != null && body.source.isCollection(type);
-    } else if (position >= 0) {
-      return body.source.isCollection(arguments.get(position).type());
-    }
-    return body.roles.of(receiverType) == TypeRole.CONTAINER
-        || body.source.isCollection(receiverType);
   }
 
   /** What was passed at a position; null if nothing is known of it. */

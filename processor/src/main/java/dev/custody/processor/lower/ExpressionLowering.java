@@ -229,7 +229,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
     }
     Local value = lower(tree.getExpression(), wish);
     if (narrows(tree)) {
-      body.implicit.cast(tree);
+      body.implicit.cast(tree, value);
     }
     return value;
   }

@@ -14,6 +14,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreeScanner;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Terminator.Unwind;
 import java.util.ArrayList;
@@ -67,8 +68,17 @@ final class ImplicitExceptions {
     mayThrow(tree, ARITHMETIC);
   }
 
-  void cast(TypeCastTree tree) {
-    mayThrow(tree, CAST);
+  /**
+   * A cast, which fails for what is not an instance.
+   *
+   * @param value what is cast; null if nothing is known of it
+   */
+  void cast(TypeCastTree tree, Local value) {
+    List<TypeMirror> expected = expected(CAST);
+    if (!expected.isEmpty()) {
+      TypeMirror type = body.source.type(tree.getExpression());
+      raise(expected, tree, body.patterns.test(value, type, tree.getType()));
+    }
   }
 
   void creation(NewArrayTree tree) {
@@ -76,7 +86,18 @@ final class ImplicitExceptions {
   }
 
   private void mayThrow(Tree tree, String... names) {
+    List<TypeMirror> expected = expected(names);
+    if (!expected.isEmpty()) {
+      raise(expected, tree, new Condition.Opaque());
+    }
+  }
+
+  /** Which of the exceptions a handler around here expects; none where nothing is executed. */
+  private List<TypeMirror> expected(String... names) {
     List<TypeMirror> expected = new ArrayList<>();
+    if (!body.graph.isReachable()) {
+      return expected;
+    }
     for (Frame frame = body.frame(); frame != null; frame = frame.outer()) {
       if (frame instanceof Frame.Handlers handlers && handlers.expectImplicit()) {
         for (String name : names) {
@@ -87,16 +108,22 @@ final class ImplicitExceptions {
         break;
       }
     }
-    if (!expected.isEmpty() && body.graph.isReachable()) {
-      raise(expected, tree);
-    }
+    return expected;
   }
 
-  private void raise(List<TypeMirror> expected, Tree tree) {
+  /**
+   * @param passes what must not hold for the exception to be thrown; it may be thrown or not then
+   */
+  private void raise(List<TypeMirror> expected, Tree tree, Condition passes) {
     List<Unwind> unwinds = body.exits.unwinds(List.of(), expected, body.source.at(tree));
     int failed = body.graph.newBlock();
     int next = body.graph.newBlock();
-    body.graph.end(new Terminator.Branch(new Condition.Opaque(), next, failed, null));
+    if (!(passes instanceof Condition.Opaque)) {
+      int failing = body.graph.newBlock();
+      body.graph.end(new Terminator.Branch(new Condition.Opaque(), next, failing, null));
+      body.graph.start(failing);
+    }
+    body.graph.end(new Terminator.Branch(passes, next, failed, null));
     body.graph.start(failed);
     body.graph.end(new Terminator.Raise(unwinds, body.source.at(tree)));
     body.graph.start(next);

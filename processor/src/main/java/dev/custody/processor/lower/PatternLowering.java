@@ -42,14 +42,18 @@ final class PatternLowering {
   }
 
   private void test(Local value, TypeMirror type, Tree tested, int whenTrue, int whenFalse, At at) {
-    Condition condition = new Condition.Opaque();
-    if (value != null) {
-      TypeMirror test = body.source.type(tested);
-      Proof passed = body.contracts.whenInstance(test);
-      Proof failed = body.contracts.whenNotInstance(known(value, type), test);
-      condition = new Condition.Tests(value, passed, failed, body.source.text(tested));
+    graph.end(new Terminator.Branch(test(value, type, tested), whenTrue, whenFalse, at));
+  }
+
+  /** Whether a value of a type is one of the tested type. */
+  Condition test(Local value, TypeMirror type, Tree tested) {
+    if (value == null) {
+      return new Condition.Opaque();
     }
-    graph.end(new Terminator.Branch(condition, whenTrue, whenFalse, at));
+    TypeMirror test = body.source.type(tested);
+    Proof passed = body.contracts.whenInstance(test);
+    Proof failed = body.contracts.whenNotInstance(known(value, type), test);
+    return new Condition.Tests(value, passed, failed, body.source.text(tested));
   }
 
   /** What is known of the type of a value: a cast or a pattern may have forgotten it. */

@@ -3,8 +3,16 @@ package dev.custody.processor.program;
 /** What a call does to the reference that it gets as its receiver or as an argument. */
 public sealed interface Effect {
 
-  /** Uses it during the call. */
-  record Lend() implements Effect {}
+  /**
+   * Uses it during the call.
+   *
+   * @param required whether null here is the only reason for which the call throws
+   */
+  record Lend(boolean required) implements Effect {
+    public Lend() {
+      this(false);
+    }
+  }
 
   /**
    * Keeps the function (or whatever else it gets) and may use it at any later time.

@@ -65,7 +65,9 @@ final class Phrases {
   }
 
   private static String effect(Effect effect) {
-    if (effect instanceof Effect.Escape escape) {
+    if (effect instanceof Effect.Lend lend) {
+      return lend.required() ? " required" : "";
+    } else if (effect instanceof Effect.Escape escape) {
       return " escapes" + (escape.forGood() ? " for good" : "");
     } else if (effect instanceof Effect.Steal steal) {
       String verb = steal.stores() ? " stored" : " stolen";

@@ -284,7 +284,8 @@ class LibraryContractsTest {
   void holders() {
     with(
         fields -> {
-          assertThat(fields.call("optional", "get()")).isEqualTo("get() -> alias this");
+          assertThat(fields.call("optional", "get()"))
+              .isEqualTo("get() this required -> alias this");
           assertThat(fields.call("optional", "ifPresent(Consumer)"))
               .isEqualTo("ifPresent(lent) this escapes");
           assertThat(fields.call("atomic", "getAndSet(V)"))
@@ -353,9 +354,9 @@ class LibraryContractsTest {
     with(
         fields -> {
           assertThat(fields.inClass("java.util.Objects", "requireNonNull(T)"))
-              .isEqualTo("requireNonNull(lent) -> alias #1");
+              .isEqualTo("requireNonNull(required) -> alias #1");
           assertThat(fields.inClass("java.util.Objects", "requireNonNull(T, String)"))
-              .isEqualTo("requireNonNull(lent, lent) -> alias #1");
+              .isEqualTo("requireNonNull(required, lent) -> alias #1");
           assertThat(fields.inClass("java.lang.Object", "equals(Object)"))
               .isEqualTo("equals(lent)");
           assertThat(fields.inClass("java.lang.System", "exit(int)"))

@@ -123,6 +123,7 @@ final class CallParser {
     }
     return switch (words) {
       case "" -> new Effect.Lend();
+      case "required" -> new Effect.Lend(true);
       case "escapes" -> new Effect.Escape(false);
       case "escapes for good" -> new Effect.Escape(true);
       case "filled" -> new Effect.Fill();

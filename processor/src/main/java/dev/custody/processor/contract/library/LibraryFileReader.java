@@ -44,8 +44,9 @@ import java.util.regex.Pattern;
  * nothing is assumed if nobody looks), {@code gives only displaced} (the same of a container of
  * one), {@code gives last}, {@code copied} (into the receiver or the new object, or {@code in #1}),
  * {@code filled}, {@code cleared}, {@code drained}, {@code visited by #1} (also {@code filtered}
- * and {@code replaced}), {@code in place}, {@code kept}; none at all means lent. {@code Object as
- * K} says what an {@code Object} is.
+ * and {@code replaced}), {@code in place}, {@code kept}, {@code required} (lent, and null is the
+ * only reason to throw); none at all means lent. {@code Object as K} says what an {@code Object}
+ * is.
  *
  * <p>Results are {@code owned}, {@code element}, {@code next element}, {@code borrowed from this,
  * #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code filled container}, {@code

@@ -21,6 +21,8 @@ public record LibraryTerms(Kind kind, When when, Integer position, String conten
   public enum Kind {
     /** Used during the call. */
     LENT,
+    /** Used during the call, which throws only if this is null. */
+    REQUIRED,
     /** Kept in a way that nobody follows. */
     KEPT,
     /** Put into a container, which owns it from then on. */
