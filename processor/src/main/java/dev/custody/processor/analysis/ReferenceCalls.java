@@ -186,7 +186,8 @@ final class ReferenceCalls {
     if (steal.stores()
         && discards.isOnlyBorrowed(state.followed())
         && !discards.mayBeRetainedLater(state.followed())) {
-      discards.borrowedStored(state, steal.into().name(), operand.at());
+      String where = steal.into() == null ? "" : steal.into().name();
+      discards.borrowedStored(state, where, operand.at());
       return;
     }
     Value takenResult = steal.when().takenResult();

@@ -12,7 +12,7 @@ final class BorrowedEscapeRule implements Rule<Event.BorrowedKept> {
   @Override
   public Finding finding(Event.BorrowedKept event) {
     Map<String, String> words = Words.about(event.subject());
-    words.put("where", Words.holder(event.where()));
+    words.put("where", event.where().isEmpty() ? "a container" : Words.holder(event.where()));
     return new Finding(
         event.captured() ? Message.BORROWED_CAPTURED : stored(event.subject()),
         words,

@@ -48,12 +48,11 @@ final class CallEffects {
     } else if (terms instanceof Terms.Silent) {
       return mayKeep ? new Effect.Escape(false) : toUnsaid();
     } else if (terms instanceof Terms.Stolen stolen) {
-      Integer into = stolen.into();
-      return new Effect.Steal(stolen.when(), into == null ? null : site.at(into), stores(into));
+      return steal(stolen.when(), stolen.into());
     } else if (terms instanceof Terms.Added added) {
       boolean reported = looked && body.roles.of(type) == TypeRole.NUMBER;
       When when = reported ? When.IF_TRUE : When.ON_SUCCESS;
-      return new Effect.Steal(when, site.at(added.into()), stores(added.into()));
+      return steal(when, added.into());
     } else if (terms instanceof Terms.Kept kept) {
       return new Effect.Keep(site.at(kept.into()));
     } else if (terms instanceof Terms.Retained retained) {
@@ -96,10 +95,16 @@ final class CallEffects {
     return lambda ? new Effect.Retain(Effect.UNKNOWN) : new Effect.Lend();
   }
 
+  private Effect steal(When when, Integer position) {
+    return position == null
+        ? new Effect.Steal(when, null, false)
+        : new Effect.Steal(when, site.at(position), stores(position));
+  }
+
   /** Whether what stands at the position is a container that the argument is put into. */
-  private boolean stores(Integer position) {
-    if (position == null || position == ArgumentContract.RESULT) {
-      return position != null && body.source.isCollection(type);
+  private boolean stores(int position) {
+    if (position == ArgumentContract.RESULT) {
+      return body.source.isCollection(type);
     } else if (position >= 0) {
       return body.source.isCollection(arguments.get(position).type());
     }

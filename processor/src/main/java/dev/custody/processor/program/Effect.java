@@ -25,7 +25,7 @@ public sealed interface Effect {
    * Takes the caller's reference over.
    *
    * @param when on which outcomes
-   * @param into the object that holds it afterwards; null if nothing is said
+   * @param into the object that holds it afterwards; null if nothing is said, or known of it
    * @param stores whether {@code into} is a container that the call merely puts it into
    */
   record Steal(When when, Local into, boolean stores) implements Effect {}

@@ -31,8 +31,11 @@ class JdkSourcesCampaign {
     List<String> problems = new ArrayList<>();
     int findings = 0;
     for (String module : modules(archive)) {
-      ModuleBuild build =
-          ModuleBuild.of(ModuleSources.unpack(archive, module, work.resolve(module)));
+      ModuleSources sources = ModuleSources.unpack(archive, module, work.resolve(module));
+      if (sources.files().isEmpty()) {
+        continue;
+      }
+      ModuleBuild build = ModuleBuild.of(sources);
       System.out.printf("%s: %s%n", module, build);
       findings += build.findings();
       build.failures().forEach(failure -> problems.add(module + ": " + failure));
