@@ -9,6 +9,7 @@ import dev.custody.processor.check.DisposerRule;
 import dev.custody.processor.check.Rules;
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.contract.UnresolvedName;
+import dev.custody.processor.infer.Groups;
 import dev.custody.processor.infer.OwnMethods;
 import dev.custody.processor.lower.LargeStack;
 import dev.custody.processor.lower.Lowering;
@@ -64,7 +65,7 @@ final class ClassChecker {
     List<Finding> findings = new ArrayList<>(declarations.check(type));
     List<Checked> bodies = new ArrayList<>();
     Unread unread = new Unread(findings);
-    List<Program> programs = OwnMethods.applied(lowering.lower(type, unread));
+    List<Program> programs = Groups.borrowing(OwnMethods.applied(lowering.lower(type, unread)));
     for (Program program : programs) {
       attempt(
           program,

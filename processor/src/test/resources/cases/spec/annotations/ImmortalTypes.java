@@ -47,6 +47,7 @@ class ImmortalTypes {
   }
 
   static int anotherTypeIsLentInAnArray(Something... somethings) {
-    return List.of(somethings).size(); // expect: steal-of-borrowed
+    List<Something> all = List.of(somethings); // expect: steal-of-borrowed
+    return all.size();
   }
 }
