@@ -11,6 +11,7 @@ import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.When;
+import java.util.function.Predicate;
 
 /**
  * How steps change what a frame knows of a reference, without judging it. The followed reference
@@ -223,9 +224,19 @@ final class Moves {
         if (operand.invalidates() || !operand.disposes().isEmpty() || container) {
           return true;
         }
+      } else if (!operand.disposes().isEmpty() && lender.names().any(of(operand))) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** The fields of an operand whose content the call discards. */
+  private static Predicate<Place> of(Operand operand) {
+    return place ->
+        place instanceof Place.Field field
+            && field.base().equals(operand.local())
+            && operand.disposesField(field.name());
   }
 
   /** With the call's result as another name, or without the name that the result overwrites. */
