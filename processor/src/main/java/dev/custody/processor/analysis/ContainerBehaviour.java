@@ -135,9 +135,11 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         Stock.Gone others = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());
         return contents.with(stock -> stock.leftBy(loop.range(), others));
       }
-      boolean some = following.visits().spares(loop) || loop.range() != Loop.Range.ALL;
+      // Which elements are gone after a part of them was visited, nobody can compare.
+      boolean comparable = left && loop.range() == Loop.Range.ALL;
+      boolean some = following.visits().spares(loop);
       Stock.Extent extent = some ? Stock.Extent.SOME : Stock.Extent.ALL;
-      return left
+      return comparable
           ? emptied(contents).emptiedBy(new Stock.Gone(extent, loop, exhausted.at()))
           : emptied(contents);
     } else if (following.visits().thins(loop)) {

@@ -24,6 +24,7 @@ final class LoneLoops {
   private final Program program;
   private final Map<Local, Set<Place>> loadedFrom = new HashMap<>();
   private final Set<Local> counting = new HashSet<>();
+  private final Set<Place> strides = new HashSet<>();
   private final Set<Local> starting = new HashSet<>();
   private Set<Place> visited;
 
@@ -45,6 +46,11 @@ final class LoneLoops {
     for (Step step : block.steps()) {
       if (step instanceof Step.Exhausted exhausted && exhausted.loop().index() != null) {
         counting.add(exhausted.loop().index());
+        if (exhausted.loop().range() == Loop.Range.NOT_EACH
+            && !strides.add(exhausted.container())) {
+          // What one of them leaves out may be what the other one visits.
+          visited.add(exhausted.container());
+        }
         if (exhausted.loop().range() == Loop.Range.ALL) {
           starting.add(exhausted.loop().index());
         }

@@ -5,9 +5,11 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop.Range;
 import dev.custody.processor.program.Place;
 import java.util.Set;
@@ -55,8 +57,11 @@ final class IndexRange {
           case LESS_THAN_EQUAL -> 1;
           default -> Integer.MAX_VALUE;
         };
-    boolean counts = index.equals(body.source.variable(last.getLeftOperand()));
-    return counts && isBeforeEnd(last.getRightOperand(), leftOut) ? Range.NOT_LAST : Range.ALL;
+    ExpressionTree end = last.getRightOperand();
+    if (!index.equals(body.source.variable(last.getLeftOperand())) || isEnd(end)) {
+      return Range.ALL;
+    }
+    return isBeforeEnd(beginning(end), leftOut) ? Range.NOT_LAST : Range.REST;
   }
 
   private Range downwards(ExpressionTree first, BinaryTree last) {
@@ -95,9 +100,34 @@ final class IndexRange {
   private boolean isBeforeEnd(ExpressionTree tree, int constant) {
     return Attribution.stripped(tree) instanceof BinaryTree difference
         && difference.getKind() == Tree.Kind.MINUS
-        && isSize(Attribution.stripped(difference.getLeftOperand()))
+        && isSize(beginning(difference.getLeftOperand()))
         && constant(difference.getRightOperand()) != null
         && constant(difference.getRightOperand()) > constant;
+  }
+
+  /** Whether it is the number of elements, as far as one can see. */
+  private boolean isEnd(ExpressionTree tree) {
+    return constant(tree) != null || isSize(beginning(tree)) || isDimension(tree);
+  }
+
+  /** Whether it is what the array was made with. */
+  private boolean isDimension(ExpressionTree tree) {
+    VariableElement length = body.source.variable(tree);
+    return length != null
+        && containers.stream()
+            .filter(Local.class::isInstance)
+            .map(place -> body.variables.beginningOf(body.variables.elementOf((Local) place)))
+            .anyMatch(
+                made ->
+                    made instanceof NewArrayTree array
+                        && !array.getDimensions().isEmpty()
+                        && length.equals(body.source.variable(array.getDimensions().get(0))));
+  }
+
+  /** The expression, or what the variable that it is begins as. */
+  private ExpressionTree beginning(ExpressionTree tree) {
+    ExpressionTree beginning = body.variables.beginningOf(body.source.variable(tree));
+    return Attribution.stripped(beginning == null ? tree : beginning);
   }
 
   private boolean isSize(ExpressionTree tree) {

@@ -133,7 +133,9 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     Local local = body.declare(variable);
     if (initializer == null) {
       return null;
-    } else if (local == null) {
+    }
+    body.variables.begins(variable, initializer);
+    if (local == null) {
       body.expressions.effect(initializer);
       return null;
     }

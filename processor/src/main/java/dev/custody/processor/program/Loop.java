@@ -12,7 +12,7 @@ public record Loop(int number, Local index, Range range) {
 
   /** What the head of a loop says about the elements that it comes by. */
   public enum Range {
-    /** All, as far as one can see. */
+    /** All. */
     ALL,
     /** It passes over the first one. */
     NOT_FIRST,
@@ -20,7 +20,7 @@ public record Loop(int number, Local index, Range range) {
     NOT_LAST,
     /** It passes over every second one, or more of them. */
     NOT_EACH,
-    /** It begins somewhere. */
+    /** It begins or ends somewhere. */
     REST;
 
     /** Whether it certainly leaves out an element, if there are enough. */
