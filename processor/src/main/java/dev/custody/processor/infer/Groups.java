@@ -38,7 +38,7 @@ public final class Groups {
 
   /** The programs, with groups that borrow. */
   public static List<Program> borrowing(List<Program> programs) {
-    return programs.stream().map(Groups::borrowing).toList();
+    return Rewriting.all(programs, Groups::borrowing);
   }
 
   private static Program borrowing(Program program) {
@@ -50,7 +50,9 @@ public final class Groups {
       groups.views.values().removeAll(groups.owning);
     }
     boolean any = groups.functions || !groups.views.isEmpty();
-    return any ? groups.rewritten(program) : program;
+    return any
+        ? Rewriting.of(program, groups::borrowing, groups::borrowing, Groups::borrowing)
+        : program;
   }
 
   private void made(Block block) {
@@ -181,37 +183,8 @@ public final class Groups {
     owning.add(elements.get(local));
   }
 
-  private Program rewritten(Program program) {
-    List<Block> blocks = new ArrayList<>();
-    boolean same = true;
-    for (Block block : program.blocks()) {
-      Block written = rewritten(block);
-      blocks.add(written);
-      same &= written == block;
-    }
-    return same ? program : program.with(blocks);
-  }
-
-  private Block rewritten(Block block) {
-    List<Step> steps = new ArrayList<>();
-    boolean same = true;
-    for (Step step : block.steps()) {
-      Step written = rewritten(step);
-      steps.add(written);
-      same &= written == step;
-    }
-    Terminator end = rewritten(block.end());
-    return same && end == block.end() ? block : new Block(block.number(), steps, end);
-  }
-
-  private Step rewritten(Step step) {
-    if (step instanceof Step.MakeFunction function) {
-      List<Program> bodies = borrowing(function.bodies());
-      return bodies.equals(function.bodies())
-          ? step
-          : new Step.MakeFunction(
-              function.to(), function.captures(), bodies, function.passedOn(), function.at());
-    } else if (step instanceof Step.Next next && views.containsKey(next.container())) {
+  private Step borrowing(Step step) {
+    if (step instanceof Step.Next next && views.containsKey(next.container())) {
       return new Step.Next(next.to(), next.container(), Holding.BORROWED, next.loop(), next.at());
     } else if (step instanceof Step.Store store && views.containsKey(store.to().root())) {
       return new Step.Store(store.to(), store.value(), Holding.BORROWED, store.at());
@@ -219,7 +192,7 @@ public final class Groups {
     return step;
   }
 
-  private Terminator rewritten(Terminator end) {
+  private Terminator borrowing(Terminator end) {
     if (!(end instanceof Terminator.Invoke invoke) || !views.containsKey(invoke.call().to())) {
       return end;
     }
@@ -231,16 +204,8 @@ public final class Groups {
       filled |= fills;
       operands.add(fills ? operand.with(new Effect.Lend()) : operand);
     }
-    Call lending =
-        new Call(
-            call.name(),
-            operands,
-            filled ? new Result.Borrowed(List.of()) : call.result(),
-            call.to(),
-            call.key(),
-            call.emptiness(),
-            call.own(),
-            call.at());
+    Call lending = call.with(operands);
+    lending = filled ? lending.giving(new Result.Borrowed(List.of())) : lending;
     return new Terminator.Invoke(lending, invoke.normal(), invoke.unwinds());
   }
 }

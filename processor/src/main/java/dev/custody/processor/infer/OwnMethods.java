@@ -43,7 +43,7 @@ public final class OwnMethods {
     if (methods.emptied.values().stream().allMatch(Set::isEmpty)) {
       return programs;
     }
-    return methods.inAll(programs);
+    return Rewriting.all(programs, methods::in);
   }
 
   private void note(Program program) {
@@ -103,48 +103,19 @@ public final class OwnMethods {
     return emptied.getOrDefault(call.method(), Set.of());
   }
 
-  private List<Program> inAll(List<Program> programs) {
-    List<Program> all = new ArrayList<>();
-    boolean changed = false;
-    for (Program program : programs) {
-      Program after = in(program);
-      changed |= after != program;
-      all.add(after);
-    }
-    return changed ? all : programs;
-  }
-
   private Program in(Program program) {
-    List<Block> blocks = new ArrayList<>();
-    boolean changed = false;
-    for (Block block : program.blocks()) {
-      Block after = in(block);
-      changed |= after != block;
-      blocks.add(after);
-    }
-    return changed ? program.with(blocks) : program;
+    return Rewriting.of(program, step -> step, this::disposing, this::in);
   }
 
-  private Block in(Block block) {
-    List<Step> steps = block.steps();
-    for (int i = 0; i < block.steps().size(); i++) {
-      if (block.steps().get(i) instanceof Step.MakeFunction function) {
-        List<Program> bodies = inAll(function.bodies());
-        if (bodies != function.bodies()) {
-          steps = steps == block.steps() ? new ArrayList<>(steps) : steps;
-          steps.set(i, function.with(bodies));
-        }
-      }
-    }
-    Set<String> fields = ownCall(block) == null ? Set.of() : by(ownCall(block));
-    boolean changed = steps != block.steps() || !fields.isEmpty();
-    return changed ? new Block(block.number(), steps, end(block.end(), fields)) : block;
-  }
-
-  private static Terminator end(Terminator end, Set<String> fields) {
-    if (fields.isEmpty() || !(end instanceof Terminator.Invoke invoke)) {
+  private Terminator disposing(Terminator end) {
+    if (!(end instanceof Terminator.Invoke invoke) || invoke.call().own() == null) {
       return end;
     }
+    Set<String> fields = by(invoke.call().own());
+    return fields.isEmpty() ? end : disposing(invoke, fields);
+  }
+
+  private static Terminator disposing(Terminator.Invoke invoke, Set<String> fields) {
     Call call = invoke.call();
     List<Operand> operands = new ArrayList<>();
     boolean found = false;

@@ -38,6 +38,11 @@ public record Call(
     return new Call(name, others, result, to, key, emptiness, own, at);
   }
 
+  /** The same with another result. */
+  public Call giving(Result other) {
+    return new Call(name, operands, other, to, key, emptiness, own, at);
+  }
+
   /**
    * A call of a method of the class that the program belongs to.
    *
