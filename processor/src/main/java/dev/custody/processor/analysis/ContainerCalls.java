@@ -6,7 +6,6 @@ import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
-import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
@@ -185,14 +184,8 @@ final class ContainerCalls {
   /** Whether a call on the object whose field holds the container discards what that owns. */
   private boolean disposes(Operand operand, Contents contents) {
     return contents.isConstructed()
-        ? contents.names().any(name -> disposesField(operand, name))
-        : contents.held() && disposesField(operand, following.origin().place());
-  }
-
-  private static boolean disposesField(Operand operand, Place place) {
-    return place instanceof Place.Field field
-        && field.base().equals(operand.local())
-        && operand.disposesField(field.name());
+        ? contents.names().any(operand::disposes)
+        : contents.held() && operand.disposes(following.origin().place());
   }
 
   /** Whatever is gone from a field may have been somebody else's. */

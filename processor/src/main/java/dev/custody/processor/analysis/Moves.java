@@ -11,7 +11,6 @@ import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.When;
-import java.util.function.Predicate;
 
 /**
  * How steps change what a frame knows of a reference, without judging it. The followed reference
@@ -158,9 +157,7 @@ final class Moves {
   /** Without the holders whose content the call discards for this operand. */
   static Reference disposed(Reference reference, Operand operand) {
     for (Place holder : reference.holders().asList()) {
-      if (holder instanceof Place.Field field
-          && field.base().equals(operand.local())
-          && operand.disposesField(field.name())) {
+      if (operand.disposes(holder)) {
         reference =
             reference
                 .withHolders(reference.holders().without(holder))
@@ -224,19 +221,11 @@ final class Moves {
         if (operand.invalidates() || !operand.disposes().isEmpty() || container) {
           return true;
         }
-      } else if (!operand.disposes().isEmpty() && lender.names().any(of(operand))) {
+      } else if (!operand.disposes().isEmpty() && lender.names().any(operand::disposes)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The fields of an operand whose content the call discards. */
-  private static Predicate<Place> of(Operand operand) {
-    return place ->
-        place instanceof Place.Field field
-            && field.base().equals(operand.local())
-            && operand.disposesField(field.name());
   }
 
   /** With the call's result as another name, or without the name that the result overwrites. */

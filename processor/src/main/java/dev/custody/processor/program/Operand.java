@@ -45,4 +45,12 @@ public record Operand(
   public boolean disposesField(String field) {
     return disposes.equals(ALL) || disposes.contains(field);
   }
+
+  /** Whether the call discards what the place holds: a field of this operand. */
+  public boolean disposes(Place place) {
+    return !disposes.isEmpty()
+        && place instanceof Place.Field field
+        && field.base().equals(local)
+        && disposesField(field.name());
+  }
 }
