@@ -182,10 +182,10 @@ final class ContainerEnds {
 
   /** A constructor ends: if it fails, nobody gets the object, nor what its field has. */
   private void notConstructed(State<Contents> state, At at) {
-    List<Moment> trace = state.trace().moments();
     if (state.trace().moment().kind() != Moment.Kind.LEFT) {
       return;
     }
+    List<Moment> trace = state.trace().moments();
     for (Place name : state.followed().names().asList()) {
       if (name instanceof Place.Field) {
         Subject subject = following.origin().subject(following.program(), name.words());

@@ -103,8 +103,7 @@ final class Discards {
 
   /** What is only borrowed was put where it is kept, and is to be retained for that. */
   State<Reference> promised(State<Reference> state, At at, Moment.Kind kind) {
-    Reference owing = state.followed().owing(at, kind, Reference.Discard.LODGED);
-    return state.with(owing);
+    return state.with(state.followed().owing(at, kind, Reference.Discard.LODGED));
   }
 
   /** Whether the frame had references to it and has discarded all of them. */

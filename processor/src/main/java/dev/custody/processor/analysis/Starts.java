@@ -149,8 +149,8 @@ final class Starts {
           }
           default -> {
             Contents created = Contents.created(names, isFilled(origin), Contents.Keeper.FRAME);
-            Set<Integer> slots = ShownSlots.of(program, origin.local());
-            yield isFilled(origin) && slots != null
+            Set<Integer> slots = isFilled(origin) ? ShownSlots.of(program, origin.local()) : null;
+            yield slots != null
                 ? created.with(stock -> stock.ofSlots(slots))
                 : origin.site() instanceof Call call && !isOfArray(call)
                     ? withStored(created, call)
