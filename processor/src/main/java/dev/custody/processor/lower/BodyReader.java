@@ -1,5 +1,6 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.ExpressionTree;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Duties;
@@ -96,13 +97,20 @@ final class BodyReader {
     Local original = null;
     VariableElement each = body.variables.elementOf(captured.local());
     while (each != null && original == null) {
-      each = body.context.copies().get(each);
+      each = copied(each);
       original = each == null ? null : captured(each);
     }
     if (original != null) {
       body.graph.addFirst(entry, new Step.Copy(captured.local(), original, captured.at()));
     }
     return original != null;
+  }
+
+  /** The variable as another name of which one begins; null if it does not. */
+  private VariableElement copied(VariableElement variable) {
+    ExpressionTree beginning = body.context.beginnings().get(variable);
+    VariableElement copied = beginning == null ? null : body.source.variable(beginning);
+    return copied == null || copied.getKind().isField() ? null : copied;
   }
 
   /** The local for a variable that the body captures; null if it does not. */

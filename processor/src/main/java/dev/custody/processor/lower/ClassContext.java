@@ -1,5 +1,6 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.ExpressionTree;
 import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.program.At;
 import java.util.List;
@@ -14,7 +15,7 @@ import javax.lang.model.element.VariableElement;
  * @param name what the user calls it
  * @param fields its owning instance fields
  * @param localClasses the bodies of the local classes of the file, as far as they are lowered
- * @param copies the local variables that begin as another name of what a variable holds
+ * @param beginnings what the local variables begin as
  * @param unread is told which bodies cannot be lowered
  */
 record ClassContext(
@@ -26,7 +27,7 @@ record ClassContext(
     Roles roles,
     Exceptions exceptions,
     Map<TypeElement, LocalClass> localClasses,
-    Map<VariableElement, VariableElement> copies,
+    Map<VariableElement, ExpressionTree> beginnings,
     UnreadBodies unread) {
 
   /** An owning instance field. */
@@ -50,7 +51,7 @@ record ClassContext(
         roles,
         exceptions,
         localClasses,
-        copies,
+        beginnings,
         unread);
   }
 }

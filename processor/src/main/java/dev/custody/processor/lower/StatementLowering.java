@@ -134,16 +134,12 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     if (initializer == null) {
       return null;
     }
-    body.variables.begins(variable, initializer);
+    body.context.beginnings().put(variable, initializer);
     if (local == null) {
       body.expressions.effect(initializer);
       return null;
     }
     At at = body.source.at(tree);
-    VariableElement copied = body.source.variable(initializer);
-    if (copied != null && !copied.getKind().isField()) {
-      body.context.copies().put(variable, copied);
-    }
     body.expressions.into(initializer, local, at);
     body.assignments.assertion(variable, local, initializer, body.source.at(initializer));
     return null;

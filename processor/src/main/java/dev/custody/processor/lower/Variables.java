@@ -1,6 +1,5 @@
 package dev.custody.processor.lower;
 
-import com.sun.source.tree.ExpressionTree;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
@@ -28,7 +27,6 @@ final class Variables {
 
   private final Roles roles;
   private final Map<Object, Local> named = new HashMap<>();
-  private final Map<VariableElement, ExpressionTree> beginnings = new HashMap<>();
   private final Map<Local, Object> keys = new IdentityHashMap<>();
   private final Map<Object, Captured> captured = new LinkedHashMap<>();
   private List<Local> temporaries = new ArrayList<>();
@@ -42,16 +40,6 @@ final class Variables {
   Local declare(VariableElement variable, Local.Kind kind) {
     String name = variable.getSimpleName().toString();
     return declare(variable, kind, name.isEmpty() ? "_" : name);
-  }
-
-  /** Remembers what a variable begins as. */
-  void begins(VariableElement variable, ExpressionTree value) {
-    beginnings.put(variable, value);
-  }
-
-  /** What a variable begins as; null if nothing is known of it. */
-  ExpressionTree beginningOf(VariableElement variable) {
-    return beginnings.get(variable);
   }
 
   /** The object that the body is a method of. */
