@@ -63,11 +63,7 @@ final class EmptiedFields {
     arrive(0, Emptied.NOTHING);
     while (!work.isEmpty()) {
       Block block = program.block(work.poll());
-      Emptied known = before.get(block.number());
-      for (Step step : block.steps()) {
-        known = after(known, step);
-      }
-      leave(block.end(), known);
+      leave(block.end(), afterSteps(block));
     }
     // Only now: what is known before a return has shrunk while paths met.
     before.keySet().forEach(this::returned);
@@ -86,12 +82,17 @@ final class EmptiedFields {
   private void returned(int number) {
     Block block = program.block(number);
     if (block.end() instanceof Terminator.Return) {
-      Emptied known = before.get(number);
-      for (Step step : block.steps()) {
-        known = after(known, step);
-      }
-      atReturns = atReturns == null ? known.fields() : common(atReturns, known.fields());
+      Set<String> empty = afterSteps(block).fields();
+      atReturns = atReturns == null ? empty : common(atReturns, empty);
     }
+  }
+
+  private Emptied afterSteps(Block block) {
+    Emptied known = before.get(block.number());
+    for (Step step : block.steps()) {
+      known = after(known, step);
+    }
+    return known;
   }
 
   private static Set<String> common(Set<String> one, Set<String> other) {

@@ -224,16 +224,17 @@ final class CallLowering {
       return body.functions.instance(tree, wish);
     }
     TypeMirror constructed = tree.getClassBody() == null ? type : superclass(type);
+    Element destination = body.destinations.of(tree, wish);
     CallSite site =
         new CallSite(
             body,
             tree,
-            body.contracts.method(constructor, constructed, body.destinations.of(tree, wish)),
+            body.contracts.method(constructor, constructed, destination),
             type,
             constructor.getThrownTypes());
     site.keepIf(body.traits.touchesFields() && mayTouchFields(constructor));
     List<Argument> arguments = arguments(tree.getArguments());
-    body.destinations.passed(arguments, constructor, body.destinations.of(tree, wish));
+    body.destinations.passed(arguments, constructor, destination);
     if (!body.functions.isLocalClass(tree)) {
       Local made = site.lower(null, arguments, wish);
       records.made(constructor, made, site, body.source.at(tree));
@@ -246,7 +247,6 @@ final class CallLowering {
     return body.functions.instance(tree, wish);
   }
 
-  /** The variable that a new object is the first value of. */
   /** Of an anonymous class, the constructor of its superclass that it calls. */
   private ExecutableElement constructor(NewClassTree tree) {
     if (tree.getClassBody() == null) {

@@ -116,7 +116,8 @@ final class IndexRange {
     return length != null
         && containers.stream()
             .filter(Local.class::isInstance)
-            .map(place -> body.variables.beginningOf(body.variables.elementOf((Local) place)))
+            .map(place -> body.variables.elementOf((Local) place))
+            .map(body.context.beginnings()::get)
             .anyMatch(
                 made ->
                     made instanceof NewArrayTree array
@@ -126,7 +127,7 @@ final class IndexRange {
 
   /** The expression, or what the variable that it is begins as. */
   private ExpressionTree beginning(ExpressionTree tree) {
-    ExpressionTree beginning = body.variables.beginningOf(body.source.variable(tree));
+    ExpressionTree beginning = body.context.beginnings().get(body.source.variable(tree));
     return Attribution.stripped(beginning == null ? tree : beginning);
   }
 

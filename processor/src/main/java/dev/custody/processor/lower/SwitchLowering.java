@@ -323,8 +323,11 @@ final class SwitchLowering {
     int present = graph.newBlock();
     Condition condition = new Condition.Holds(value, Value.NULL);
     ExpressionTree selector = Attribution.stripped(tree.selector());
-    String selected = "`" + body.source.text(selector) + "`";
-    At at = body.source.at(selector, () -> selected + " is null", () -> selected + " is not null");
+    At at =
+        body.source.at(
+            selector,
+            () -> "`" + body.source.text(selector) + "` is null",
+            () -> "`" + body.source.text(selector) + "` is not null");
     graph.end(new Terminator.Branch(condition, isNull, present, at));
     graph.start(isNull);
     graph.end(new Terminator.Stop());

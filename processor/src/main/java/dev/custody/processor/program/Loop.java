@@ -12,7 +12,7 @@ public record Loop(int number, Local index, Range range) {
 
   /** What the head of a loop says about the elements that it comes by. */
   public enum Range {
-    /** All. */
+    /** All, as far as one can see. */
     ALL,
     /** It passes over the first one. */
     NOT_FIRST,
