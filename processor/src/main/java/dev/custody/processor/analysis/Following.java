@@ -170,11 +170,14 @@ record Following(
     Subject subject = subject(named);
     Reference.Link oldest = reference.open().oldest();
     List<Moment> trace = state.trace().moments();
-    if (oldest.kind() == Moment.Kind.TAKEN_OUT) {
+    boolean handedOut = loss == Event.Loss.RETURNED_AS_BORROWED;
+    boolean movedOut = oldest.kind() == Moment.Kind.TAKEN_OUT;
+    if (movedOut && !handedOut) {
       String field = state.trace().detailAt(oldest.at());
       return new Event.FieldLost(subject, field, false, oldest.at(), trace);
     }
-    boolean later = oldest.kind() == Moment.Kind.RETAINED || continued.at(oldest.at());
+    boolean later =
+        movedOut || oldest.kind() == Moment.Kind.RETAINED || continued.at(oldest.at());
     At acquired = later ? oldest.at() : origin.at();
     return new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace);
   }

@@ -86,7 +86,7 @@ final class LeakRule implements Rule<Event.Leaked> {
       case ACQUIRED -> wasThereFirst ? byLoss(event, history) : Message.LEAK_RETAINED;
       case LOAN -> taken(event, history, wasThereFirst);
       case LENT_PARAMETER, RETAINED_PARAMETER, THIS, FIELD ->
-          wasTakenOut(history) ? Message.LEAK_TAKEN_OUT : Message.LEAK_RETAINED;
+          wasTakenOut(history) ? takenOut(event) : Message.LEAK_RETAINED;
     };
   }
 
@@ -97,9 +97,15 @@ final class LeakRule implements Rule<Event.Leaked> {
 
   private static Message taken(Event.Leaked event, History history, boolean wasThereFirst) {
     if (wasThereFirst && history.last(Kind.RETAINED).isEmpty()) {
-      return Message.LEAK_TAKEN_OUT;
+      return takenOut(event);
     }
     return wasTakenOut(history) ? byLoss(event, history) : Message.LEAK_RETAINED;
+  }
+
+  private static Message takenOut(Event.Leaked event) {
+    return event.loss() == Loss.RETURNED_AS_BORROWED
+        ? Message.LEAK_RETURNED_AS_BORROWED
+        : Message.LEAK_TAKEN_OUT;
   }
 
   /** Whether an element became the method's own by leaving its container. */
