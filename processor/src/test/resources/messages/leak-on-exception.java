@@ -89,4 +89,26 @@ class Example {
         });
     buf.release();
   }
+
+  @RefCounted
+  interface File extends AutoCloseable {
+    @Owned
+    static File open() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Retains
+    File retain();
+
+    @Override
+    @Releases
+    void close() throws IOException;
+  }
+
+  static File opened() throws IOException {
+    try (File file = File.open()) {
+      Work.plain();
+      return file.retain();
+    }
+  }
 }

@@ -64,6 +64,12 @@ final class LeakRule implements Rule<Event.Leaked> {
         "failure",
         Labels.thrower(at) + Labels.failing(at, exception.isEmpty() ? "an exception" : exception));
     words.put("failing", failing(at));
+    boolean closesIt = at.deed() == At.Deed.CLOSE && at.text().equals(event.subject().name());
+    Optional<Moment> retained = history.last(Kind.RETAINED);
+    if (closesIt && retained.isPresent()) {
+      words.put("acquired", retained.get().at().text());
+      return Message.LEAK_WHEN_CLOSED;
+    }
     return event.handedOn() ? Message.LEAK_WHEN_THROWN_BEFORE_GIVEN : Message.LEAK_WHEN_THROWN;
   }
 

@@ -102,6 +102,10 @@ public enum Message {
       "{it} is not released when {failure}",
       "release {it} where the exception is caught, or catch it for that and throw it again; no"
           + " `finally`, since {it} is given away where nothing is thrown"),
+  LEAK_WHEN_CLOSED(
+      LEAK_ON_EXCEPTION,
+      "the reference that `{acquired}` added is not given back when {failure}",
+      "keep that reference in a variable from before the `try`, and release it if closing fails"),
   LEAK_WHEN_LEFT(
       LEAK_ON_EXCEPTION,
       "{it} is not released when an exception ends the {body}",
