@@ -176,8 +176,7 @@ record Following(
       String field = state.trace().detailAt(oldest.at());
       return new Event.FieldLost(subject, field, false, oldest.at(), trace);
     }
-    boolean later =
-        movedOut || oldest.kind() == Moment.Kind.RETAINED || continued.at(oldest.at());
+    boolean later = movedOut || oldest.kind() == Moment.Kind.RETAINED || continued.at(oldest.at());
     At acquired = later ? oldest.at() : origin.at();
     return new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace);
   }
