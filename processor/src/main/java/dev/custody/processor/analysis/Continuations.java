@@ -19,11 +19,22 @@ import java.util.function.Predicate;
  * only on the ways on which nothing was shown before.
  */
 final class Continuations {
-  private final Map<Call, Set<Call>> shownBy = new IdentityHashMap<>(2);
+  private final Map<Call, Set<Object>> shownBy = new IdentityHashMap<>(2);
+  private final Map<Call, Set<Object>> certainly = new IdentityHashMap<>(2);
 
-  void add(Call taking, Call showing) {
-    shownBy
-        .computeIfAbsent(taking, call -> Collections.newSetFromMap(new IdentityHashMap<>(2)))
+  /**
+   * @param showing the call or step that has shown it
+   * @param certain whether what it has shown is what is taken out; otherwise it may be
+   */
+  void add(Call taking, Object showing, boolean certain) {
+    add(shownBy, taking, showing);
+    if (certain) {
+      add(certainly, taking, showing);
+    }
+  }
+
+  private static void add(Map<Call, Set<Object>> all, Call taking, Object showing) {
+    all.computeIfAbsent(taking, call -> Collections.newSetFromMap(new IdentityHashMap<>(2)))
         .add(showing);
   }
 
@@ -50,8 +61,10 @@ final class Continuations {
     return ways.unshown;
   }
 
+  /** Whether one call certainly takes out what may be what the other one takes out. */
   private boolean takesSame(Call one, Call other) {
-    return shownBy.containsKey(one) && !Collections.disjoint(shownBy.get(one), shownBy.get(other));
+    return certainly.containsKey(one)
+        && !Collections.disjoint(certainly.get(one), shownBy.get(other));
   }
 
   /** Follows whether something has been shown that is still to be taken out. */
@@ -95,7 +108,7 @@ final class Continuations {
 
     @Override
     public State<Boolean> step(State<Boolean> state, Step step) {
-      return state;
+      return shownBy.get(taking).contains(step) ? state.with(true) : state;
     }
 
     @Override

@@ -262,7 +262,8 @@ final class Discards {
       return null;
     }
     visited(after);
-    return after.debts() == null && !following.origin().isDecidedAtEnd() ? null : moved;
+    boolean over = after.debts() == null && after.keeper() != Kept.UNDECIDED;
+    return over && !following.origin().isDecidedAtEnd() ? null : moved;
   }
 
   /** Whether a loop has retained an element, which is otherwise as it was. */
@@ -298,7 +299,7 @@ final class Discards {
     if (loop == null) {
       return;
     }
-    boolean gone = element.holders().isEmpty() && !element.keeper();
+    boolean gone = element.holders().isEmpty() && element.keeper() == Kept.NO;
     if (element.debts() != null || gone) {
       following.visits().discarded(loop, !gone);
       if (gone || element.debts().kind() != Moment.Kind.RELEASED) {

@@ -41,7 +41,8 @@ final class DroppedElements {
 
   private static boolean takesOut(Call call) {
     for (Operand operand : call.operands()) {
-      if (operand.effect() instanceof Effect.TakeOut out && out.which() == Effect.Which.ONE) {
+      if (operand.effect() instanceof Effect.TakeOut out
+          && (out.which() == Effect.Which.ONE || out.which() == Effect.Which.NEXT)) {
         return true;
       }
     }

@@ -77,8 +77,8 @@ final class FactSteps {
   private void watch(Place place) {
     if (place instanceof Local local) {
       watched.add(local);
-    } else if (place instanceof Place.Computed computed && computed.operation() != null) {
-      watched.add(computed.operation().operand());
+    } else if (place instanceof Place.Computed computed && computed.operand() != null) {
+      watched.add(computed.operand());
     }
   }
 

@@ -23,8 +23,8 @@ final class Facts {
         return (Value) entries[i + 1];
       }
     }
-    return place instanceof Place.Computed computed && computed.operation() != null
-        ? Values.made(computed.operation(), of(computed.operation().operand()))
+    return place instanceof Place.Computed computed && computed.operand() != null
+        ? Values.made(computed, of(computed.operand()))
         : null;
   }
 

@@ -10,6 +10,7 @@ import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Term;
 import dev.custody.processor.program.Terminator;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -68,8 +69,8 @@ final class Liveness {
 
   private static boolean matters(Place place, BitSet living) {
     if (place instanceof Place.Computed computed) {
-      for (Local local : computed.of()) {
-        if (!matters(local, living)) {
+      for (Term operand : computed.operands()) {
+        if (operand instanceof Place of && !matters(of, living)) {
           return false;
         }
       }
@@ -228,7 +229,9 @@ final class Liveness {
       asked(element.base());
       asked(element.variable());
     } else if (place instanceof Place.Computed computed) {
-      computed.of().forEach(this::asked);
+      for (Term operand : computed.operands()) {
+        asked(operand instanceof Place of ? of : null);
+      }
     }
   }
 }

@@ -79,7 +79,7 @@ final class Moves {
         }
       }
     }
-    Key key = reference.key() == null ? null : reference.key().afterWrite(to);
+    Key key = reference.key().afterWrite(to);
     return reference.withNames(names).at(key).afterWriteOfFunction(to);
   }
 
@@ -99,6 +99,7 @@ final class Moves {
       reference = takenOut(reference, to, store.at());
     }
     reference = reference.withNames(reference.names().afterWrite(to));
+    reference = reference.at(reference.key().afterWrite(to));
     if (!denoted) {
       return reference;
     }

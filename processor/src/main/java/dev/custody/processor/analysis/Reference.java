@@ -19,20 +19,20 @@ import java.util.function.Predicate;
  * @param debts what was taken from the holders, latest first; null if nothing was
  * @param holders the owned fields and elements that hold a reference, also where their path is no
  *     longer known
- * @param keeper whether somebody unknown keeps it alive: the caller, a container
+ * @param keeper whether somebody else keeps it alive
  * @param lender the object that keeps it alive, as long as that lives; null if there is none
  * @param ended whether the lender has let go
  * @param last how this frame last discarded a reference
  * @param captors the captors made here that captured it
  * @param root the parameter that it is, or was taken from; null if none or unknown
- * @param key where it is in the container that holds it; null if nothing says so
+ * @param key where it is in the container that holds it
  */
 record Reference(
     Places names,
     Link open,
     Link debts,
     Places holders,
-    boolean keeper,
+    Kept keeper,
     Reference lender,
     boolean ended,
     Discard last,
@@ -70,25 +70,35 @@ record Reference(
     }
   }
 
-  private static Reference of(Places names, Link open, Places holders, boolean keeper, Local root) {
+  private static Reference of(Places names, Link open, Places holders, Kept keeper, Local root) {
     return new Reference(
-        names, open, null, holders, keeper, null, false, Discard.NONE, Captors.NONE, root, null);
+        names,
+        open,
+        null,
+        holders,
+        keeper,
+        null,
+        false,
+        Discard.NONE,
+        Captors.NONE,
+        root,
+        Key.NONE);
   }
 
   /** A new reference, owned by the frame. */
   static Reference owned(Local name, At at, Moment.Kind kind, Local root) {
-    return of(Places.of(name), new Link(at, kind, null), Places.NONE, false, root);
+    return of(Places.of(name), new Link(at, kind, null), Places.NONE, Kept.NO, root);
   }
 
   /** A reference that somebody else keeps alive. */
   static Reference lent(Local name, Local root) {
-    return of(Places.of(name), null, Places.NONE, true, root);
+    return of(Places.of(name), null, Places.NONE, Kept.ELSEWHERE, root);
   }
 
   /** What a field or an element holds; with no holder, what lives by its lender only. */
   static Reference held(Places names, Place holder, Local root) {
     Places holders = holder == null ? Places.NONE : Places.of(holder);
-    return of(names, null, holders, false, root);
+    return of(names, null, holders, Kept.NO, root);
   }
 
   /** How many references the frame must still discard; negative if fields are owed some. */
@@ -111,7 +121,7 @@ record Reference(
 
   /** Whether the object is known to be alive. */
   boolean alive() {
-    if (open != null || keeper || captors.carry()) {
+    if (open != null || keeper != Kept.NO || captors.carry()) {
       return true;
     }
     if (lender != null) {
@@ -132,7 +142,7 @@ record Reference(
 
   /** Whether a holder's reference can still be taken, to be set right later. */
   boolean canOwe() {
-    return holders.size() > depth(debts) && !ended;
+    return holders.size() > depth(debts) && !ended && keeper != Kept.UNDECIDED;
   }
 
   boolean denotedBy(Place place) {
@@ -249,6 +259,20 @@ record Reference(
     return open != null && open.oldest().kind == Moment.Kind.REFUSED;
   }
 
+  /** After a call took something out of its container that may have been this, or not. */
+  Reference perhapsOut(At at) {
+    Link perhaps = debts != null ? open : withDoubt(open, at);
+    Link rest = debts == null ? null : debts.next;
+    return new Reference(
+        names, perhaps, rest, holders, Kept.UNDECIDED, lender, ended, last, captors, root, key);
+  }
+
+  private static Link withDoubt(Link link, At at) {
+    return link == null
+        ? new Link(at, Moment.Kind.REFUSED, null)
+        : new Link(link.at, link.kind, withDoubt(link.next, at));
+  }
+
   private static Link withoutOldest(Link link) {
     return link.next == null ? null : new Link(link.at, link.kind, withoutOldest(link.next));
   }
@@ -283,14 +307,14 @@ record Reference(
         && !lender.names().any(than.names()::contains);
   }
 
-  /** After what kept it gave its reference to the frame. */
+  /** After what keeper it gave its reference to the frame. */
   Reference givenBack(At at, boolean wasLodged) {
     if (debts != null) {
       // It was discarded before it was taken out: that settles it.
       return forgiven();
     }
     Link more = new Link(at, Moment.Kind.ACQUIRED, open);
-    boolean stillKept = keeper && !wasLodged;
+    Kept stillKept = wasLodged ? Kept.NO : keeper;
     Reference stillLender = wasLodged ? null : lender;
     return new Reference(
         names, more, debts, holders, stillKept, stillLender, false, last, captors, root, key);
@@ -310,7 +334,7 @@ record Reference(
 
   /** Where it is in its container. */
   Reference at(Key place) {
-    return Objects.equals(place, key)
+    return place.equals(key)
         ? this
         : new Reference(
             names, open, debts, holders, keeper, lender, ended, last, captors, root, place);
@@ -323,7 +347,7 @@ record Reference(
 
   Reference kept() {
     return new Reference(
-        names, open, debts, holders, true, lender, ended, last, captors, root, key);
+        names, open, debts, holders, Kept.ELSEWHERE, lender, ended, last, captors, root, key);
   }
 
   Reference withLender(Reference changed, boolean nowEnded) {
@@ -345,7 +369,7 @@ record Reference(
         && ended == that.ended
         && last == that.last
         && root == that.root
-        && Objects.equals(key, that.key)
+        && key.equals(that.key)
         && names.equals(that.names)
         && sameAcquisitions(open, that.open)
         && depth(debts) == depth(that.debts)

@@ -117,7 +117,7 @@ final class ReferenceCalls {
     } else if (effect instanceof Effect.Keep keep) {
       for (Reference in : standings(call, keep.into(), state)) {
         State<Reference> kept =
-            state.followed().keeper() ? state : state.with(state.followed().lodged(in));
+            state.followed().keeper() != Kept.NO ? state : state.with(state.followed().lodged(in));
         next.add(new Way(kept, way.result(), way.throwing(), way.certain()));
       }
     } else if (effect instanceof Effect.TakeBack back) {
@@ -319,6 +319,12 @@ final class ReferenceCalls {
   /** What the call does to the reference by what it does to others: holders and lenders. */
   private State<Reference> during(
       Reference start, State<Reference> state, Call call, boolean returned) {
+    State<Reference> after = byOthers(start, state, call, returned);
+    return after == null ? null : after.with(ElementKeys.after(after.followed(), call));
+  }
+
+  private State<Reference> byOthers(
+      Reference start, State<Reference> state, Call call, boolean returned) {
     for (Operand operand : call.operands()) {
       if (!operand.disposes().isEmpty() && state != null) {
         state = disposed(state, operand, call);
@@ -338,9 +344,10 @@ final class ReferenceCalls {
     }
     boolean invalidated = elements.letsGo(reference, call);
     if (invalidated && elements.mayStay(reference, call)) {
-      return reference.owns() ? state.with(reference.kept().withLender(null, false)) : null;
+      return following.origin().loop() == null
+          ? state.with(reference.perhapsOut(call.at()))
+          : reference.owns() ? state.with(reference.kept().withLender(null, false)) : null;
     }
-    reference = elements.moved(reference, call);
     if (invalidated && reference.debts() != null && following.origin().isElement()) {
       // What was discarded there has left the container.
       return null;

@@ -2,8 +2,10 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Term;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -81,9 +83,9 @@ record Stock(
     /** Whether a call shows it again. */
     boolean isShownBy(Call call) {
       return by instanceof Call shown
-          && shown.key() != null
-          && shown.key().constant() != null
-          && shown.key().equals(call.key());
+          && shown.key() instanceof Key.Given given
+          && given.term() instanceof Term.Constant
+          && given.equals(call.key());
     }
 
     @Override
@@ -180,8 +182,8 @@ record Stock(
   Stock displacedBy(Call put) {
     for (Map.Entry<Local, Element> each : elements.entrySet()) {
       if (each.getValue().site() instanceof Call shown
-          && shown.key() != null
-          && shown.key().equals(put.key())) {
+          && shown.key() instanceof Key.Given given
+          && given.equals(put.key())) {
         return rearranged().moved(each.getKey());
       }
     }

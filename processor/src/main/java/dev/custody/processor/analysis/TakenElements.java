@@ -57,11 +57,11 @@ final class TakenElements {
     if (!(operand.effect() instanceof Effect.TakeOut out) || isPutBy(call, state.followed())) {
       return state;
     } else if (mayBeTaken(out, state.followed(), call)) {
-      following.continued().add(call, (Call) following.origin().site());
-      return null;
-    } else if (!isShown(out, state.followed(), call)) {
+      return perhapsTaken(state, call);
+    } else if (state.followed().keeper() == Kept.UNDECIDED
+        || !isShown(out, state.followed(), call)) {
       return state;
-    } else if (out.which().isDisplaced() && !isNamed(state.followed(), call)) {
+    } else if (out.which().isDisplaced() && match(state.followed(), call) != Key.Match.SAME) {
       // What is put in may have its place: then nobody can tell whose it is.
       return null;
     } else if (state.followed().ended() || state.followed().owns()) {
@@ -69,12 +69,23 @@ final class TakenElements {
     }
     left(call, operand.local());
     State<Reference> taken = takenOut(state, call);
-    following.continued().add(call, (Call) following.origin().site());
+    following.continued().add(call, following.origin().site(), true);
     if (call.to() == null) {
       return taken;
     }
     Reference named = taken.followed();
     return taken.with(named.withNames(named.names().with(call.to())));
+  }
+
+  /** What a call takes out that nobody looks at may be the element, so that it is no other leak. */
+  private State<Reference> perhapsTaken(State<Reference> state, Call call) {
+    Reference element = state.followed();
+    boolean certain = match(element, call) == Key.Match.SAME;
+    following.continued().add(call, following.origin().site(), certain);
+    if (element.keeper() == Kept.UNDECIDED) {
+      return state;
+    }
+    return following.origin().loop() == null ? state.with(element.perhapsOut(call.at())) : null;
   }
 
   /** An element that is put where a key says. */
@@ -88,31 +99,18 @@ final class TakenElements {
 
   /** Whether the call ends the loan of an element, and does not merely take out another one. */
   boolean letsGo(Reference element, Call call) {
-    return Moves.letsGo(element.lender(), call)
-        && Key.match(element.key(), call.key()) != Key.Match.OTHER;
+    return element.keeper() != Kept.UNDECIDED
+        && Moves.letsGo(element.lender(), call)
+        && match(element, call) != Key.Match.OTHER;
   }
 
   /** Whether what such a call takes out may as well be another element. */
   boolean mayStay(Reference element, Call call) {
-    return Key.match(element.key(), call.key()) == Key.Match.UNKNOWN;
+    return match(element, call) == Key.Match.UNKNOWN;
   }
 
-  /** After the other elements of the container have moved up, or on. */
-  Reference moved(Reference element, Call call) {
-    if (element.key() == null || call.key() == null) {
-      return element;
-    }
-    int by = 0;
-    for (Operand operand : call.operands()) {
-      Reference container = element.lender();
-      if (operand.effect() instanceof Effect.Steal in && container.denotedBy(in.into())) {
-        by++;
-      } else if (operand.effect() instanceof Effect.TakeOut
-          && container.denotedBy(operand.local())) {
-        by--;
-      }
-    }
-    return by == 0 ? element : element.at(element.key().afterShift(call.key(), by));
+  private static Key.Match match(Reference element, Call call) {
+    return Key.match(element.key(), call.key());
   }
 
   /** Whether the call takes out what an earlier call has shown. */
@@ -121,10 +119,10 @@ final class TakenElements {
         && shown.result() instanceof Result.Element result)) {
       return false;
     }
-    Key.Match match = Key.match(element.key(), call.key());
+    Key.Match match = match(element, call);
     boolean dropped = following.idioms().dropped().contains(call);
     return switch (out.which()) {
-      case NEXT -> result.isNext() && result.loop() == null;
+      case NEXT -> result.isNext() && result.loop() == null && match == Key.Match.SAME;
       case ONE -> !result.isNext() && dropped && match == Key.Match.SAME;
       case DISPLACED, ONLY_DISPLACED -> !result.isNext() && match != Key.Match.OTHER;
       case ONLY -> false;
@@ -136,10 +134,13 @@ final class TakenElements {
    * one that was or may be discarded.
    */
   private boolean mayBeTaken(Effect.TakeOut out, Reference element, Call call) {
-    return out.which() == Effect.Which.ONE
+    boolean one = out.which() == Effect.Which.ONE || out.which() == Effect.Which.NEXT;
+    Key.Match match = match(element, call);
+    boolean undecided = element.keeper() == Kept.UNDECIDED;
+    return one
         && following.idioms().dropped().contains(call)
-        && Key.match(element.key(), call.key()) == Key.Match.UNKNOWN
-        && (element.debts() != null || !element.names().isEmpty());
+        && (undecided ? match != Key.Match.OTHER : match == Key.Match.UNKNOWN)
+        && (undecided || element.debts() != null || !element.names().isEmpty());
   }
 
   /** Whether the call puts the element where another one was. */
@@ -150,13 +151,6 @@ final class TakenElements {
                 each.effect() instanceof Effect.Steal in
                     && in.stores()
                     && element.denotedBy(each.local()));
-  }
-
-  /** Whether the call says by its key that it is about the element. */
-  private static boolean isNamed(Reference element, Call call) {
-    return element.key() != null
-        && call.key() != null
-        && Key.match(element.key(), call.key()) == Key.Match.SAME;
   }
 
   /** With the call's result as another name, if the call returns the element. */
@@ -182,6 +176,7 @@ final class TakenElements {
 
   private static State<Reference> takenOut(State<Reference> state, Call call) {
     Reference taken = state.followed().givenBack(call.at(), true).withHolders(Places.NONE);
+    taken = taken.lender() == null ? taken : taken.withLender(null, false);
     return state.with(taken).then(Moment.Kind.TAKEN_OUT, call.at(), "");
   }
 

@@ -49,10 +49,12 @@ final class Values {
   }
 
   /** What an operation makes of a number; null unless that is known exactly. */
-  static Value made(Place.Operation operation, Value of) {
-    return of != null && of.equal() && of.constant() instanceof Integer number
-        ? Value.of(operation.of(number))
-        : null;
+  static Value made(Place.Computed computed, Value of) {
+    Integer made =
+        of != null && of.equal() && of.constant() instanceof Integer number
+            ? computed.of(number)
+            : null;
+    return made == null ? null : Value.of(made);
   }
 
   /** Whether the value is known to the last bit. */

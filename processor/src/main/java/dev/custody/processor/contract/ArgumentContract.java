@@ -9,7 +9,8 @@ import dev.custody.processor.program.When;
  * @param terms what happens to the reference
  * @param invalidates whether the call may drop what was borrowed from it
  * @param nullable whether it is marked {@code @Nullable}
- * @param selects what it says of the element that the call is about
+ * @param selects what it says of the element that the call is about; of the receiver, which
+ *     it is where no argument says it
  */
 public record ArgumentContract(
     Terms terms, boolean invalidates, boolean nullable, Selection selects) {
@@ -49,7 +50,15 @@ public record ArgumentContract(
     /** Where it stands among the others. */
     INDEX,
     /** By which key it is found. */
-    KEY
+    KEY,
+    /** Said of the receiver: it is the one at the end where the next one is taken out. */
+    NEXT,
+    /** Said of the receiver: it is the one at the other end. */
+    LAST,
+    /** Said of the receiver, an entry: it is the one that a map has under the key of the entry. */
+    ENTRY,
+    /** Said of the receiver, an entry: it is that key. */
+    ENTRY_KEY
   }
 
   /** What happens to the reference that is passed. Positions are parameters, or {@link #THIS}. */

@@ -1,5 +1,6 @@
 package dev.custody.processor.contract;
 
+import dev.custody.processor.contract.ArgumentContract.Selection;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.ArgumentContract.Verdict;
 import dev.custody.processor.contract.library.Library;
@@ -160,7 +161,7 @@ final class LibraryTermsReader {
       LibraryMethod said, boolean owns, boolean shows, Content ofResult) {
     Terms terms =
         switch (said.receiver().kind()) {
-          case GIVES_ONE, GIVES_NEXT, GIVES_ONLY ->
+          case GIVES_ONE, GIVES_NEXT, GIVES_END, GIVES_ONLY ->
               ofResult.ownedByContainers() ? container(said.receiver()) : null;
           case GIVES_DISPLACED, GIVES_ONLY_DISPLACED -> {
             boolean nothing = said.result().kind() == LibraryResult.Kind.NOTHING;
@@ -174,7 +175,8 @@ final class LibraryTermsReader {
           case VISITED, FILTERED -> shows ? container(said.receiver()) : null;
           default -> owns ? container(said.receiver()) : null;
         };
-    return terms == null ? ArgumentContract.LENT : contract(terms);
+    ArgumentContract receiver = terms == null ? ArgumentContract.LENT : contract(terms);
+    return said.selects() == Selection.NOTHING ? receiver : receiver.selecting(said.selects());
   }
 
   private static Terms copied(LibraryTerms terms, int otherwise) {
@@ -188,7 +190,7 @@ final class LibraryTermsReader {
       case DRAINED -> new Terms.Drained();
       case GIVES_LAST -> new Terms.TakenLast();
       case GIVES_ONE -> new Terms.TakenOut(Effect.Which.ONE);
-      case GIVES_NEXT -> new Terms.TakenOut(Effect.Which.NEXT);
+      case GIVES_NEXT, GIVES_END -> new Terms.TakenOut(Effect.Which.NEXT);
       case GIVES_ONLY -> new Terms.TakenOut(Effect.Which.ONLY);
       case GIVES_DISPLACED -> new Terms.Displacing(Effect.Which.DISPLACED);
       case GIVES_ONLY_DISPLACED -> new Terms.Displacing(Effect.Which.ONLY_DISPLACED);
@@ -266,7 +268,8 @@ final class LibraryTermsReader {
         switch (said.kind()) {
           case NOTHING, NEVER -> null;
           case OWNED -> perContent(content, new ResultTerms.Owned());
-          case ELEMENT, NEXT_ELEMENT -> perContent(content, element(method));
+          case ELEMENT, NEXT_ELEMENT, END_ELEMENT, ENTRY_ELEMENT, ENTRY_KEY ->
+              perContent(content, element(method));
           case BORROWED -> perContent(content, new ResultTerms.Borrowed(said.positions()));
           case ALIAS -> new ResultTerms.Alias(said.positions());
           case CONTAINER -> perContent(content, new ResultTerms.Container(false));
@@ -280,7 +283,9 @@ final class LibraryTermsReader {
   }
 
   private static ResultTerms element(LibraryMethod method) {
-    boolean isNext = method.result().kind() == LibraryResult.Kind.NEXT_ELEMENT;
+    LibraryResult.Kind kind = method.result().kind();
+    boolean isNext =
+        kind == LibraryResult.Kind.NEXT_ELEMENT || kind == LibraryResult.Kind.END_ELEMENT;
     return new ResultTerms.Element(ArgumentContract.THIS, method.index(), isNext);
   }
 

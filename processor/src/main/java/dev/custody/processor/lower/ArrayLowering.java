@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
@@ -55,7 +56,7 @@ final class ArrayLowering {
             List.of(),
             new Result.Container(false, false),
             array,
-            null,
+            Key.NONE,
             null,
             null,
             body.source.at(tree));

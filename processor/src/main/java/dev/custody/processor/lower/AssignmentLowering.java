@@ -13,6 +13,7 @@ import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Term;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -137,14 +138,14 @@ final class AssignmentLowering {
       case DIVIDE_ASSIGNMENT, REMAINDER_ASSIGNMENT -> body.implicit.division(tree);
       default -> {}
     }
-    return changed(tree.getVariable(), tree, operation(tree));
+    return changed(tree.getVariable(), tree, made(tree));
   }
 
-  private Place.Operation operation(CompoundAssignmentTree tree) {
-    Place.Operator operator = ComputedPlaces.known(tree.getKind());
+  private Place.Computed made(CompoundAssignmentTree tree) {
+    Place.Operator operator = ComputedPlaces.operator(tree.getKind());
     return operator == null || body.statements.isInLoop()
         ? null
-        : body.computed.operation(tree.getVariable(), operator, tree.getExpression());
+        : body.computed.by(tree.getVariable(), operator, tree.getExpression());
   }
 
   /** {@code x++} and its like. */
@@ -152,7 +153,7 @@ final class AssignmentLowering {
     return changed(tree.getExpression(), tree, byOne(tree));
   }
 
-  private Place.Operation byOne(UnaryTree tree) {
+  private Place.Computed byOne(UnaryTree tree) {
     boolean whole = body.source.type(tree.getExpression()).getKind() == TypeKind.INT;
     VariableElement variable = body.source.variable(tree.getExpression());
     if (!whole || variable == null || variable.getKind().isField() || body.statements.isInLoop()) {
@@ -163,13 +164,15 @@ final class AssignmentLowering {
             || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
     Local local = body.variables.lookUp(variable, body.source.at(tree));
     Place.Operator operator = up ? Place.Operator.PLUS : Place.Operator.MINUS;
-    return local == null ? null : new Place.Operation(operator, local, 1);
+    return local == null
+        ? null
+        : new Place.Computed(operator, List.of(local, new Term.Constant(1)), true);
   }
 
   /**
-   * @param operation what it makes of a variable; null if that is not known
+   * @param made what it makes of a variable; null if that is not known
    */
-  private Local changed(ExpressionTree variable, Tree tree, Place.Operation operation) {
+  private Local changed(ExpressionTree variable, Tree tree, Place.Computed made) {
     At at = body.source.at(tree);
     TypeMirror type = body.source.type(variable);
     if (body.places.isHeld(variable)) {
@@ -183,8 +186,7 @@ final class AssignmentLowering {
     }
     VariableElement element = body.source.variable(variable);
     Local local = element == null ? null : body.variables.lookUp(element, body.source.at(variable));
-    if (operation != null && operation.operand() == local) {
-      Place made = Place.Computed.by(operation);
+    if (local != null && made != null && made.operand() == local) {
       graph.add(new Step.Load(local, made, Holding.UNTRACKED, at));
     } else if (local != null) {
       graph.add(new Step.Forget(local, at));

@@ -143,7 +143,7 @@ final class CallSite {
     }
     Local object = run == null ? null : at(ArgumentContract.THIS);
     Call.Own own = object == null ? null : new Call.Own(run, object);
-    Key key = new SelectedElements(body).of(contract, given);
+    Key key = new SelectedElements(body).of(contract, receiver, given);
     Call call = new Call(contract.name(), operands, result, to, key, emptiness, own, at);
     int next = body.graph.newBlock();
     body.graph.end(new Terminator.Invoke(call, next, unwinds));

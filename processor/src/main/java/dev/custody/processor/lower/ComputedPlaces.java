@@ -9,8 +9,8 @@ import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Term;
 import dev.custody.processor.program.Value;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,56 +41,48 @@ final class ComputedPlaces {
   }
 
   /**
-   * The place that an operator on whole numbers makes, or the length of an array; null if it is
-   * neither.
+   * What an operator makes of local variables, or the length of an array; null if it is neither.
    */
   Place.Computed of(ExpressionTree tree) {
     ExpressionTree stripped = Attribution.stripped(tree);
     if (stripped instanceof MemberSelectTree select) {
       Local array = select.getIdentifier().contentEquals("length") ? array(select) : null;
-      return array == null ? null : new Place.Computed(array + ".length", List.of(array));
+      return array == null
+          ? null
+          : new Place.Computed(Place.Operator.LENGTH, List.of(array), false);
     }
-    if (!(stripped instanceof BinaryTree binary) || operator(binary.getKind()) == null) {
-      return null;
-    }
-    Place.Operation operation = operation(binary);
-    if (operation != null) {
-      return Place.Computed.by(operation);
-    }
-    List<Local> operands = new ArrayList<>();
-    String left = operand(binary.getLeftOperand(), operands);
-    String right = operand(binary.getRightOperand(), operands);
-    return left == null || right == null || operands.isEmpty()
-        ? null
-        : new Place.Computed(left + operator(binary.getKind()) + right, operands);
-  }
-
-  /** An operation on a variable and a constant; null if it is something else. */
-  private Place.Operation operation(BinaryTree tree) {
-    Place.Operator operator = known(tree.getKind());
-    boolean variable = body.source.variable(tree.getLeftOperand()) != null;
-    return operator == null || !variable
-        ? null
-        : operation(tree.getLeftOperand(), operator, tree.getRightOperand());
-  }
-
-  /** An operation on an {@code int} variable and a constant; null if it is none. */
-  Place.Operation operation(ExpressionTree left, Place.Operator operator, ExpressionTree right) {
-    boolean whole = body.source.type(left).getKind() == TypeKind.INT;
-    Local number = whole && body.constants.of(left) == null ? local(left) : null;
-    return number != null && body.constants.of(right) instanceof Integer constant
-        ? new Place.Operation(operator, number, constant)
+    return stripped instanceof BinaryTree binary && operator(binary.getKind()) != null
+        ? by(binary.getLeftOperand(), operator(binary.getKind()), binary.getRightOperand())
         : null;
   }
 
-  /** An operator whose results are computed; null for any other. */
-  static Place.Operator known(Tree.Kind kind) {
+  /** What an operator makes of two operands; null if they are not of that kind. */
+  Place.Computed by(ExpressionTree left, Place.Operator operator, ExpressionTree right) {
+    Term one = operand(left);
+    Term other = one == null ? null : operand(right);
+    boolean constant = one instanceof Term.Constant && other instanceof Term.Constant;
+    return other == null || constant ? null : computed(left, operator, List.of(one, other));
+  }
+
+  private Place.Computed computed(ExpressionTree left, Place.Operator operator, List<Term> terms) {
+    boolean ofInt = body.source.type(left).getKind() == TypeKind.INT;
+    return new Place.Computed(operator, terms, ofInt);
+  }
+
+  /** An operator whose results are the same for the same operands; null for any other. */
+  static Place.Operator operator(Tree.Kind kind) {
     return switch (kind) {
       case AND, AND_ASSIGNMENT -> Place.Operator.AND;
       case OR, OR_ASSIGNMENT -> Place.Operator.OR;
       case XOR, XOR_ASSIGNMENT -> Place.Operator.XOR;
       case PLUS, PLUS_ASSIGNMENT -> Place.Operator.PLUS;
       case MINUS, MINUS_ASSIGNMENT -> Place.Operator.MINUS;
+      case MULTIPLY, MULTIPLY_ASSIGNMENT -> Place.Operator.TIMES;
+      case DIVIDE, DIVIDE_ASSIGNMENT -> Place.Operator.DIVIDED;
+      case REMAINDER, REMAINDER_ASSIGNMENT -> Place.Operator.REMAINDER;
+      case LEFT_SHIFT, LEFT_SHIFT_ASSIGNMENT -> Place.Operator.LEFT;
+      case RIGHT_SHIFT, RIGHT_SHIFT_ASSIGNMENT -> Place.Operator.RIGHT;
+      case UNSIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT_ASSIGNMENT -> Place.Operator.UNSIGNED_RIGHT;
       default -> null;
     };
   }
@@ -100,35 +92,45 @@ final class ComputedPlaces {
    * {@code a < b} or {@code a == b}, whichever way the source puts it.
    */
   Condition.Holds comparison(BinaryTree tree) {
-    List<Local> operands = new ArrayList<>();
-    String left = operand(tree.getLeftOperand(), operands);
-    String right = left == null ? null : operand(tree.getRightOperand(), operands);
-    if (right == null || operands.isEmpty()) {
+    Term left = operand(tree.getLeftOperand());
+    Term right = left == null ? null : operand(tree.getRightOperand());
+    if (right == null || left instanceof Term.Constant && right instanceof Term.Constant) {
       return null;
     }
+    Set<Local> operands = new HashSet<>();
+    addLocals(left, operands);
+    addLocals(right, operands);
     if (left.equals(right)) {
       askedForNumbers.addAll(operands);
     }
     return switch (tree.getKind()) {
-      case LESS_THAN -> holds(left, "<", right, operands, less(tree, operands, true));
-      case GREATER_THAN -> holds(right, "<", left, operands, less(tree, operands, true));
-      case LESS_THAN_EQUAL -> holds(right, "<", left, operands, less(tree, operands, false));
-      case GREATER_THAN_EQUAL -> holds(left, "<", right, operands, less(tree, operands, false));
-      case EQUAL_TO -> equal(left, right, operands, true);
-      case NOT_EQUAL_TO -> equal(left, right, operands, false);
+      case LESS_THAN -> holds(left, Place.Operator.LESS, right, less(tree, operands, true));
+      case GREATER_THAN -> holds(right, Place.Operator.LESS, left, less(tree, operands, true));
+      case LESS_THAN_EQUAL -> holds(right, Place.Operator.LESS, left, less(tree, operands, false));
+      case GREATER_THAN_EQUAL ->
+          holds(left, Place.Operator.LESS, right, less(tree, operands, false));
+      case EQUAL_TO -> equal(left, right, true);
+      case NOT_EQUAL_TO -> equal(left, right, false);
       default -> null;
     };
   }
 
-  private static Condition.Holds equal(
-      String left, String right, List<Local> operands, boolean truth) {
-    return left.compareTo(right) <= 0
-        ? holds(left, "==", right, operands, Value.of(truth))
-        : holds(right, "==", left, operands, Value.of(truth));
+  private static void addLocals(Term term, Set<Local> locals) {
+    if (term instanceof Local local) {
+      locals.add(local);
+    } else if (term instanceof Place.Computed computed) {
+      computed.operands().forEach(operand -> addLocals(operand, locals));
+    }
+  }
+
+  private static Condition.Holds equal(Term left, Term right, boolean truth) {
+    return left.toString().compareTo(right.toString()) <= 0
+        ? holds(left, Place.Operator.EQUAL, right, Value.of(truth))
+        : holds(right, Place.Operator.EQUAL, left, Value.of(truth));
   }
 
   /** Who has asked whether it is a number has seen to the other case. */
-  private Value less(BinaryTree order, List<Local> operands, boolean truth) {
+  private Value less(BinaryTree order, Set<Local> operands, boolean truth) {
     boolean floating = isFloating(order.getLeftOperand()) || isFloating(order.getRightOperand());
     if (!floating) {
       return Value.of(truth);
@@ -144,9 +146,7 @@ final class ComputedPlaces {
     if (method != null
         && (method.getSimpleName().contentEquals("isNaN")
             || method.getSimpleName().contentEquals("isFinite"))) {
-      List<Local> operands = new ArrayList<>();
-      call.getArguments().forEach(each -> operand(each, operands));
-      askedForNumbers.addAll(operands);
+      call.getArguments().forEach(each -> addLocals(operand(each), askedForNumbers));
     }
   }
 
@@ -157,35 +157,28 @@ final class ComputedPlaces {
   }
 
   private static Condition.Holds holds(
-      String left, String operator, String right, List<Local> operands, Value value) {
-    return new Condition.Holds(
-        new Place.Computed(left + " " + operator + " " + right, operands), value);
+      Term left, Place.Operator operator, Term right, Value value) {
+    return new Condition.Holds(new Place.Computed(operator, List.of(left, right), false), value);
   }
 
-  /** An operand in words that tell it from all others; null if it is none. */
-  private String operand(ExpressionTree tree, List<Local> operands) {
+  /** What an expression is computed from, or is; null if it is neither constant nor local. */
+  private Term operand(ExpressionTree tree) {
     ExpressionTree stripped = Attribution.stripped(tree);
     Object constant = body.constants.of(stripped);
     if (constant != null) {
-      return constant instanceof Integer ? constant.toString() : null;
+      return constant instanceof Integer ? new Term.Constant(constant) : null;
     }
     String number = body.constants.digits(stripped);
     if (number != null) {
-      return number;
+      return new Term.Constant(number);
     }
     Place.Computed computed = of(stripped);
     if (computed != null) {
-      operands.addAll(computed.of());
-      return computed.toString();
+      return computed;
     }
     TypeMirror type = body.source.type(stripped);
     boolean primitive = type.getKind().isPrimitive() && body.roles.of(type) == TypeRole.NUMBER;
-    Local local = primitive ? local(stripped) : null;
-    if (local == null) {
-      return null;
-    }
-    operands.add(local);
-    return local.toString();
+    return primitive ? local(stripped) : null;
   }
 
   /** An array that nothing is tracked in: to ask for the length of another one is a use of it. */
@@ -200,19 +193,5 @@ final class ComputedPlaces {
     return variable == null || variable.getKind().isField()
         ? null
         : body.variables.lookUp(variable, body.source.at(tree));
-  }
-
-  private static String operator(Tree.Kind kind) {
-    return switch (kind) {
-      case AND -> " & ";
-      case OR -> " | ";
-      case XOR -> " ^ ";
-      case PLUS -> " + ";
-      case MINUS -> " - ";
-      case REMAINDER -> " % ";
-      case RIGHT_SHIFT -> " >> ";
-      case UNSIGNED_RIGHT_SHIFT -> " >>> ";
-      default -> null;
-    };
   }
 }

@@ -16,6 +16,7 @@ import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
@@ -217,7 +218,7 @@ final class VisitLowering {
       operands.add(Operand.lent(result, at).with(stored));
     }
     String name = body.source.text(tree);
-    Call call = new Call(name, operands, new Result.Untracked(), null, null, null, null, at);
+    Call call = new Call(name, operands, new Result.Untracked(), null, Key.NONE, null, null, at);
     graph.end(new Terminator.Invoke(call, kept, List.of()));
     graph.start(kept);
   }

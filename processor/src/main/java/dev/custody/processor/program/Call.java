@@ -9,7 +9,7 @@ import java.util.List;
  * @param name the callee as the user reads it
  * @param operands the receiver, if there is one, and the arguments, as far as anything is tracked
  * @param to where the result goes; null if there is none
- * @param key which element of its receiver it is about; null if it names none
+ * @param key which element of its receiver it is about
  * @param emptiness a fact that the result reveals about a container; null if none
  * @param own the method of the same class that it calls; null if it is none
  * @param at the call's expression

@@ -1,10 +1,9 @@
 package dev.custody.processor.program;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** Something that can hold a reference. Field and element places are paths from a local. */
-public sealed interface Place
+public sealed interface Place extends Term
     permits Local, Place.Field, Place.Static, Place.Element, Place.Computed {
 
   /** The local that the path starts from; null for a static field. */
@@ -16,6 +15,7 @@ public sealed interface Place
   }
 
   /** Whether writing {@code written} changes which object this place means. */
+  @Override
   default boolean dependsOn(Place written) {
     return equals(written);
   }
@@ -33,6 +33,11 @@ public sealed interface Place
   /** Whether nothing but this frame can change what it holds. */
   default boolean isOfFrame() {
     return false;
+  }
+
+  @Override
+  default boolean outlivesCalls() {
+    return isOfFrame() || isFixed();
   }
 
   /**
@@ -151,31 +156,27 @@ public sealed interface Place
     }
   }
 
-  /**
-   * An operation on a whole number and a constant.
-   *
-   * @param operand the number
-   */
-  record Operation(Operator operator, Local operand, int constant) {
-    /** What it makes of the number. */
-    public int of(int number) {
-      return switch (operator) {
-        case AND -> number & constant;
-        case OR -> number | constant;
-        case XOR -> number ^ constant;
-        case PLUS -> number + constant;
-        case MINUS -> number - constant;
-      };
-    }
-  }
-
-  /** The operators whose results are known where their operands are. */
+  /** What an operation does. */
   enum Operator {
     AND("&"),
     OR("|"),
     XOR("^"),
     PLUS("+"),
-    MINUS("-");
+    MINUS("-"),
+    TIMES("*"),
+    DIVIDED("/"),
+    REMAINDER("%"),
+    LEFT("<<"),
+    RIGHT(">>"),
+    UNSIGNED_RIGHT(">>>"),
+    LESS("<"),
+    EQUAL("=="),
+    /** Of an array. */
+    LENGTH("length"),
+    /** How many elements a container has. */
+    SIZE("size()"),
+    /** Under which a map has an entry. */
+    KEY("getKey()");
 
     private final String sign;
 
@@ -190,24 +191,49 @@ public sealed interface Place
   }
 
   /**
-   * A number or truth value that is computed from local variables: the same until one is written.
+   * A number, truth value or string that is computed from other places: the same until one of them
+   * is written.
    *
-   * @param name the operation, which tells it from others
-   * @param operation the same where it is one on a number and a constant; else null
+   * @param operands one or two, the places and constants that it is computed from
+   * @param ofInt whether the first operand is an {@code int}, so that what comes out can be
+   *     computed here, too
    */
-  record Computed(String name, List<Local> of, Operation operation) implements Place {
-    public Computed(String name, List<Local> of) {
-      this(name, of, null);
+  record Computed(Operator operator, List<Term> operands, boolean ofInt) implements Place {
+
+    /** The local from whose number this follows, together with a constant; null if from no such. */
+    public Local operand() {
+      return ofInt && constant() != null && operands.get(0) instanceof Local local ? local : null;
     }
 
-    /** What an operation makes. */
-    public static Computed by(Operation operation) {
-      String name = operation.operand() + " " + operation.operator() + " " + operation.constant();
-      return new Computed(name, List.of(operation.operand()), operation);
+    /** What is made of a number in the first operand's place; null if that is not known. */
+    public Integer of(int number) {
+      Integer constant = ofInt ? constant() : null;
+      return constant == null
+          ? null
+          : switch (operator) {
+            case AND -> number & constant;
+            case OR -> number | constant;
+            case XOR -> number ^ constant;
+            case PLUS -> number + constant;
+            case MINUS -> number - constant;
+            case TIMES, DIVIDED, REMAINDER, LEFT, RIGHT, UNSIGNED_RIGHT -> null;
+            case LESS, EQUAL, LENGTH, SIZE, KEY -> null;
+          };
     }
 
-    public Computed {
-      of = of.stream().distinct().sorted(Comparator.comparing(Local::number)).toList();
+    /** What is added to the first operand; null if it is no constant, or something else is done. */
+    Integer addend() {
+      boolean adds = ofInt && (operator == Operator.PLUS || operator == Operator.MINUS);
+      Integer constant = adds ? constant() : null;
+      return constant == null || operator == Operator.PLUS ? constant : Integer.valueOf(-constant);
+    }
+
+    private Integer constant() {
+      return operands.size() == 2
+              && operands.get(1) instanceof Term.Constant constant
+              && constant.value() instanceof Integer number
+          ? number
+          : null;
     }
 
     @Override
@@ -217,22 +243,34 @@ public sealed interface Place
 
     @Override
     public boolean dependsOn(Place written) {
-      return written instanceof Local && of.contains(written);
+      for (Term operand : operands) {
+        if (operand.dependsOn(written)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
     public boolean isOfFrame() {
-      return true;
+      for (Term operand : operands) {
+        if (!operand.outlivesCalls()) {
+          return false;
+        }
+      }
+      return operator != Operator.SIZE;
     }
 
     @Override
     public String words() {
-      return name;
+      return operands.size() == 1
+          ? operands.get(0) + "." + operator
+          : operands.get(0) + " " + operator + " " + operands.get(1);
     }
 
     @Override
     public String toString() {
-      return "(" + name + ")";
+      return "(" + words() + ")";
     }
   }
 }

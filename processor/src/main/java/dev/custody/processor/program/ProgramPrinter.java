@@ -198,7 +198,9 @@ public final class ProgramPrinter {
         call.operands().stream().map(Phrases::operand).collect(Collectors.joining(", "));
     boolean untracked = call.result() instanceof Result.Untracked;
     String result = untracked ? "" : " : " + Phrases.result(call.result());
-    String key = call.key() == null ? "" : " " + call.key();
+    // What is next, the operand and the result say.
+    boolean named = call.key() != Key.NONE && call.key() != Key.End.NEXT;
+    String key = named ? " " + call.key() : "";
     return to + call.name() + "(" + operands + ")" + key + result + emptiness(call.emptiness());
   }
 

@@ -140,6 +140,89 @@ class ElementTest {
   }
 
   @Test
+  void keysThatAreSoMuchMoreThanOthers() {
+    assertAsMarked(
+        """
+        A.m
+          list: lent (elements)
+          i: plain
+        b = get(list) at (i+1) : element of list
+        release(b released)
+        c = remove(list gives one) at i : owned
+        release(c released)
+        d = remove(list gives one) at i : owned
+        end d
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          list: lent (elements)
+          i: plain
+        b = get(list) at (i+1) : element of list
+        release(b released)  // ! borrowed released
+        c = remove(list gives one) at i : owned  // ! leaked: out of use
+        end c
+        return
+        """);
+  }
+
+  @Test
+  void keysOfWhichNobodyCanTell() {
+    assertAsMarked(
+        """
+        A.m
+          map: lent (elements)
+          i: plain
+          j: plain
+        b = get(map) under i : element of map
+        c = remove(map gives one) under j : owned
+        release(c released)
+        release(b released)
+        d = remove(map gives one) under i : owned
+        end d
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          map: lent (elements)
+          i: plain
+          j: plain
+        b = get(map) under i : element of map
+        c = remove(map gives one) under j : owned
+        release(c released)
+        release(b released)
+        release(b released)  // ! released again
+        return
+        """);
+  }
+
+  @Test
+  void endsOfAQueue() {
+    assertAsMarked(
+        """
+        A.m
+          queue: lent (elements)
+        b = peekFirst(queue) : next element of queue
+        c = pollLast(queue gives next) last : owned
+        use b
+        release(c released)
+        return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          queue: lent (elements)
+        b = peekLast(queue) last : next element of queue
+        c = pollLast(queue gives next) last : owned
+        release(c released)
+        use b  // ! used after release
+        return
+        """);
+  }
+
+  @Test
   void readElementsAreGoodUntilTheContainerChanges() {
     assertAsMarked(
         """

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class CallParser {
   private static final Pattern CALL =
       Pattern.compile(
-          "(?:([\\w$]+) = )?([^=(){}]+)\\(([^)]*)\\)(?: (at|under) (\\S+))?"
+          "(?:([\\w$]+) = )?([^=(){}]+)\\(([^)]*)\\)(?: (at|under) (\\S+)| (last))?"
               + "(?: : ([^,]+?))?(?:,| ->|$).*");
   private static final Pattern EMPTINESS = Pattern.compile(", (\\S+) empty if ((?:not )?[^\\s,]+)");
   private static final Pattern OPERAND =
@@ -23,6 +23,8 @@ final class CallParser {
               + "(?: (on success|if true|if zero))?");
   private static final Pattern TAKE_BACK = Pattern.compile("taken back from (\\S+?)( if true)?");
   private static final Pattern ELEMENT = Pattern.compile("(next )?element of (\\S+)(?: in (.+))?");
+
+  private static final Pattern SUM = Pattern.compile("\\(([\\w.]+)([+-])(\\d+)\\)");
 
   private final Names names;
 
@@ -45,9 +47,9 @@ final class CallParser {
     return new Call(
         matcher.group(2),
         operands,
-        matcher.group(6) == null ? new Result.Untracked() : result(matcher.group(6)),
+        matcher.group(7) == null ? new Result.Untracked() : result(matcher.group(7)),
         matcher.group(1) == null ? null : names.local(matcher.group(1)),
-        matcher.group(4) == null ? null : key(matcher.group(5), matcher.group(4).equals("at")),
+        key(matcher),
         emptiness.find()
             ? new Call.Emptiness(names.local(emptiness.group(1)), Names.value(emptiness.group(2)))
             : null,
@@ -55,15 +57,29 @@ final class CallParser {
         line.point());
   }
 
-  private Key key(String words, boolean isIndex) {
-    if (words.equals("?")) {
-      return Key.unknown(isIndex);
-    } else if (words.matches("-?\\d+")) {
-      return new Key(Value.of(Integer.parseInt(words)), null, isIndex);
+  private Key key(Matcher call) {
+    if (call.group(6) != null) {
+      return Key.End.LAST;
+    } else if (call.group(4) != null) {
+      boolean isIndex = call.group(4).equals("at");
+      String words = call.group(5);
+      return words.equals("?") ? new Key.Unknown(isIndex) : new Key.Given(term(words), isIndex);
     }
-    return words.startsWith("\"")
-        ? new Key(new Value(new Value.Name(words.replace("\"", "")), true), null, isIndex)
-        : new Key(null, names.local(words), isIndex);
+    return call.group().contains(" next") ? Key.End.NEXT : Key.NONE;
+  }
+
+  private Term term(String words) {
+    if (words.matches("-?\\d+")) {
+      return new Term.Constant(Integer.parseInt(words));
+    } else if (words.startsWith("\"")) {
+      return new Term.Constant(new Value.Name(words.replace("\"", "")));
+    }
+    Matcher sum = SUM.matcher(words);
+    if (!sum.matches()) {
+      return names.place(words);
+    }
+    Place.Operator operator = sum.group(2).equals("+") ? Place.Operator.PLUS : Place.Operator.MINUS;
+    return new Place.Computed(operator, List.of(term(sum.group(1)), term(sum.group(3))), true);
   }
 
   /** A call on {@code this} is taken for one of the method that is called so. */

@@ -40,17 +40,17 @@ import java.util.regex.Pattern;
  * the new object; {@code if true}, {@code if null}, {@code unless null} if the method returns
  * that), {@code added} (the same, but taken to be stored if nobody looks at the result), {@code
  * taken back}, {@code gives one}, {@code gives next} (the one that is shown by a {@code next
- * element}), {@code gives only}, {@code gives displaced} (one that was there before, of which
- * nothing is assumed if nobody looks), {@code gives only displaced} (the same of a container of
- * one), {@code gives last}, {@code copied} (into the receiver or the new object, or {@code in #1}),
- * {@code filled}, {@code cleared}, {@code drained}, {@code visited by #1} (also {@code filtered}
- * and {@code replaced}), {@code in place}, {@code kept}, {@code required} (lent, and null is the
- * only reason to throw); none at all means lent. {@code Object as K} says what an {@code Object}
- * is.
+ * element}), {@code gives end} (the same of {@code end element}), {@code gives only}, {@code gives
+ * displaced} (one that was there before, of which nothing is assumed if nobody looks), {@code gives
+ * only displaced} (the same of a container of one), {@code gives last}, {@code copied} (into the
+ * receiver or the new object, or {@code in #1}), {@code filled}, {@code cleared}, {@code drained},
+ * {@code visited by #1} (also {@code filtered} and {@code replaced}), {@code in place}, {@code
+ * kept}, {@code required} (lent, and null is the only reason to throw); none at all means lent.
+ * {@code Object as K} says what an {@code Object} is.
  *
- * <p>Results are {@code owned}, {@code element}, {@code next element}, {@code borrowed from this,
- * #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code filled container}, {@code
- * never}.
+ * <p>Results are {@code owned}, {@code element}, {@code next element}, {@code end element}, {@code
+ * borrowed from this, #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code filled
+ * container}, {@code never}.
  */
 final class LibraryFileReader {
   private static final Pattern TYPE =

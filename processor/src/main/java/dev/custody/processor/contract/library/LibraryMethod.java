@@ -64,6 +64,23 @@ public record LibraryMethod(
     return parameters.get(position % parameters.size()).selects();
   }
 
+  /** Which element the method is about, where no parameter says it. */
+  public Selection selects() {
+    if (receiver.kind() == LibraryTerms.Kind.GIVES_NEXT) {
+      return Selection.NEXT;
+    } else if (receiver.kind() == LibraryTerms.Kind.GIVES_END) {
+      return Selection.LAST;
+    }
+    return switch (result.kind()) {
+      case NEXT_ELEMENT -> Selection.NEXT;
+      case END_ELEMENT -> Selection.LAST;
+      case ENTRY_ELEMENT -> Selection.ENTRY;
+      case ENTRY_KEY -> Selection.ENTRY_KEY;
+      case NOTHING, OWNED, ELEMENT, BORROWED, ALIAS, CONTAINER, FILLED_CONTAINER, NEVER ->
+          Selection.NOTHING;
+    };
+  }
+
   /** The position of the parameter that is an index; null if there is none. */
   public Integer index() {
     for (int i = 0; i < parameters.size(); i++) {

@@ -28,6 +28,12 @@ public record LibraryResult(Kind kind, List<Integer> positions, Value whenEmpty,
     ELEMENT,
     /** The element that is taken out next. */
     NEXT_ELEMENT,
+    /** The element at the other end. */
+    END_ELEMENT,
+    /** The element that a map has under the key of an entry. */
+    ENTRY_ELEMENT,
+    /** That key. */
+    ENTRY_KEY,
     /** Borrowed from something. */
     BORROWED,
     /** The same object, or a view of it. */

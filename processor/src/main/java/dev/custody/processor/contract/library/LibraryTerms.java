@@ -35,6 +35,8 @@ public record LibraryTerms(Kind kind, When when, Integer position, String conten
     GIVES_ONE,
     /** A container that gives the element which is next to the caller. */
     GIVES_NEXT,
+    /** A container that gives the element at the other end to the caller. */
+    GIVES_END,
     /** A container of one that gives what it has to the caller. */
     GIVES_ONLY,
 
