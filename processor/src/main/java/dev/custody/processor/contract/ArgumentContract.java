@@ -9,8 +9,8 @@ import dev.custody.processor.program.When;
  * @param terms what happens to the reference
  * @param invalidates whether the call may drop what was borrowed from it
  * @param nullable whether it is marked {@code @Nullable}
- * @param selects what it says of the element that the call is about; of the receiver, which
- *     it is where no argument says it
+ * @param selects what it says of the element that the call is about; of the receiver, which it is
+ *     where no argument says it
  */
 public record ArgumentContract(
     Terms terms, boolean invalidates, boolean nullable, Selection selects) {
