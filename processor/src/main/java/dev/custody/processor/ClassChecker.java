@@ -2,7 +2,6 @@ package dev.custody.processor;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.custody.processor.analysis.Analysis;
 import dev.custody.processor.analysis.Verdict;
 import dev.custody.processor.check.Checked;
 import dev.custody.processor.check.DisposerRule;
@@ -65,13 +64,15 @@ final class ClassChecker {
     List<Finding> findings = new ArrayList<>(declarations.check(type));
     List<Checked> bodies = new ArrayList<>();
     Unread unread = new Unread(findings);
-    List<Program> programs = Groups.borrowing(OwnMethods.applied(lowering.lower(type, unread)));
+    Verdicts verdicts = new Verdicts();
+    List<Program> programs =
+        OwnMethods.applied(Groups.borrowing(lowering.lower(type, unread)), verdicts::left);
     for (Program program : programs) {
       attempt(
           program,
           unread,
           () -> {
-            Verdict verdict = Analysis.of(program);
+            Verdict verdict = verdicts.of(program);
             List<Finding> found = Rules.findings(program, verdict);
             dump(program, FindingText.summary(found));
             findings.addAll(found);
@@ -85,7 +86,7 @@ final class ClassChecker {
           unread,
           () -> {
             if (!program.fields().isEmpty()) {
-              bodies.add(new Checked(program, Analysis.of(program)));
+              bodies.add(new Checked(program, verdicts.of(program)));
             }
           });
     }

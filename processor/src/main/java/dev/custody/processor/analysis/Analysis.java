@@ -2,12 +2,15 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.FieldsLeft;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.OwnField;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +45,7 @@ public final class Analysis {
     this.idioms = Idioms.of(program);
     this.flow = new Flow(program, facts, idioms.survivors());
     this.visits = new Visits(program);
-    this.made = MadeContainers.of(program);
+    this.made = LocalsHolding.madeContainers(program);
   }
 
   /** Analyses a program and the bodies of the functions that it makes. */
@@ -95,7 +98,30 @@ public final class Analysis {
     new Nulls(program, flow).tell(events);
     all.addAll(events.all());
     return new Verdict(
-        all, fates.discardedFields(), fates.keptFields(), fates.captures(), List.copyOf(limits));
+        all,
+        fates.discardedFields(),
+        fates.keptFields(),
+        fates.captures(),
+        program.method() == null ? FieldsLeft.UNTOUCHED : left(origins),
+        List.copyOf(limits));
+  }
+
+  /** How whoever calls the method will find the owning fields. */
+  private FieldsLeft left(List<Origin> origins) {
+    Set<String> emptied = new HashSet<>();
+    for (Origin origin : origins) {
+      if (origin.site() instanceof OwnField field) {
+        emptied.add(field.place().name());
+      }
+    }
+    emptied.removeAll(fates.heldFields());
+    Set<String> uncertain = new HashSet<>(fates.uncertainFields());
+    uncertain.retainAll(emptied);
+    emptied.removeAll(uncertain);
+    Set<String> handedOn = new HashSet<>(fates.handedOnFields());
+    handedOn.retainAll(emptied);
+    emptied.removeAll(handedOn);
+    return new FieldsLeft(emptied, handedOn, Refills.of(program, flow, facts), uncertain);
   }
 
   /** Whether the result of a call is what an earlier look at the container has shown. */
@@ -161,6 +187,9 @@ public final class Analysis {
       silent = !events.any(turns.after());
       turns.forgetWhatMayFit(events);
     }
+    if (!complete) {
+      following.lostSight();
+    }
     if (!complete || silent) {
       limits.add("what happens to '" + origin.name() + "' on all of its paths");
     }
@@ -169,6 +198,7 @@ public final class Analysis {
   private boolean followContainer(Following following) {
     Turns turns = Turns.of(program, following.origin().site());
     if (turns.any() && isEmptiedInTurns(following, turns)) {
+      following.lostSight();
       return true;
     }
     return followContainer(following, new ContainerBehaviour(following, turns));

@@ -48,6 +48,14 @@ interface Behaviour<S> {
   /** The effects of a call. The facts of the states passed on are those before the call. */
   void call(State<S> state, Call call, Outcomes<S> outcomes);
 
+  /**
+   * A step, or a call that returns, left nothing to follow.
+   *
+   * @param last what was followed before it
+   * @param empties whether it empties a place
+   */
+  default void lost(S last, Predicate<Place> empties) {}
+
   void returns(State<S> state, Terminator.Return end);
 
   void leaves(State<S> state, Terminator.Leave end);

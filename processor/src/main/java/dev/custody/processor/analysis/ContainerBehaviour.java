@@ -215,6 +215,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   /** The container itself is stored: the field that owns elements takes over what it owns. */
   private State<Contents> storeItself(State<Contents> state, Step.Store store) {
     Contents contents = state.followed();
+    following.livesOn();
     if (store.holding() == Holding.CONTAINER) {
       if (contents.isLent() && contents.stock().retained() == null) {
         following.tell(
@@ -304,6 +305,14 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private State<Contents> kept(State<Contents> state, Contents after, Step step) {
     Event.Loss loss = step instanceof Step.End ? Event.Loss.OUT_OF_USE : Event.Loss.OVERWRITTEN;
     return ends.kept(state, after, loss, step.at());
+  }
+
+  @Override
+  public void lost(Contents last, Predicate<Place> empties) {
+    Place field = following.origin().place();
+    if (last.mayFill(field) && !empties.test(field)) {
+      following.lostSight();
+    }
   }
 
   @Override

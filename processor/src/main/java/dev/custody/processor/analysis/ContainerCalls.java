@@ -6,6 +6,7 @@ import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
@@ -49,6 +50,10 @@ final class ContainerCalls {
   }
 
   void call(State<Contents> start, Call call, Behaviour.Outcomes<Contents> outcomes) {
+    Place field = following.origin().place();
+    if (call.own() != null && start.followed().mayFill(field) && call.own().unsettles(field)) {
+      return;
+    }
     State<Contents> thrown = after(start, call, Way.THROWN);
     if (thrown != null) {
       outcomes.threw(thrown);
@@ -175,7 +180,8 @@ final class ContainerCalls {
         || effect instanceof Effect.Steal steal && way.takes(steal)) {
       return state.with(behaviour.discarded(contents, operand.local(), call.at()));
     }
-    if (disposes(operand, contents)) {
+    if (disposes(operand, contents)
+        || call.own() != null && contents.held() && call.own().handsOn(following.origin().place())) {
       return emptied(state, contents);
     }
     return state.with(ContainerBehaviour.shared(contents, operand.local()));

@@ -57,6 +57,12 @@ final class ContainerEnds {
   /** The method returns. */
   void returns(State<Contents> state, Terminator.Return end) {
     Contents contents = state.followed();
+    if (contents.isOfNobody()) {
+      following.lostSight();
+    } else {
+      Place field = following.origin().place();
+      following.foundAtReturn(!state.gated() && contents.mayFill(field));
+    }
     State<Contents> left = state.then(Moment.Kind.RETURNED, end.at(), following.program().noun());
     Promise promise = following.program().promise();
     boolean returned = end.value() != null && contents.names().contains(end.value());
@@ -143,6 +149,7 @@ final class ContainerEnds {
 
   /** The container gets to somebody who owns what is in it: nothing of it must be gone. */
   private void handedOn(Contents contents) {
+    following.livesOn();
     if (contents.gone() != null && contents.keeper() == Contents.Keeper.FRAME) {
       following.visits().left(contents.gone().by(), "");
     }

@@ -35,6 +35,16 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
     return keeper == Keeper.UNKNOWN || stock.isEmpty();
   }
 
+  /** Whether the place may still have something that the container owns. */
+  boolean mayFill(Place place) {
+    return place != null && names.contains(place) && (keeper == Keeper.UNKNOWN || !stock.isEmpty());
+  }
+
+  /** Whether somebody may have it of whom nothing is known. */
+  boolean isOfNobody() {
+    return keeper == Keeper.UNKNOWN;
+  }
+
   boolean held() {
     return keeper == Keeper.FIELD;
   }

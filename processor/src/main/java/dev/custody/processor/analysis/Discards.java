@@ -112,6 +112,13 @@ final class Discards {
         && (reference.last() != Reference.Discard.NONE || reference.debts() != null);
   }
 
+  /** Whether a method of the same object has discarded what its field held. */
+  private boolean isDisposed(Reference reference) {
+    return following.origin().ownField() != null
+        && reference.ended()
+        && reference.holders().isEmpty();
+  }
+
   /** A borrowed reference is stored where it is kept as owned. */
   void borrowedStored(State<Reference> state, String where, At at) {
     List<Moment> trace = state.then(Moment.Kind.STORED, at, where).trace().moments();
@@ -135,7 +142,7 @@ final class Discards {
     boolean stolen = how != Reference.Discard.RELEASED;
     Subject subject = following.subject(reference);
     List<Moment> trace = state.then(kind, at, detail).trace().moments();
-    if (hasNoneLeft(reference)) {
+    if (hasNoneLeft(reference) || isDisposed(reference)) {
       following.tell(new Event.DiscardedAgain(subject, stolen, at, trace));
     } else {
       following.tell(new Event.BorrowedDiscarded(subject, stolen, at, trace));

@@ -28,7 +28,7 @@ final class FactSteps {
 
   FactSteps(Program program) {
     this.liveness = new Liveness(program);
-    this.lent = LentLocals.of(program);
+    this.lent = LocalsHolding.lent(program);
     List<Step.Copy> copies = new ArrayList<>();
     for (Block block : program.blocks()) {
       for (Step step : block.steps()) {

@@ -13,17 +13,35 @@ import java.util.function.UnaryOperator;
  *
  * @param captures by the captured local
  * @param discardedFields the fields whose content was seen to be discarded
- * @param keptFields the fields whose content a path leaves in place
+ * @param keptFields the fields whose content a path leaves in place, though that is not wanted
+ * @param heldFields the fields that still hold at some return what they did
+ * @param handedOnFields the fields whose content may live on where it was put instead
+ * @param uncertainFields the fields of whose content a path loses sight
  */
 record Fates(
-    Map<Local, CaptureFate> captures, Set<String> discardedFields, Set<String> keptFields) {
+    Map<Local, CaptureFate> captures,
+    Set<String> discardedFields,
+    Set<String> keptFields,
+    Set<String> heldFields,
+    Set<String> handedOnFields,
+    Set<String> uncertainFields) {
   Fates() {
-    this(new LinkedHashMap<>(), new HashSet<>(), new HashSet<>());
+    this(new LinkedHashMap<>(), new HashSet<>());
+  }
+
+  private Fates(Map<Local, CaptureFate> captures, Set<String> discardedFields) {
+    this(
+        captures,
+        discardedFields,
+        new HashSet<>(2),
+        new HashSet<>(2),
+        new HashSet<>(2),
+        new HashSet<>(2));
   }
 
   /** The same, where what is left in place is told to nobody. */
   Fates trial() {
-    return new Fates(captures, discardedFields, new HashSet<>());
+    return new Fates(captures, discardedFields);
   }
 
   CaptureFate of(Local captured) {

@@ -129,7 +129,7 @@ final class Flow {
     }
     if (block.end() instanceof Terminator.Invoke invoke) {
       for (Operand operand : invoke.call().operands()) {
-        if (!operand.disposes().isEmpty() && operand.local().kind() == Local.Kind.THIS) {
+        if (operand.local().kind() == Local.Kind.THIS && mayEmpty(invoke.call())) {
           program.fields().forEach(field -> mentioned.add(field.place()));
         }
       }
@@ -138,6 +138,9 @@ final class Flow {
 
   private void mention(Place place, Holding holding) {
     mentioned.add(place);
+    for (Place part = place; part instanceof Place.Element element; part = element.base()) {
+      mentioned.add(element.base());
+    }
     if (holding == Holding.OWNED || holding == Holding.CONTAINER) {
       holdings.put(place, holding);
     }
@@ -271,21 +274,50 @@ final class Flow {
         without(after.loadedFrom(), call.to()));
   }
 
-  /** The fields that a disposing call discards count as empty until something is stored there. */
+  /** The fields that a call empties count as empty until something is stored there. */
   private Known emptied(Known known, Call call) {
-    for (Operand operand : call.operands()) {
-      for (Place place : operand.disposes().isEmpty() ? Set.<Place>of() : mentioned) {
-        boolean disposed =
-            place instanceof Place.Field field
-                && field.base().equals(operand.local())
-                && operand.disposesField(field.name());
-        if (disposed) {
-          Facts facts = known.facts().with(place, Value.NULL);
-          known = known.with(facts).covering(place);
-        }
+    if (!mayEmpty(call)) {
+      return known;
+    }
+    for (Place place : mentioned) {
+      if (call.empties(place)) {
+        known = known.with(known.facts().with(place, Value.NULL)).covering(place);
       }
     }
-    return known;
+    return call.own() == null || call.own().left().refilled().isEmpty()
+        ? known
+        : refilled(known, call);
+  }
+
+  private static boolean mayEmpty(Call call) {
+    for (Operand operand : call.operands()) {
+      if (!operand.disposes().isEmpty()) {
+        return true;
+      }
+    }
+    return call.own() != null && !call.own().left().isUntouched();
+  }
+
+  private Known refilled(Known known, Call call) {
+    Facts facts = known.facts();
+    Places emptied = known.emptied();
+    for (OwnField field : program.fields()) {
+      if (call.own().refills(field.place())) {
+        facts = facts.without(field.place()::equals);
+        emptied = emptied.without(field.place());
+      }
+    }
+    return new Known(facts, known.covered(), emptied, known.fresh(), known.loadedFrom());
+  }
+
+  /** Whether a call puts something into an own field of which no origin stands for anything. */
+  boolean opensByCall(Known before, Call call, Place place) {
+    return call.own() != null
+        && call.own().refills(place)
+        && !program.duties().constructs()
+        && (call.empties(place)
+            || before.facts().isNull(place)
+            || before.emptied().contains(place));
   }
 
   private static Map<Local, Place> without(Map<Local, Place> map, Local local) {

@@ -4,6 +4,7 @@ import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.OwnField;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
@@ -118,6 +119,9 @@ record Following(
   void discarded(State<Reference> state, Moment how) {
     Reference before = state.followed();
     ownFieldDiscarded();
+    if (how.kind() != Moment.Kind.RELEASED) {
+      livesOn();
+    }
     if (how.kind() != Moment.Kind.RELEASED && !state.exceptional()) {
       events.handedOn();
     }
@@ -179,6 +183,41 @@ record Following(
     boolean later = movedOut || oldest.kind() == Moment.Kind.RETAINED || continued.at(oldest.at());
     At acquired = later ? oldest.at() : origin.at();
     return new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace);
+  }
+
+  /**
+   * The name of the own field whose content, as the method finds it, is followed; null if none is.
+   */
+  private String fieldFound() {
+    return origin.site() instanceof OwnField found ? found.place().name() : null;
+  }
+
+  /** What the own field held may still be there when the method returns. */
+  void foundAtReturn(boolean held) {
+    if (held && fieldFound() != null) {
+      fates.heldFields().add(fieldFound());
+    }
+  }
+
+  /** Nobody can tell whether an own field still has what it held. */
+  void lostSight() {
+    if (fieldFound() != null) {
+      fates.uncertainFields().add(fieldFound());
+    }
+  }
+
+  /**
+   * What an own field held is no longer there, but may live on. It may be what a method of the same
+   * object has taken out of there, too.
+   */
+  void livesOn() {
+    if (fieldFound() != null) {
+      fates.handedOnFields().add(fieldFound());
+    } else if (origin.kind() == Subject.Origin.ACQUIRED
+        && origin.site() instanceof Call call
+        && call.own() != null) {
+      fates.handedOnFields().addAll(call.own().left().handedOn());
+    }
   }
 
   /** What the own field held is still there when the method ends. */

@@ -22,6 +22,9 @@ import java.util.Set;
  */
 final class Gates {
   private final Map<Place, Set<Value>> stored = new HashMap<>();
+
+  /** The only step that writes a local; null where there are several, or a call does. */
+  private final Map<Local, Step> writes = new HashMap<>();
   private final Set<Gate> gates = new HashSet<>();
   private final Set<Gate> perhaps = new HashSet<>();
 
@@ -30,6 +33,7 @@ final class Gates {
   Gates(Program program) {
     program.blocks().forEach(this::stores);
     if (!stored.isEmpty()) {
+      program.blocks().forEach(this::writes);
       program.blocks().forEach(this::branch);
     }
   }
@@ -59,7 +63,7 @@ final class Gates {
       return;
     }
     Place asked = asked(branch.condition());
-    Place place = asked instanceof Local local ? read(block, local) : asked;
+    Place place = asked instanceof Local local ? read(local) : asked;
     for (Value value : stored.getOrDefault(place, Set.of())) {
       for (boolean outcome : new boolean[] {true, false}) {
         boolean mayCome = value == null || mayCome(branch.condition(), outcome, asked, value);
@@ -79,15 +83,26 @@ final class Gates {
     return condition instanceof Condition.Compares compares ? compares.place() : null;
   }
 
-  /** Where a block has read a local from; null if it has not. */
-  private static Place read(Block block, Local local) {
-    Place from = null;
+  private void writes(Block block) {
     for (Step step : block.steps()) {
-      if (step.written() == local) {
-        from = step instanceof Step.Load load ? load.from() : null;
+      if (step.written() != null) {
+        boolean again = writes.containsKey(step.written());
+        writes.put(step.written(), again ? null : step);
       }
     }
-    return from;
+    if (block.end() instanceof Terminator.Invoke invoke && invoke.call().to() != null) {
+      writes.put(invoke.call().to(), null);
+    }
+  }
+
+  /** Where a local was read from; null if it was not, or from several places. */
+  private Place read(Local local) {
+    Step write = writes.get(local);
+    if (write instanceof Step.Copy copy) {
+      // What has one write only was written before it is copied.
+      return copy.from() == local ? null : read(copy.from());
+    }
+    return write instanceof Step.Load load ? load.from() : null;
   }
 
   private static boolean mayCome(Condition condition, boolean outcome, Place place, Value value) {

@@ -11,6 +11,7 @@ import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.When;
+import java.util.List;
 
 /**
  * How steps change what a frame knows of a reference, without judging it. The followed reference
@@ -146,6 +147,7 @@ final class Moves {
       }
       lender = disposed(lender, operand);
     }
+    lender = handedOn(lender, call);
     Reference above = lender.lender();
     if (above != null) {
       Reference moved = lenderDuring(above, call, returned);
@@ -166,6 +168,20 @@ final class Moves {
       }
     }
     return reference;
+  }
+
+  /** Without the holders whose content the call hands on, with which it may live on. */
+  static Reference handedOn(Reference reference, Call call) {
+    Reference rest = reference;
+    for (Place holder : call.own() == null ? List.<Place>of() : reference.holders().asList()) {
+      if (call.own().handsOn(holder)) {
+        rest =
+            rest.withHolders(rest.holders().without(holder))
+                .withNames(rest.names().without(holder))
+                .kept();
+      }
+    }
+    return rest;
   }
 
   private static Reference lent(Reference lender, Operand operand, Call call, boolean returned) {

@@ -123,7 +123,8 @@ final class Origins {
     if (block.end() instanceof Terminator.Branch branch) {
       tested(branch, new Origin.Start(block.number(), block.steps().size()), known);
     } else if (block.end() instanceof Terminator.Invoke invoke) {
-      result(invoke, block, flow.afterCall(known, invoke.call()));
+      refills(invoke, known);
+      result(invoke, flow.afterCall(known, invoke.call()));
     }
   }
 
@@ -177,7 +178,21 @@ final class Origins {
     return store.value() != null && links.isLinkOfAnother(store.to());
   }
 
-  private void result(Terminator.Invoke invoke, Block block, Flow.Known known) {
+  /** What a method of the same object has put into a field that was empty. */
+  private void refills(Terminator.Invoke invoke, Flow.Known known) {
+    Call call = invoke.call();
+    for (OwnField field : program.fields()) {
+      if (flow.opensByCall(known, call, field.place())) {
+        Subject.Origin kind =
+            field.container() ? Subject.Origin.CONTAINER_FIELD : Subject.Origin.FIELD;
+        Origin.Start after = new Origin.Start(invoke.normal(), 0);
+        Facts facts = flow.afterCall(known, call).facts();
+        addField(kind, after, null, field.place(), null, call.at(), facts);
+      }
+    }
+  }
+
+  private void result(Terminator.Invoke invoke, Flow.Known known) {
     Call call = invoke.call();
     if (call.to() == null) {
       return;

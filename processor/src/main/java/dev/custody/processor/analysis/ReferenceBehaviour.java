@@ -109,7 +109,17 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
+  public void lost(Reference last, Predicate<Place> empties) {
+    Place field = following.origin().place();
+    if (last.holdsIn(field) && !empties.test(field)) {
+      following.lostSight();
+    }
+  }
+
+  @Override
   public void returns(State<Reference> state, Terminator.Return end) {
+    } else if (last.alive() && !last.holdsIn(field)) {
+      following.livesOn();
     ends.returns(state, end);
   }
 

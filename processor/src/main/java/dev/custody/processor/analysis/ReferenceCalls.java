@@ -21,6 +21,7 @@ final class ReferenceCalls {
   private final TakenElements elements;
   private final FunctionCalls functions;
   private final ReferenceLoans loans;
+  private final FieldCalls fields;
 
   ReferenceCalls(Following following, Discards discards, LentFunctions lent) {
     this.following = following;
@@ -28,6 +29,7 @@ final class ReferenceCalls {
     this.lent = lent;
     this.elements = new TakenElements(following, discards);
     this.functions = new FunctionCalls(discards);
+    this.fields = new FieldCalls(following);
     this.loans = new ReferenceLoans(following.lenders());
   }
 
@@ -48,6 +50,8 @@ final class ReferenceCalls {
 
   void call(State<Reference> before, Call call, Behaviour.Outcomes<Reference> outcomes) {
     if (!usable(before, call)) {
+      return;
+    } else if (fields.unsettled(before.followed(), call)) {
       return;
     }
     State<Reference> start = functions.called(before, call);
@@ -325,10 +329,8 @@ final class ReferenceCalls {
 
   private State<Reference> byOthers(
       Reference start, State<Reference> state, Call call, boolean returned) {
+    state = fields.emptied(state, call);
     for (Operand operand : call.operands()) {
-      if (!operand.disposes().isEmpty() && state != null) {
-        state = disposed(state, operand, call);
-      }
       if (state != null && returned) {
         state = elements.taken(state, operand, call);
       }
@@ -359,35 +361,5 @@ final class ReferenceCalls {
       state = state.then(kind, call.at(), Discards.nameOf(lender));
     }
     return state.with(reference.withLender(moved, ended));
-  }
-
-  /** A disposing call on the object whose field holds the reference. */
-  private State<Reference> disposed(State<Reference> state, Operand operand, Call call) {
-    Reference reference = state.followed();
-    Reference emptied = Moves.disposed(reference, operand);
-    if (emptied == reference) {
-      return state;
-    }
-    if (reference.debts() != null) {
-      following.tell(
-          new Event.DiscardedAgain(following.subject(), false, call.at(), state.trace().moments()));
-      return null;
-    }
-    following.discarded(state, new Moment(Moment.Kind.RELEASED, call.at(), ""));
-    if (mayHandOut(call)) {
-      state = state.with(emptied.kept());
-    } else {
-      String holder = reference.holders().asList().get(0).words();
-      state =
-          state
-              .with(emptied.withLender(emptied.lender(), true))
-              .then(Moment.Kind.LENDER_ENDED, call.at(), holder);
-    }
-    return state.followed().names().isEmpty() && !state.followed().owns() ? null : state;
-  }
-
-  /** Whether what a method takes out of a field may be its result, and live on. */
-  private static boolean mayHandOut(Call call) {
-    return call.own() != null && call.result() instanceof Result.Owned;
   }
 }

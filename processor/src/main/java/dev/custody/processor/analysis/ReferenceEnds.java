@@ -24,6 +24,12 @@ final class ReferenceEnds {
   /** The method returns. */
   void returns(State<Reference> before, Terminator.Return end) {
     Local value = end.value();
+    Place field = following.origin().place();
+    boolean held = before.followed().holdsIn(field);
+    following.foundAtReturn(!before.gated() && held);
+    if (!held && before.followed().alive()) {
+      following.livesOn();
+    }
     if (value != null && before.followed().captors().borrows(value)) {
       lent.kept(before, value);
       return;

@@ -3,6 +3,7 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
@@ -85,12 +86,19 @@ final class Walk<S> {
       Step step = block.steps().get(i);
       Facts known = facts.after(state.facts(), step);
       State<S> after = behaviour.step(state, step);
+      if (after == null) {
+        behaviour.lost(state.followed(), place -> writes(step, place));
+      }
       state = after == null ? null : after.with(known);
     }
     S left = state == null ? null : behaviour.left(state.followed(), liveness.atEndOf(block));
     if (left != null) {
       end(block.end(), state.with(left));
     }
+  }
+
+  private static boolean writes(Step step, Place place) {
+    return step instanceof Step.Store store && store.to().equals(place);
   }
 
   private void end(Terminator end, State<S> state) {
@@ -104,7 +112,11 @@ final class Walk<S> {
         arrive(target, state);
       }
     } else if (end instanceof Terminator.Invoke invoke) {
-      behaviour.call(state, invoke.call(), new Ways(invoke));
+      Ways ways = new Ways(invoke);
+      behaviour.call(state, invoke.call(), ways);
+      if (!ways.returned) {
+        behaviour.lost(state.followed(), invoke.call()::empties);
+      }
     } else if (end instanceof Terminator.Raise raise) {
       for (Terminator.Unwind unwind : raise.unwinds()) {
         State<S> thrown = state.then(Moment.Kind.THROWN, raise.at(), unwind.exception());
@@ -178,6 +190,7 @@ final class Walk<S> {
   /** Sends the outcomes of a call along its edges. */
   private final class Ways implements Behaviour.Outcomes<S> {
     private final Terminator.Invoke invoke;
+    private boolean returned;
 
     Ways(Terminator.Invoke invoke) {
       this.invoke = invoke;
@@ -185,6 +198,7 @@ final class Walk<S> {
 
     @Override
     public void returned(State<S> state, Value result) {
+      returned = true;
       Call call = invoke.call();
       Facts known = facts.afterCall(state.facts(), call);
       arrive(invoke.normal(), state.with(facts.withResult(known, call.to(), result)));

@@ -2,7 +2,7 @@ package dev.custody.processor.infer;
 
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
-import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.FieldsLeft;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
@@ -10,40 +10,51 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The methods of a file that nobody can override, by what they leave empty. A call of one of them
- * discards what these fields hold, as if an annotation said so.
+ * The methods of a file's classes that call each other, by how they leave the owning fields of
+ * their object. A call of one of them discards what it empties, as if an annotation said so.
  *
- * <p>Methods may call each other, and themselves: each is first taken to leave everything empty,
- * and what turns out to be wrong takes back what was built on it. What is left holds wherever the
- * methods return.
+ * <p>A body is asked after those that it calls, so that it is asked once. Where methods call each
+ * other, or themselves, each is first taken to leave everything empty, and what turns out to be
+ * wrong takes back what was built on it. What is left holds wherever the methods return.
  */
 public final class OwnMethods {
+  private final Function<Program, FieldsLeft> question;
   private final Map<String, Program> bodies = new HashMap<>();
   private final Set<String> called = new LinkedHashSet<>();
-  private final Map<String, Set<String>> emptied = new LinkedHashMap<>();
-  private final Map<String, Set<String>> callers = new HashMap<>();
+  private final Map<String, FieldsLeft> left = new LinkedHashMap<>();
+  private final Map<Program, Program> written = new IdentityHashMap<>();
 
-  private OwnMethods(List<Program> programs) {
-    for (Program program : programs) {
-      note(program);
-    }
+  private OwnMethods(List<Program> programs, Function<Program, FieldsLeft> question) {
+    this.question = question;
+    programs.forEach(this::note);
   }
 
-  /** The programs with what the calls of such methods discard. */
-  public static List<Program> applied(List<Program> programs) {
-    OwnMethods methods = new OwnMethods(programs);
+  /**
+   * The programs with what the calls of such methods do to fields.
+   *
+   * @param question how a body leaves them, if what the methods do that it calls is written there;
+   *     asked only of bodies that others call. The last one that is asked of each method is also
+   *     the result for it.
+   */
+  public static List<Program> applied(
+      List<Program> programs, Function<Program, FieldsLeft> question) {
+    OwnMethods methods = new OwnMethods(programs, question);
     methods.find();
-    if (methods.emptied.values().stream().allMatch(Set::isEmpty)) {
-      return programs;
-    }
-    return Rewriting.all(programs, methods::in);
+    return methods.left.values().stream().allMatch(FieldsLeft::isUntouched)
+        ? programs
+        : Rewriting.all(programs, methods::applied);
   }
 
   private void note(Program program) {
@@ -56,74 +67,107 @@ public final class OwnMethods {
           function.bodies().forEach(this::note);
         }
       }
-      if (ownCall(block) != null) {
-        called.add(ownCall(block).method());
+      if (ownCall(block.end()) != null) {
+        called.add(ownCall(block.end()).method());
       }
     }
   }
 
-  private static Call.Own ownCall(Block block) {
-    return block.end() instanceof Terminator.Invoke invoke ? invoke.call().own() : null;
+  private static Call.Own ownCall(Terminator end) {
+    return end instanceof Terminator.Invoke invoke ? invoke.call().own() : null;
   }
 
   private void find() {
-    Deque<String> work = new ArrayDeque<>();
+    called.retainAll(bodies.keySet());
+    Map<String, Set<String>> callees = new LinkedHashMap<>();
+    Map<String, Set<String>> callers = new HashMap<>();
     for (String method : called) {
-      Program body = bodies.get(method);
-      if (body != null) {
-        emptied.put(method, EmptiedFields.all(body));
-        work.add(method);
+      callees.put(method, callees(bodies.get(method)));
+      left.put(method, everythingEmptied(bodies.get(method)));
+      for (String callee : callees.get(method)) {
+        callers.computeIfAbsent(callee, key -> new LinkedHashSet<>()).add(method);
       }
     }
-    for (String method : work) {
-      for (Block block : bodies.get(method).blocks()) {
-        if (ownCall(block) != null) {
-          callers
-              .computeIfAbsent(ownCall(block).method(), key -> new LinkedHashSet<>())
-              .add(method);
-        }
-      }
-    }
-    Set<String> waiting = new LinkedHashSet<>(work);
-    while (!work.isEmpty()) {
-      String method = work.poll();
+    Set<String> waiting = new LinkedHashSet<>(calleesFirst(callees));
+    while (!waiting.isEmpty()) {
+      String method = waiting.iterator().next();
       waiting.remove(method);
-      Set<String> left = EmptiedFields.atReturnsOf(bodies.get(method), this::by);
-      if (!left.equals(emptied.put(method, left))) {
-        for (String caller : callers.getOrDefault(method, Set.of())) {
-          if (waiting.add(caller)) {
-            work.add(caller);
-          }
-        }
+      FieldsLeft before = left.get(method);
+      FieldsLeft after = before.corrected(asked(bodies.get(method)));
+      left.put(method, after);
+      if (!after.equals(before)) {
+        waiting.addAll(callers.getOrDefault(method, Set.of()));
       }
     }
   }
 
-  private Set<String> by(Call.Own call) {
-    return emptied.getOrDefault(call.method(), Set.of());
+  private Set<String> callees(Program body) {
+    Set<String> callees = new LinkedHashSet<>();
+    for (Block block : body.blocks()) {
+      Call.Own own = ownCall(block.end());
+      if (own != null && called.contains(own.method())) {
+        callees.add(own.method());
+      }
+    }
+    return callees;
   }
 
-  private Program in(Program program) {
-    return Rewriting.of(program, step -> step, this::disposing, this::in);
+  private static FieldsLeft everythingEmptied(Program body) {
+    Set<String> names =
+        body.fields().stream().map(each -> each.place().name()).collect(Collectors.toSet());
+    return certain(FieldsLeft.emptying(names), body);
   }
 
-  private Terminator disposing(Terminator end) {
-    if (!(end instanceof Terminator.Invoke invoke) || invoke.call().own() == null) {
+  /** What another body does that a call may run instead, nobody knows; it may well fill as much. */
+  private static FieldsLeft certain(FieldsLeft fields, Program body) {
+    return body.overridable() ? fields.perhaps() : fields;
+  }
+
+  /** The methods, each behind those that it calls, as far as these do not call it as well. */
+  private static List<String> calleesFirst(Map<String, Set<String>> callees) {
+    List<String> order = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Deque<String> path = new ArrayDeque<>();
+    Deque<Iterator<String>> next = new ArrayDeque<>();
+    for (String first : callees.keySet()) {
+      String method = first;
+      while (method != null) {
+        if (seen.add(method)) {
+          path.push(method);
+          next.push(callees.get(method).iterator());
+        }
+        while (!path.isEmpty() && !next.peek().hasNext()) {
+          order.add(path.pop());
+          next.pop();
+        }
+        method = path.isEmpty() ? null : next.peek().next();
+      }
+    }
+    return order;
+  }
+
+  private FieldsLeft asked(Program body) {
+    Program applied = rewritten(body);
+    written.put(body, applied);
+    return certain(question.apply(applied), body);
+  }
+
+  private Program rewritten(Program program) {
+    return Rewriting.of(program, step -> step, this::leaving, this::rewritten);
+  }
+
+  private Program applied(Program program) {
+    Program asked = written.get(program);
+    return asked == null ? rewritten(program) : asked;
+  }
+
+  private Terminator leaving(Terminator end) {
+    Call.Own own = ownCall(end);
+    FieldsLeft fields = own == null ? null : left.get(own.method());
+    if (fields == null || fields.isUntouched()) {
       return end;
     }
-    Set<String> fields = by(invoke.call().own());
-    return fields.isEmpty() ? end : disposing(invoke, fields);
-  }
-
-  private static Terminator disposing(Terminator.Invoke invoke, Set<String> fields) {
-    Call call = invoke.call();
-    List<Operand> operands = new ArrayList<>();
-    boolean found = false;
-    for (Operand operand : call.operands()) {
-      boolean object = !found && operand.local() == call.own().object();
-      operands.add(object ? operand.disposing(fields) : operand);
-      found |= object;
-    }
-    return new Terminator.Invoke(call.with(operands), invoke.normal(), invoke.unwinds());
+    Terminator.Invoke invoke = (Terminator.Invoke) end;
+    return new Terminator.Invoke(invoke.call().leaving(fields), invoke.normal(), invoke.unwinds());
   }
 }

@@ -1,10 +1,10 @@
 /**
- * What bodies say of methods that nobody can override, and whose callers therefore need no
- * annotation to know: which owning fields such a method leaves empty.
+ * What bodies say that no declaration does.
  *
- * <p>In come the ownership programs of the bodies of a class; out go the same programs, in which
- * the calls of such methods discard what these fields hold. Only methods that are called are looked
- * at. Start reading at {@code OwnMethods}.
+ * <p>In come the ownership programs of the bodies of a class, and out go the same programs. In them
+ * the calls of the class's own methods discard what these leave empty: {@code OwnMethods} asks the
+ * bodies in the right order, and leaves it to the analysis to answer. Only methods that are called
+ * are looked at. Start reading there.
  *
  * <p>Likewise {@code Groups} finds out of containers that no declaration speaks of whether they
  * own.

@@ -25,6 +25,7 @@ final class BodyReader {
   private Promise promise = new Promise.Nothing();
   private Duties duties = Duties.NONE;
   private String method;
+  private boolean overridable;
 
   BodyReader(Body body, At at) {
     this.body = body;
@@ -42,9 +43,10 @@ final class BodyReader {
     return this;
   }
 
-  /** Says which method it is, if nobody can override it. */
-  BodyReader method(String name) {
+  /** Says which method it is, if its body may say what it does to the object's fields. */
+  BodyReader method(String name, boolean mayBeOverridden) {
     method = name;
+    overridable = mayBeOverridden;
     return this;
   }
 
@@ -77,6 +79,7 @@ final class BodyReader {
         new Program(
             body.name,
             method,
+            overridable,
             body.traits.isLambda(),
             parameters,
             promise,

@@ -174,11 +174,12 @@ final class ClassReader {
     body.destinations.returnedBy(element);
     SignatureReader signature = signature(method, element, contract, body);
     Duties duties = new Duties(initializes, contract.counts(), contract.disposes());
+    OwnMethod own = new OwnMethod(context);
     BodyReader reader =
         new BodyReader(body, source.at(method))
             .signature(signature)
             .duties(duties)
-            .method(new OwnMethod(context).declared(element, contract));
+            .method(own.name(element, contract), OwnMethod.mayBeAnother(element));
     Runnable lowering = () -> body(method, element, initializes, body);
     bodies.add(reader.read(lowering, source.endOf(method.getBody())));
   }

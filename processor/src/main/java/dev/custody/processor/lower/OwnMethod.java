@@ -16,9 +16,10 @@ final class OwnMethod {
   }
 
   /**
-   * The full name of the body that a call runs; null if an annotation says what there is to say.
+   * The full name of such a method; null if it is none, or if an annotation says what there is to
+   * say. A call of it runs the body of that name, or one that overrides it.
    */
-  String called(ExecutableElement method, MethodContract contract) {
+  String name(ExecutableElement method, MethodContract contract) {
     boolean own =
         !context.fields().isEmpty()
             && contract.disposes().isEmpty()
@@ -28,12 +29,8 @@ final class OwnMethod {
     return own ? name(method) : null;
   }
 
-  /** The full name of a body; null if a call may run another one. */
-  String declared(ExecutableElement method, MethodContract contract) {
-    return mayBeAnother(method) ? null : called(method, contract);
-  }
-
-  private static boolean mayBeAnother(ExecutableElement method) {
+  /** Whether a call may run another body. */
+  static boolean mayBeAnother(ExecutableElement method) {
     Set<Modifier> own = method.getModifiers();
     Set<Modifier> type = method.getEnclosingElement().getModifiers();
     return !(own.contains(Modifier.PRIVATE)

@@ -1,5 +1,6 @@
 package dev.custody.processor.program;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,16 @@ public record Call(
     operands = List.copyOf(operands);
   }
 
+  /** Whether what the place holds is no longer there afterwards: a field of an operand. */
+  public boolean empties(Place place) {
+    for (Operand operand : operands) {
+      if (operand.disposes(place)) {
+        return true;
+      }
+    }
+    return own != null && own.handsOn(place);
+  }
+
   /** Whether it makes a new object; messages and this question know it by the name. */
   public boolean creates() {
     return name.startsWith("new ");
@@ -36,6 +47,22 @@ public record Call(
   /** The same with other operands. */
   public Call with(List<Operand> others) {
     return new Call(name, others, result, to, key, emptiness, own, at);
+  }
+
+  /** The same, where it is known how it leaves the fields of the object that it is called on. */
+  public Call leaving(FieldsLeft fields) {
+    List<Operand> changed = operands;
+    if (!fields.emptied().isEmpty()) {
+      changed = new ArrayList<>(operands);
+      for (int i = 0; i < changed.size(); i++) {
+        Operand operand = changed.get(i);
+        if (operand.local() == own.object()) {
+          changed.set(i, operand.disposing(fields.emptied()));
+          break;
+        }
+      }
+    }
+    return new Call(name, changed, result, to, key, emptiness, own.leaving(fields), at);
   }
 
   /** The same with another result. */
@@ -48,8 +75,39 @@ public record Call(
    *
    * @param method the method, as {@link Program#method()} names it
    * @param object the object that it is called on
+   * @param left how it leaves the fields of that object; what it empties is in the operand, too
    */
-  public record Own(String method, Local object) {}
+  public record Own(String method, Local object, FieldsLeft left) {
+    public Own(String method, Local object) {
+      this(method, object, FieldsLeft.UNTOUCHED);
+    }
+
+    /** The same, where it is known how the method leaves the fields. */
+    public Own leaving(FieldsLeft fields) {
+      return new Own(method, object, fields);
+    }
+
+    /** Whether the place may hold something that the method has put there. */
+    public boolean refills(Place place) {
+      return isOfObject(place) && left.refilled().contains(((Place.Field) place).name());
+    }
+
+    private boolean isOfObject(Place place) {
+      return !left.isUntouched()
+          && place instanceof Place.Field field
+          && field.base().equals(object);
+    }
+
+    /** Whether what the place holds may live on somewhere else afterwards. */
+    public boolean handsOn(Place place) {
+      return isOfObject(place) && left.handedOn().contains(((Place.Field) place).name());
+    }
+
+    /** Whether nobody can tell if the place still holds what it did: a field of the object. */
+    public boolean unsettles(Place place) {
+      return isOfObject(place) && left.uncertain().contains(((Place.Field) place).name());
+    }
+  }
 
   /**
    * The container is empty exactly if the result has the value: {@code isEmpty()}, {@code poll()}.

@@ -7,7 +7,8 @@ import java.util.List;
  * lambda.
  *
  * @param name as the user knows it, {@code Sorter.sort}
- * @param method its full name, if it is a method that nobody can override; else null
+ * @param method its full name, if it is a method of an object that may have owning fields
+ * @param overridable whether a call of the method may run another body
  * @param isLambda whether it is the body of a lambda, whose contract is its interface's
  * @param parameters what the frame holds from the beginning, {@code this} included
  * @param fields the owning fields of {@code this}
@@ -19,6 +20,7 @@ import java.util.List;
 public record Program(
     String name,
     String method,
+    boolean overridable,
     boolean isLambda,
     List<Parameter> parameters,
     Promise promise,
@@ -43,7 +45,18 @@ public record Program(
   /** The same with other blocks. */
   public Program with(List<Block> others) {
     return new Program(
-        name, method, isLambda, parameters, promise, duties, fields, links, others, limits, at);
+        name,
+        method,
+        overridable,
+        isLambda,
+        parameters,
+        promise,
+        duties,
+        fields,
+        links,
+        others,
+        limits,
+        at);
   }
 
   /** What it is, where it is not a method: {@code constructor}, {@code lambda}; else empty. */

@@ -201,7 +201,28 @@ public final class ProgramPrinter {
     // What is next, the operand and the result say.
     boolean named = call.key() != Key.NONE && call.key() != Key.End.NEXT;
     String key = named ? " " + call.key() : "";
-    return to + call.name() + "(" + operands + ")" + key + result + emptiness(call.emptiness());
+    return to
+        + call.name()
+        + "("
+        + operands
+        + ")"
+        + key
+        + result
+        + emptiness(call.emptiness())
+        + left(call.own());
+  }
+
+  /** What a method of the same class does to fields beside discarding what they hold. */
+  private static String left(Call.Own own) {
+    if (own == null) {
+      return "";
+    }
+    String handedOn = Phrases.fields(own.left().handedOn(), " ");
+    String refilled = Phrases.fields(own.left().refilled(), " ");
+    String uncertain = Phrases.fields(own.left().uncertain(), " ");
+    return (handedOn.isEmpty() ? "" : ", hands on " + handedOn)
+        + (refilled.isEmpty() ? "" : ", refills " + refilled)
+        + (uncertain.isEmpty() ? "" : ", perhaps empties " + uncertain);
   }
 
   private static String emptiness(Call.Emptiness emptiness) {

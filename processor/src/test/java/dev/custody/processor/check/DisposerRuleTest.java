@@ -8,6 +8,7 @@ import dev.custody.processor.analysis.Moment.Kind;
 import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.analysis.Verdict;
 import dev.custody.processor.program.Duties;
+import dev.custody.processor.program.FieldsLeft;
 import dev.custody.processor.program.Links;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
@@ -29,11 +30,11 @@ class DisposerRuleTest {
   private static final Duties DISPOSES_ALL = new Duties(false, false, Operand.ALL);
   private static final Duties COUNTS = new Duties(false, true, Set.of());
   private static final Verdict KEEPS =
-      new Verdict(List.of(), Set.of(), Set.of("head"), Map.of(), List.of());
+      new Verdict(List.of(), Set.of(), Set.of("head"), Map.of(), FieldsLeft.UNTOUCHED, List.of());
   private static final Verdict DISCARDS =
-      new Verdict(List.of(), Set.of("head"), Set.of(), Map.of(), List.of());
+      new Verdict(List.of(), Set.of("head"), Set.of(), Map.of(), FieldsLeft.UNTOUCHED, List.of());
   private static final Verdict SOMETIMES =
-      new Verdict(List.of(), Set.of("head"), Set.of("head"), Map.of(), List.of());
+      new Verdict(List.of(), Set.of("head"), Set.of("head"), Map.of(), FieldsLeft.UNTOUCHED, List.of());
 
   @Test
   void aFieldThatNobodyDiscardsIsReportedAtItsDeclaration() {
@@ -72,7 +73,7 @@ class DisposerRuleTest {
             "head",
             end,
             List.of(new Moment(Kind.RETURNED, end, "")));
-    Verdict verdict = new Verdict(List.of(kept), Set.of(), Set.of("head"), Map.of(), List.of());
+    Verdict verdict = new Verdict(List.of(kept), Set.of(), Set.of("head"), Map.of(), FieldsLeft.UNTOUCHED, List.of());
     List<Finding> findings =
         DisposerRule.findings(List.of(HEAD), List.of(body(DISPOSES_ALL, verdict)));
     assertThat(findings).extracting(Finding::message).containsExactly(Message.FIELD_KEPT);
@@ -92,6 +93,7 @@ class DisposerRuleTest {
         new Program(
             "Stack.close",
             null,
+            false,
             false,
             List.of(),
             new Promise.Nothing(),

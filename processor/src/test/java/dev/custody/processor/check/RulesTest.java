@@ -10,6 +10,7 @@ import dev.custody.processor.analysis.Subject;
 import dev.custody.processor.analysis.Subject.Origin;
 import dev.custody.processor.analysis.Verdict;
 import dev.custody.processor.program.Duties;
+import dev.custody.processor.program.FieldsLeft;
 import dev.custody.processor.program.Links;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Promise;
@@ -124,7 +125,7 @@ class RulesTest {
   @Test
   void whatWasNotAnalysedIsSaid() {
     Verdict verdict =
-        new Verdict(List.of(), Set.of(), Set.of(), Map.of(), List.of("nested finally blocks"));
+        new Verdict(List.of(), Set.of(), Set.of(), Map.of(), FieldsLeft.UNTOUCHED, List.of("nested finally blocks"));
     Finding finding = Rules.findings(program(), verdict).get(0);
     assertThat(finding.key()).isEqualTo(Key.ANALYSIS_LIMIT);
     assertThat(text(finding)).contains("`Sorter.sort` was not checked fully: nested finally");
@@ -139,7 +140,7 @@ class RulesTest {
   }
 
   private static Finding only(Event event) {
-    Verdict verdict = new Verdict(List.of(event), Set.of(), Set.of(), Map.of(), List.of());
+    Verdict verdict = new Verdict(List.of(event), Set.of(), Set.of(), Map.of(), FieldsLeft.UNTOUCHED, List.of());
     List<Finding> findings = Rules.findings(program(), verdict);
     assertThat(findings).hasSize(1);
     return findings.get(0);
@@ -153,6 +154,7 @@ class RulesTest {
     return new Program(
         "Sorter.sort",
         null,
+        false,
         false,
         List.of(),
         new Promise.Nothing(),

@@ -2,6 +2,7 @@ package dev.custody.processor.infer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.custody.processor.analysis.Analysis;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.ProgramParser;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ class OwnMethodsTest {
     for (String helper : helpers) {
       programs.add(ProgramParser.parse(helper));
     }
-    String printed = OwnMethods.applied(programs).get(0).toString();
+    List<Program> applied = OwnMethods.applied(programs, body -> Analysis.of(body).left());
+    String printed = applied.get(0).toString();
     return printed.lines().filter(line -> line.contains("A.helper(")).findFirst().orElseThrow();
   }
 
@@ -141,7 +143,7 @@ class OwnMethodsTest {
 
   @Test
   void refilledByAnotherMethod() {
-    assertLeaves(
+    String helper =
         """
         A.helper
           this: plain
@@ -149,7 +151,8 @@ class OwnMethodsTest {
         store this.f (owned) = null
         A.fill(this)
         return
-        """,
+        """;
+    String fill =
         """
         A.fill
           this: plain
@@ -157,7 +160,8 @@ class OwnMethodsTest {
         b = make() : owned
         store this.f (owned) = b
         return
-        """);
+        """;
+    assertThat(called(helper, fill)).endsWith(", refills f -> b1");
   }
 
   @Test
@@ -226,5 +230,120 @@ class OwnMethodsTest {
         add(b stored into q)
         return
         """);
+  }
+
+  @Test
+  void aBranchThatOnlyALaterCallTakes() {
+    String helper =
+        """
+        A.helper
+          this: plain
+          owns this.f
+        if this.closed == true ? done : open
+        open:
+          t1 = true
+          STORE
+          b = load this.f (owned)
+          release(b released)
+          store this.f (owned) = null
+        done:
+          return
+        """;
+    assertEmpties(helper.replace("STORE", "store this.closed (untracked) = t1"));
+    assertLeaves(helper.replace("STORE", "store this.other (untracked) = t1"));
+  }
+
+  @Test
+  void anotherContainerInPlaceOfTheFullOne() {
+    String helper =
+        """
+        A.helper
+          this: plain
+          owns this.f (elements)
+        old = load this.f (container)
+        new = make() : container
+        store this.f (container) = new
+        drain(old drained)
+        MORE
+        return
+        """;
+    assertEmpties(helper.replace("MORE\n", ""));
+    assertThat(called(helper.replace("MORE", "b = make() : owned\nadd(b stored into new)")))
+        .contains("A.helper(this disposed f), refills f");
+  }
+
+  @Test
+  void somethingNewInPlaceOfTheOldOne() {
+    String helper =
+        """
+        A.helper
+          this: plain
+          owns this.f
+        b = load this.f (owned)
+        release(b released)
+        c = make() : owned
+        store this.f (owned) = c
+        return
+        """;
+    assertThat(called(helper)).contains("A.helper(this disposed f), refills f");
+  }
+
+  @Test
+  void whatNobodyCanTell() {
+    String helper =
+        """
+        A.helper
+          this: plain
+          owns this.f
+        b = load this.f (owned)
+        keep(b escapes)
+        return
+        """;
+    assertThat(called(helper)).contains("A.helper(this), perhaps empties f");
+  }
+
+  @Test
+  void aMethodThatIsOverriddenPerhaps() {
+    String helper =
+        """
+        A.helper
+          this: plain
+          overridable
+          owns this.f
+        store this.f (owned) = null
+        return
+        """;
+    assertLeaves(helper);
+  }
+
+  @Test
+  void eachBodyIsAskedOnceAndAfterThoseThatItCalls() {
+    List<String> asked = new ArrayList<>();
+    String helper =
+        """
+        A.helper
+          this: plain
+          owns this.f
+        A.inner(this)
+        return
+        """;
+    String inner =
+        """
+        A.inner
+          this: plain
+          owns this.f
+        store this.f (owned) = null
+        return
+        """;
+    List<Program> programs =
+        List.of(
+            ProgramParser.parse(CALLER), ProgramParser.parse(helper), ProgramParser.parse(inner));
+    OwnMethods.applied(
+        programs,
+        body -> {
+          asked.add(body.name());
+          return Analysis.of(body).left();
+        });
+    assertThat(asked).containsExactly("A.inner", "A.helper");
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class BodyParser {
   private static final Pattern HEADING =
       Pattern.compile(
-          "[\\w$]+: .*|returns .*|constructs|implements the count|disposes .*|owns .*"
+          "[\\w$]+: .*|returns .*|constructs|implements the count|overridable|disposes .*|owns .*"
               + "|links .*|pointers .*"
               + "|not analysed: .*");
   private static final Pattern LABEL = Pattern.compile("(\\w+):");
@@ -30,6 +30,7 @@ final class BodyParser {
   private String promise = "nothing";
   private boolean constructs;
   private boolean counts;
+  private boolean overridable;
   private Set<String> disposes = Set.of();
   private Set<String> links = Set.of();
   private Set<String> pointers = Set.of();
@@ -50,6 +51,7 @@ final class BodyParser {
     return new Program(
         lines.get(0).words(),
         lines.get(0).words(),
+        overridable,
         false,
         parameters,
         promise(promise),
@@ -72,6 +74,8 @@ final class BodyParser {
       constructs = true;
     } else if (words.equals("implements the count")) {
       counts = true;
+    } else if (words.equals("overridable")) {
+      overridable = true;
     } else if (words.startsWith("disposes ")) {
       disposes = Set.of(rest.split(", "));
     } else if (words.startsWith("owns ")) {

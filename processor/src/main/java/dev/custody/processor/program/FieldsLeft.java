@@ -1,0 +1,62 @@
+package dev.custody.processor.program;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How a method leaves the owning fields of its object when it returns, by their names. What is not
+ * mentioned is as it was, as far as anybody knows.
+ *
+ * @param emptied what they held has been discarded
+ * @param handedOn what they held is no longer there, but may live on somewhere
+ * @param refilled they may hold something that the method has put there
+ * @param uncertain nobody can tell whether they still hold what they did
+ */
+public record FieldsLeft(
+    Set<String> emptied, Set<String> handedOn, Set<String> refilled, Set<String> uncertain) {
+  public static final FieldsLeft UNTOUCHED = emptying(Set.of());
+
+  public FieldsLeft {
+    emptied = Set.copyOf(emptied);
+    handedOn = Set.copyOf(handedOn);
+    refilled = Set.copyOf(refilled);
+    uncertain = Set.copyOf(uncertain);
+  }
+
+  /** Some fields are left empty, and the others untouched. */
+  public static FieldsLeft emptying(Set<String> fields) {
+    return new FieldsLeft(fields, Set.of(), Set.of(), Set.of());
+  }
+
+  public boolean isUntouched() {
+    return emptied.isEmpty() && handedOn.isEmpty() && refilled.isEmpty() && uncertain.isEmpty();
+  }
+
+  /**
+   * What is known of a method that was taken to leave the fields so, once its body was found to
+   * leave them otherwise.
+   */
+  public FieldsLeft corrected(FieldsLeft found) {
+    Set<String> stillEmptied = new HashSet<>(emptied);
+    stillEmptied.retainAll(found.emptied);
+    Set<String> stillEither = united(emptied, handedOn);
+    stillEither.retainAll(united(found.emptied, found.handedOn));
+    stillEither.removeAll(stillEmptied);
+    return new FieldsLeft(
+        stillEmptied,
+        stillEither,
+        united(refilled, found.refilled),
+        united(uncertain, found.uncertain));
+  }
+
+  /** The same of a method that may be another one, which does who knows what instead. */
+  public FieldsLeft perhaps() {
+    return new FieldsLeft(Set.of(), Set.of(), refilled, Set.of());
+  }
+
+  private static Set<String> united(Set<String> one, Set<String> other) {
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+}

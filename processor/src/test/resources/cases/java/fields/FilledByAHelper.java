@@ -1,0 +1,101 @@
+// Java: a private method that discards what a field held, and puts something new there.
+package cases.java.fields;
+
+import dev.custody.Disposes;
+import dev.custody.Steals;
+import fixture.Buf;
+
+class Replaced {
+  private Buf current = Buf.alloc();
+
+  private void replace(@Steals Buf next) {
+    Buf old = current;
+    current = next;
+    if (old != null) {
+      old.release();
+    }
+  }
+
+  void twice() {
+    replace(Buf.alloc());
+    replace(Buf.alloc());
+  }
+
+  void dropped() {
+    replace(Buf.alloc());
+    current.release();
+    current = null;
+  }
+
+  int used() {
+    replace(Buf.alloc());
+    return current.size();
+  }
+
+  void lost() {
+    replace(Buf.alloc());
+    current = null; // expect: owned-field-leak
+  }
+
+  int usedTooLate() {
+    Buf shown = current;
+    replace(Buf.alloc());
+    return shown.size(); // expect: dangling-borrow
+  }
+
+  @Disposes
+  void close() {
+    if (current != null) {
+      current.release();
+      current = null;
+    }
+  }
+}
+
+class NeverEmpty {
+  private Buf current = Buf.alloc(); // expect: owned-field-leak
+
+  private void reset() {
+    current.release();
+    current = Buf.alloc();
+  }
+
+  @Disposes
+  void close() {
+    reset();
+  }
+}
+
+class EmptiedAndFilled {
+  private Buf current = Buf.alloc();
+
+  private void drop() {
+    if (current != null) {
+      current.release();
+      current = null;
+    }
+  }
+
+  private void fill() {
+    drop();
+    current = Buf.alloc();
+  }
+
+  void overwritten(@Steals Buf next) {
+    drop();
+    fill();
+    current = next; // expect: owned-field-leak
+  }
+
+  void dropped(@Steals Buf next) {
+    fill();
+    drop();
+    current = next;
+  }
+
+  @Disposes
+  void close() {
+    fill();
+    drop();
+  }
+}
