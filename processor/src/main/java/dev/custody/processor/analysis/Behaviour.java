@@ -31,6 +31,11 @@ interface Behaviour<S> {
   /** Whether what is followed is a reference that a call made for this frame. */
   boolean followsNew();
 
+  /** Whether it is one that somebody else has, and has lent to this frame. */
+  default boolean followsLent() {
+    return false;
+  }
+
   /** Whether a condition cannot come out so while what is followed is there. */
   boolean rulesOut(S followed, Condition condition, boolean outcome);
 

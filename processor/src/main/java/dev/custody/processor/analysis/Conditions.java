@@ -78,16 +78,23 @@ final class Conditions {
     if (left && right) {
       return outcome ? facts : null;
     }
+    Facts told =
+        outcome
+            ? facts.joining(same.left(), same.right())
+            : facts.parting(same.left(), same.right());
+    if (told == null) {
+      return null;
+    }
     Value one = left ? Value.NON_NULL : facts.of(same.left());
     Value other = right ? Value.NON_NULL : facts.of(same.right());
     if (one == null || other == null) {
-      return facts;
+      return told;
     }
     if (Values.contradict(one, other)) {
-      return outcome ? null : facts;
+      return outcome ? null : told;
     }
     boolean certainlySame = Values.isExact(one) && one.equals(other);
-    return certainlySame && !outcome ? null : facts;
+    return certainlySame && !outcome ? null : told;
   }
 
   private static Facts test(Condition.Tests tests, boolean outcome, Facts facts, Places followed) {

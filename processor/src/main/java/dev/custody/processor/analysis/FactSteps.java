@@ -8,6 +8,7 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
@@ -18,17 +19,21 @@ import java.util.Set;
 
 /**
  * How the steps of a program change what is known. Only locals that some condition depends on are
- * remembered, and fields; every write ends what was known of a place, every call what was known of
- * fields.
+ * remembered, and fields; of what holds the same object, only what is compared somewhere. Every
+ * write ends what was known of a place, every call what was known of fields.
  */
 final class FactSteps {
   private final Set<Local> watched = new HashSet<>();
+
+  /** What is compared with something else than a constant, and what it is copied from. */
+  private final Set<Place> compared = new HashSet<>(2);
+
   private final Set<Local> lent;
+  private final Set<Local> made;
   private final Liveness liveness;
 
   FactSteps(Program program) {
     this.liveness = new Liveness(program);
-    this.lent = LocalsHolding.lent(program);
     List<Step.Copy> copies = new ArrayList<>();
     for (Block block : program.blocks()) {
       for (Step step : block.steps()) {
@@ -43,8 +48,11 @@ final class FactSteps {
       grown = false;
       for (Step.Copy copy : copies) {
         grown |= watched.contains(copy.to()) && watched.add(copy.from());
+        grown |= compared.contains(copy.to()) && compared.add(copy.from());
       }
     }
+    this.lent = compared.isEmpty() ? Set.of() : LocalsHolding.lent(program);
+    this.made = compared.isEmpty() ? Set.of() : LocalsHolding.newReferences(program);
   }
 
   private void watch(Terminator end) {
@@ -69,6 +77,8 @@ final class FactSteps {
     } else if (condition instanceof Condition.Same same) {
       watch(same.left());
       watch(same.right());
+      compared.add(same.left());
+      compared.add(same.right());
     } else if (condition instanceof Condition.Tests tests) {
       watch(tests.place());
     }
@@ -95,31 +105,34 @@ final class FactSteps {
    * Whether a comparison is one of a new reference with what the method was lent, or with what is
    * never deallocated; they are not the same.
    *
-   * @param names the names of the new reference
+   * @param facts what is known where they are compared
+   * @param names the names of one of the two
+   * @param isNew whether that is the new reference; otherwise it is the other one
    */
-  boolean tellsApart(Condition condition, Places names) {
-    return condition instanceof Condition.Same same
-        && (names.contains(same.left()) && isLent(same.right(), names)
-            || names.contains(same.right()) && isLent(same.left(), names));
-  }
-
-  private boolean isLent(Place place, Places names) {
-    return place instanceof Local local && lent.contains(local) && !names.contains(local);
+  boolean tellsApart(Condition condition, Facts facts, Places names, boolean isNew) {
+    if (!(condition instanceof Condition.Same same)) {
+      return false;
+    }
+    boolean left = names.contains(same.left());
+    Place other = left ? same.right() : same.left();
+    return left != names.contains(same.right())
+        && facts.identities().like(other).stream().anyMatch((isNew ? lent : made)::contains);
   }
 
   /** What is known after a step, if {@code facts} was before. */
   Facts after(Facts facts, Step step) {
     if (step instanceof Step.Copy copy) {
-      return write(facts, copy.to(), facts.of(copy.from()));
+      return same(write(facts, copy.to(), facts.of(copy.from())), copy.to(), copy.from());
     } else if (step instanceof Step.Set set) {
       return write(facts, set.to(), set.value());
     } else if (step instanceof Step.Forget forget) {
       return write(facts, forget.to(), null);
     } else if (step instanceof Step.Load load) {
-      return write(facts, load.to(), facts.of(load.from()));
+      return same(write(facts, load.to(), facts.of(load.from())), load.to(), load.from());
     } else if (step instanceof Step.Store store) {
       Value stored = store.value() == null ? Value.NULL : facts.of(store.value());
-      return write(facts, store.to(), stored);
+      Facts after = write(facts, store.to(), stored);
+      return store.value() == null ? after : same(after, store.to(), store.value());
     } else if (step instanceof Step.MakeFunction function) {
       return write(facts, function.to(), Value.NON_NULL);
     } else if (step instanceof Step.Next next) {
@@ -133,14 +146,26 @@ final class FactSteps {
     return facts;
   }
 
+  /** Once a place was given what another one holds. */
+  private Facts same(Facts facts, Place to, Place from) {
+    return compared.contains(to) && isNamed(to) && isNamed(from) && !from.dependsOn(to)
+        ? facts.joining(to, from)
+        : facts;
+  }
+
+  /** Whether a place is the same one wherever it is mentioned, unless it was written. */
+  private static boolean isNamed(Place place) {
+    return place instanceof Local || place instanceof Place.Field || place instanceof Place.Static;
+  }
+
   private Facts write(Facts facts, Place to, Value value) {
-    Facts rest = facts.size() == 0 ? facts : facts.without(place -> place.dependsOn(to));
+    Facts rest = facts.isEmpty() ? facts : facts.without(place -> place.dependsOn(to));
     return value == null || !remembers(to) ? rest : rest.with(to, value);
   }
 
   /** What is known after a call, whether it returns or throws. */
   Facts duringCall(Facts facts) {
-    return facts.size() == 0
+    return facts.isEmpty()
         ? facts
         : facts.without(place -> !(place.isOfFrame() || place.isFixed()));
   }
@@ -148,7 +173,10 @@ final class FactSteps {
   /** What is known when a call has returned. */
   Facts afterCall(Facts facts, Call call) {
     Facts during = duringCall(facts);
-    return call.to() == null ? during : write(during, call.to(), null);
+    Facts after = call.to() == null ? during : write(during, call.to(), null);
+    boolean same =
+        call.to() != null && call.result() instanceof Result.Alias alias && alias.of().size() == 1;
+    return same ? same(after, call.to(), ((Result.Alias) call.result()).of().get(0)) : after;
   }
 
   /** Adds what a call's outcome says about its result. */

@@ -5,15 +5,43 @@ import dev.custody.processor.program.Value;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
-/** What is known of the places of a frame on a path: an immutable map from places to values. */
+/**
+ * What is known of the places of a frame on a path: what they hold, and which of them hold the same
+ * object. Immutable.
+ */
 final class Facts {
-  static final Facts NONE = new Facts(new Object[0]);
+  static final Facts NONE = new Facts(new Object[0], Identities.NONE);
 
   /** Places and values in turn. */
   private final Object[] entries;
 
-  private Facts(Object[] entries) {
+  private final Identities identities;
+
+  private Facts(Object[] entries, Identities identities) {
     this.entries = entries;
+    this.identities = identities;
+  }
+
+  private Facts with(Identities changed) {
+    return changed == identities ? this : of(entries, changed);
+  }
+
+  private static Facts of(Object[] entries, Identities identities) {
+    return entries.length == 0 && identities.isEmpty() ? NONE : new Facts(entries, identities);
+  }
+
+  Identities identities() {
+    return identities;
+  }
+
+  /** Once two places turned out to hold the same; null if they cannot. */
+  Facts joining(Place one, Place other) {
+    return identities.areTwo(one, other) ? null : with(identities.joining(one, other));
+  }
+
+  /** Once two places turned out not to hold the same; null if they do for certain. */
+  Facts parting(Place one, Place other) {
+    return identities.areSame(one, other) ? null : with(identities.parting(one, other));
   }
 
   /** What is known of the place; null if nothing is. */
@@ -42,12 +70,12 @@ final class Facts {
       for (int i = 0; i < changed.length; i += 2) {
         changed[i + 1] = changed[i].equals(place) ? value : changed[i + 1];
       }
-      return new Facts(changed);
+      return new Facts(changed, identities);
     }
     Object[] more = Arrays.copyOf(entries, entries.length + 2);
     more[more.length - 2] = place;
     more[more.length - 1] = value;
-    return new Facts(more);
+    return new Facts(more, identities);
   }
 
   Facts without(Predicate<Place> forgotten) {
@@ -66,7 +94,8 @@ final class Facts {
         kept += 2;
       }
     }
-    return fewer == null ? this : kept == 0 ? NONE : new Facts(Arrays.copyOf(fewer, kept));
+    Identities left = identities.without(forgotten);
+    return fewer == null ? with(left) : of(Arrays.copyOf(fewer, kept), left);
   }
 
   /** What both know. */
@@ -90,7 +119,8 @@ final class Facts {
         kept += 2;
       }
     }
-    return met == null ? this : kept == 0 ? NONE : new Facts(Arrays.copyOf(met, kept));
+    Identities both = identities.meet(other.identities);
+    return met == null ? with(both) : of(Arrays.copyOf(met, kept), both);
   }
 
   /** Where paths part and meet, most facts stand where they stood. */
@@ -112,15 +142,16 @@ final class Facts {
       }
       all = here == null ? all.with(place, there) : all;
     }
-    return all;
+    Identities both = identities.joined(other.identities);
+    return both == null ? null : all.with(both);
   }
 
-  int size() {
-    return entries.length / 2;
+  boolean isEmpty() {
+    return entries.length == 0 && identities.isEmpty();
   }
 
   @Override
   public String toString() {
-    return Arrays.toString(entries);
+    return Arrays.toString(entries) + identities;
   }
 }

@@ -85,7 +85,7 @@ final class Liveness {
   }
 
   Facts left(Facts facts, int block) {
-    return facts.size() == 0 ? facts : facts.without(place -> !matters(place, block));
+    return facts.isEmpty() ? facts : facts.without(place -> !matters(place, block));
   }
 
   Places left(Places places, int block) {

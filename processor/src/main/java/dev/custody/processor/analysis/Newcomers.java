@@ -9,8 +9,10 @@ import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,16 +30,29 @@ final class Newcomers {
   private final Map<Local, Set<Object>> given = new HashMap<>();
 
   private final Set<Local> unknown = new HashSet<>();
-  private boolean changed = true;
+
+  /** For each local those that may come to hold the same. */
+  private final Map<Local, List<Local>> copies = new HashMap<>();
+
+  private final Deque<Local> work = new ArrayDeque<>();
 
   Newcomers(Program program) {
     if (program.blocks().stream().noneMatch(Newcomers::compares)) {
       return;
     }
     program.parameters().forEach(this::parameter);
-    while (changed) {
-      changed = false;
-      program.blocks().forEach(this::block);
+    program.blocks().forEach(this::block);
+    work.addAll(given.keySet());
+    work.addAll(unknown);
+    while (!work.isEmpty()) {
+      Local source = work.poll();
+      for (Local copy : copies.getOrDefault(source, List.of())) {
+        boolean more = holds(copy, held(source));
+        more |= unknown.contains(source) && unknown.add(copy);
+        if (more) {
+          work.add(copy);
+        }
+      }
     }
   }
 
@@ -64,7 +79,7 @@ final class Newcomers {
 
   private void parameter(Parameter parameter) {
     if (parameter.entry() instanceof Parameter.Entry.Taken) {
-      given.put(parameter.local(), Set.of(parameter.local()));
+      holds(parameter.local(), Set.of(parameter.local()));
     } else {
       unknown.add(parameter.local());
     }
@@ -73,7 +88,7 @@ final class Newcomers {
   private void block(Block block) {
     for (Step step : block.steps()) {
       if (step instanceof Step.Copy copy) {
-        from(copy.to(), List.of(copy.from()));
+        copied(copy.from(), copy.to());
       } else if (step instanceof Step.Load load) {
         unless(load.holding() == Holding.IMMORTAL, load.to());
       } else if (step.written() != null && !(step instanceof Step.Set)) {
@@ -83,31 +98,28 @@ final class Newcomers {
     if (block.end() instanceof Terminator.Invoke invoke && invoke.call().to() != null) {
       Result result = invoke.call().result();
       if (result instanceof Result.Alias alias) {
-        from(invoke.call().to(), alias.of());
+        alias.of().forEach(source -> copied(source, invoke.call().to()));
       } else {
         boolean known = result instanceof Result.Owned || result instanceof Result.Immortal;
         unless(known, invoke.call().to());
-        hold(invoke.call().to(), Set.of(invoke.call().at()));
+        holds(invoke.call().to(), Set.of(invoke.call().at()));
       }
     }
   }
 
-  private void from(Local to, Collection<Local> sources) {
-    for (Local source : sources) {
-      unless(!unknown.contains(source), to);
-      hold(to, held(source));
-    }
+  private void copied(Local from, Local to) {
+    copies.computeIfAbsent(from, source -> new ArrayList<>(2)).add(to);
   }
 
-  private void hold(Local local, Set<Object> references) {
-    Set<Object> more = new HashSet<>(held(local));
-    if (more.addAll(references)) {
-      given.put(local, more);
-      changed = true;
-    }
+  /** Adds to what a local may hold; gives whether it is more now. */
+  private boolean holds(Local local, Set<Object> references) {
+    return !references.isEmpty()
+        && given.computeIfAbsent(local, key -> new HashSet<>(2)).addAll(references);
   }
 
   private void unless(boolean known, Local local) {
-    changed |= !known && unknown.add(local);
+    if (!known) {
+      unknown.add(local);
+    }
   }
 }

@@ -64,6 +64,11 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
+  public boolean followsLent() {
+    return following.origin().kind() == Subject.Origin.LENT_PARAMETER;
+  }
+
+  @Override
   public boolean rulesOut(Reference followed, Condition condition, boolean outcome) {
     return following.isRuledOut(condition, outcome)
         || isNothing(followed.lender(), condition, outcome)

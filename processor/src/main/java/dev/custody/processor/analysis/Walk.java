@@ -132,9 +132,9 @@ final class Walk<S> {
   private void branch(Terminator.Branch branch, boolean outcome, int target, State<S> state) {
     Places names = behaviour.names(state.followed());
     Facts learned = Conditions.learn(branch.condition(), outcome, state.facts(), names);
-    boolean apart = behaviour.followsNew() && facts.tellsApart(branch.condition(), names);
+    boolean apart = outcome && isBetweenNewAndLent(branch.condition(), state.facts(), names);
     boolean ruledOut = behaviour.rulesOut(state.followed(), branch.condition(), outcome);
-    if (learned == null || outcome && apart || ruledOut) {
+    if (learned == null || apart || ruledOut) {
       return;
     }
     Moment.Kind kind = outcome ? Moment.Kind.BRANCH_TRUE : Moment.Kind.BRANCH_FALSE;
@@ -143,6 +143,12 @@ final class Walk<S> {
     on = behaviour.isGate(branch.at(), outcome) ? on.throughGate() : on;
     S after = behaviour.learned(state.followed(), branch.condition(), outcome);
     arrive(target, on.with(after).with(learned));
+  }
+
+  /** Whether a new reference is compared with what somebody else has: that is another object. */
+  private boolean isBetweenNewAndLent(Condition condition, Facts known, Places names) {
+    boolean isNew = behaviour.followsNew();
+    return (isNew || behaviour.followsLent()) && facts.tellsApart(condition, known, names, isNew);
   }
 
   /** Whether it can only come out so because there is an object to follow: who asks for null. */

@@ -366,6 +366,14 @@ final class ConditionLowering {
     return body.constants.of(tree) == null;
   }
 
+  private static boolean isEquality(Tree.Kind operator) {
+    return operator == Tree.Kind.EQUAL_TO || operator == Tree.Kind.NOT_EQUAL_TO;
+  }
+
+  private boolean isTracked(ExpressionTree tree) {
+    return body.roles.isTracked(body.source.type(tree));
+  }
+
   private boolean tells(BinaryTree tree) {
     return switch (tree.getKind()) {
       case CONDITIONAL_AND, CONDITIONAL_OR ->
@@ -373,9 +381,11 @@ final class ConditionLowering {
       default -> {
         ExpressionTree left = tree.getLeftOperand();
         ExpressionTree right = tree.getRightOperand();
-        boolean oneConstant = constant(left) != null || constant(right) != null;
+        if (constant(left) == null && constant(right) == null) {
+          yield isEquality(tree.getKind()) && isTracked(left) && isTracked(right);
+        }
         ExpressionTree other = constant(left) == null ? left : right;
-        yield oneConstant && body.roles.hasLocal(body.source.type(other));
+        yield body.roles.hasLocal(body.source.type(other));
       }
     };
   }

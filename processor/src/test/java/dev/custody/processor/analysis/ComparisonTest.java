@@ -171,4 +171,91 @@ class ComparisonTest {
           return
         """);
   }
+
+  @Test
+  void aCopyIsTheSameObject() {
+    assertAsMarked(
+        """
+        A.m
+          first: taken
+          second: taken
+        if ? ? one : other
+        one:
+          large = first
+          goto chosen
+        other:
+          large = second
+        chosen:
+          if large == first ? yes : no
+        yes:
+          release(second released)
+          sink(large stolen)
+          return
+        no:
+          release(first released)
+          sink(large stolen)
+          return
+        """);
+  }
+
+  @Test
+  void whatIsLentIsNoNewReferenceUnderAnyName() {
+    assertAsMarked(
+        """
+        A.m
+          lent: lent
+        mine = make() : owned
+        if ? ? own : other
+        own:
+          used = mine
+          goto ask
+        other:
+          used = lent
+        ask:
+          if used == mine ? yes : no
+        yes:
+          release(used released)
+          return
+        no:
+          release(mine released)
+          return
+        """);
+  }
+
+  @Test
+  void theSameOutcomeWhereNothingWasWritten() {
+    assertAsMarked(
+        """
+        A.m
+        mine = make() : owned
+        a = some() : borrowed
+        b = some() : borrowed
+        if a == b ? same : two
+        same:
+          release(mine released)
+        two:
+          if a == b ? done : other
+        other:
+          release(mine released)
+        done:
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        mine = make() : owned  // ! leaked: method end
+        a = some() : borrowed
+        b = some() : borrowed
+        if a == b ? same : two
+        same:
+          release(mine released)
+        two:
+          b = some() : borrowed
+          if a == b ? done : other
+        other:
+          release(mine released)  // ! released again
+        done:
+          return
+        """);
+  }
 }
