@@ -11,16 +11,17 @@ import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /**
- * Lowers what is asked of an {@code AtomicBoolean} or a number of that kind as what it is: a test
- * of a variable and a write to it. {@code if (closed.compareAndSet(false, true))} is how much code
- * closes only once, {@code if (left.decrementAndGet() == 0)} how the last one of several does.
+ * Lowers what is asked of an atomic truth value, number or state as what it is: a test of a
+ * variable and a write to it. {@code if (closed.compareAndSet(false, true))} is how much code
+ * closes only once, {@code if (left.decrementAndGet() == 0)} how the last one of several does. The
+ * variable may also be one that an updater knows: {@code STATE.compareAndSet(this, OPEN, CLOSED)}.
  */
 final class AtomicVariable {
   private static final String PACKAGE = "java.util.concurrent.atomic.";
@@ -28,138 +29,250 @@ final class AtomicVariable {
   private final Body body;
   private final MethodInvocationTree call;
   private final String method;
-  private final Place place;
+  private final ExpressionTree holder;
+  private final String name;
+  private final List<? extends ExpressionTree> arguments;
 
-  private AtomicVariable(Body body, MethodInvocationTree call, String method, Place place) {
+  /**
+   * @param holder what has the variable
+   * @param name what the variable is called there
+   * @param arguments what is asked of the variable itself
+   */
+  private AtomicVariable(
+      Body body,
+      MethodInvocationTree call,
+      ExpressionTree holder,
+      String name,
+      List<? extends ExpressionTree> arguments) {
     this.body = body;
     this.call = call;
-    this.method = method;
-    this.place = place;
+    this.method = ((MemberSelectTree) call.getMethodSelect()).getIdentifier().toString();
+    this.holder = holder;
+    this.name = name;
+    this.arguments = arguments;
   }
 
-  /** Branches on the call if it is one on such a flag; otherwise does nothing. */
+  /** Branches on what a call on such a variable says; otherwise does nothing. */
   static boolean branch(Body body, MethodInvocationTree call, int whenTrue, int whenFalse) {
-    AtomicVariable flag = called(body, call, "AtomicBoolean");
-    return flag != null && flag.branch(whenTrue, whenFalse);
+    AtomicVariable variable = asked(body, call);
+    return variable != null && variable.branch(whenTrue, whenFalse);
   }
 
-  /** Sets such a flag if that is all that the call does; otherwise does nothing. */
+  /** Whether a call says yes or no about such a variable. */
+  static boolean says(Body body, MethodInvocationTree call) {
+    return asked(body, call) != null;
+  }
+
+  /** Sets such a variable if that is all that the call does; otherwise does nothing. */
   static boolean set(Body body, MethodInvocationTree call) {
-    AtomicVariable flag = call.getArguments().size() == 1 ? setOn(body, call) : null;
-    if (flag == null) {
-      return false;
-    }
-    flag.store(flag.arguments().get(0));
-    return true;
+    AtomicVariable variable = called(body, call);
+    return variable != null && variable.set();
   }
 
-  private static AtomicVariable setOn(Body body, MethodInvocationTree call) {
-    AtomicVariable flag = called(body, call, "AtomicBoolean");
-    boolean sets =
-        flag != null
-            && switch (flag.method) {
-              case "set", "lazySet", "setPlain", "setOpaque", "setRelease" -> true;
-              default -> false;
-            };
-    return sets && flag.arguments() != null ? flag : null;
-  }
-
-  /** What a call that changes such a number yields; null if it is another call. */
-  static Place changed(Body body, MethodInvocationTree call) {
-    AtomicVariable number = called(body, call, "AtomicInteger");
-    number = number == null ? called(body, call, "AtomicLong") : number;
-    return number != null && number.method.contains("And") ? number.changed() : null;
+  /** What a call on such a variable yields; null if it is another call, or says yes or no. */
+  static Place yielded(Body body, MethodInvocationTree call) {
+    AtomicVariable variable = isTruth(body, call) ? null : called(body, call);
+    return variable == null ? null : variable.yielded();
   }
 
   /**
-   * A call on a variable of the type; null if it is another call, or on nothing that has a name.
+   * The same for a call whose result goes into a variable; null also where it is of no interest.
    */
-  private static AtomicVariable called(Body body, MethodInvocationTree call, String type) {
-    ExpressionTree select = Attribution.stripped(call.getMethodSelect());
-    if (!(select instanceof MemberSelectTree member)
-        || !isOf(body, member.getExpression(), PACKAGE + type)
-        || body.source.variable(member.getExpression()) == null
-            && !body.places.isHeld(member.getExpression())) {
+  static Local value(Body body, MethodInvocationTree call) {
+    Place yielded = body.roles.hasLocal(body.source.type(call)) ? yielded(body, call) : null;
+    if (yielded == null || yielded instanceof Local) {
+      return (Local) yielded;
+    }
+    Local value = body.variables.temporary(() -> body.source.text(call), TypeRole.NUMBER);
+    body.graph.add(new Step.Load(value, yielded, Holding.UNTRACKED, body.source.at(call)));
+    return value;
+  }
+
+  private static boolean isTruth(Body body, MethodInvocationTree call) {
+    return body.source.type(call).getKind() == TypeKind.BOOLEAN;
+  }
+
+  private static AtomicVariable asked(Body body, MethodInvocationTree call) {
+    AtomicVariable variable = isTruth(body, call) ? called(body, call) : null;
+    return variable != null && variable.isAsked() ? variable : null;
+  }
+
+  /** A call on such a variable; null if it is another call, or on nothing that has a name. */
+  private static AtomicVariable called(Body body, MethodInvocationTree call) {
+    if (!(call.getMethodSelect() instanceof MemberSelectTree member)) {
       return null;
     }
-    Place holder = body.places.of(member.getExpression());
-    String method = member.getIdentifier().toString();
-    return holder == null
-        ? null
-        : new AtomicVariable(body, call, method, new Place.Field(holder, "value"));
-  }
-
-  private static boolean isOf(Body body, ExpressionTree receiver, String name) {
-    return body.source.type(receiver) instanceof DeclaredType type
-        && ((TypeElement) type.asElement()).getQualifiedName().contentEquals(name);
-  }
-
-  /** The arguments, if all of them are truth values that are known; else null. */
-  private List<Boolean> arguments() {
-    List<Boolean> arguments = new ArrayList<>();
-    for (ExpressionTree argument : call.getArguments()) {
-      if (!(body.constants.of(argument) instanceof Boolean constant)) {
-        return null;
-      }
-      arguments.add(constant);
+    ExpressionTree receiver = member.getExpression();
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    String type = atomicType(body, receiver);
+    if (type == null || body.roles.isTracked(body.source.type(receiver))) {
+      return null;
     }
-    return arguments;
+    VariableElement updater = type.endsWith("FieldUpdater") ? body.source.variable(receiver) : null;
+    if (updater != null && !arguments.isEmpty() && isNamed(body, arguments.get(0))) {
+      return new AtomicVariable(
+          body,
+          call,
+          arguments.get(0),
+          "by " + updater.getSimpleName(),
+          arguments.subList(1, arguments.size()));
+    }
+    boolean single =
+        switch (type) {
+          case "AtomicBoolean", "AtomicInteger", "AtomicLong", "AtomicReference" -> true;
+          default -> false;
+        };
+    return single && isNamed(body, receiver)
+        ? new AtomicVariable(body, call, receiver, "value", arguments)
+        : null;
+  }
+
+  /** The simple name of the atomic type; null if it is another one. */
+  private static String atomicType(Body body, ExpressionTree receiver) {
+    if (!(body.source.type(receiver) instanceof DeclaredType type)) {
+      return null;
+    }
+    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+    return name.startsWith(PACKAGE) ? name.substring(PACKAGE.length()) : null;
+  }
+
+  private static boolean isNamed(Body body, ExpressionTree tree) {
+    return body.source.variable(tree) != null || body.places.isHeld(tree);
+  }
+
+  /** The constant that an argument is; null if it is none. */
+  private Value constant(int argument) {
+    ExpressionTree tree = arguments.get(argument);
+    return Constants.isNull(tree) ? Value.NULL : body.constants.known(tree);
+  }
+
+  private boolean isAsked() {
+    return switch (method) {
+      case "get", "getPlain", "getOpaque", "getAcquire" -> true;
+      case "compareAndSet" -> constant(0) != null && constant(1) != null;
+      case "getAndSet" -> constant(0) != null;
+      default -> false;
+    };
+  }
+
+  /** The variable; null if nothing is known of what has it. */
+  private Place place() {
+    Place of = body.places.of(holder);
+    return of == null ? null : new Place.Field(of, name);
   }
 
   private boolean branch(int whenTrue, int whenFalse) {
-    List<Boolean> arguments = arguments();
-    if (arguments == null) {
+    Place place = place();
+    if (place == null) {
       return false;
     }
     switch (method) {
-      case "get", "getPlain", "getOpaque", "getAcquire":
-        end(true, whenTrue, whenFalse);
-        return true;
       case "compareAndSet":
         int set = body.graph.newBlock();
-        end(arguments.get(0), set, whenFalse);
-        store(set, arguments.get(1), whenTrue);
+        end(place, constant(0), set, whenFalse);
+        store(set, place, constant(1), whenTrue);
         return true;
       case "getAndSet":
         int was = body.graph.newBlock();
         int wasNot = body.graph.newBlock();
-        end(true, was, wasNot);
-        store(was, arguments.get(0), whenTrue);
-        store(wasNot, arguments.get(0), whenFalse);
+        end(place, Value.TRUE, was, wasNot);
+        store(was, place, constant(0), whenTrue);
+        store(wasNot, place, constant(0), whenFalse);
         return true;
       default:
-        return false;
+        end(place, Value.TRUE, whenTrue, whenFalse);
+        return true;
     }
   }
 
-  private void end(boolean asked, int whenTrue, int whenFalse) {
-    Condition condition = new Condition.Holds(place, Value.of(asked));
+  private boolean set() {
+    boolean sets =
+        switch (method) {
+          case "set", "lazySet", "setPlain", "setOpaque", "setRelease" -> true;
+          default -> false;
+        };
+    Place place = sets ? place() : null;
+    if (place != null) {
+      give(place);
+    }
+    return place != null;
+  }
+
+  /** What such a call does to the variable, and what it yields of it. */
+  private enum Access {
+    LOOK,
+    EXCHANGE,
+    CHANGE_AFTERWARDS,
+    CHANGE_BEFORE
+  }
+
+  private Access access() {
+    return switch (method) {
+      case "get", "getPlain", "getOpaque", "getAcquire" -> Access.LOOK;
+      case "getAndSet" -> Access.EXCHANGE;
+      case "getAndIncrement", "getAndDecrement", "getAndAdd", "getAndUpdate", "getAndAccumulate" ->
+          Access.CHANGE_AFTERWARDS;
+      case "incrementAndGet", "decrementAndGet", "addAndGet", "updateAndGet", "accumulateAndGet" ->
+          Access.CHANGE_BEFORE;
+      default -> null;
+    };
+  }
+
+  private Place yielded() {
+    Access access = access();
+    Place place = access == null ? null : place();
+    if (place == null || access == Access.LOOK) {
+      return place;
+    }
+    Local before = access == Access.CHANGE_BEFORE ? null : before(place);
+    if (access == Access.EXCHANGE) {
+      give(place);
+    } else {
+      change(place);
+    }
+    return before == null ? place : before;
+  }
+
+  private Local before(Place place) {
+    Local before = body.variables.temporary(() -> body.source.text(call), TypeRole.NUMBER);
+    body.graph.add(new Step.Load(before, place, Holding.UNTRACKED, body.source.at(call)));
+    return before;
+  }
+
+  /** The variable gets what is passed. */
+  private void give(Place place) {
+    if (constant(0) == null) {
+      change(place);
+    } else {
+      store(place, constant(0));
+    }
+  }
+
+  /** The variable gets what nobody knows. */
+  private void change(Place place) {
+    arguments.forEach(body.expressions::use);
+    Local unknown = body.variables.unending(() -> body.source.text(call));
+    body.graph.add(new Step.Forget(unknown, body.source.at(call)));
+    body.graph.add(new Step.Store(place, unknown, Holding.UNTRACKED, body.source.at(call)));
+  }
+
+  private void end(Place place, Value asked, int whenTrue, int whenFalse) {
+    Condition condition = new Condition.Holds(place, asked);
     body.graph.end(new Terminator.Branch(condition, whenTrue, whenFalse, body.source.at(call)));
   }
 
-  private void store(int block, boolean value, int next) {
+  private void store(int block, Place place, Value value, int next) {
     body.graph.start(block);
-    store(value);
+    store(place, value);
     body.graph.goTo(next);
   }
 
-  private void store(boolean value) {
-    Local constant = body.variables.temporary(() -> String.valueOf(value), TypeRole.NUMBER);
-    body.graph.add(new Step.Set(constant, Value.of(value), body.source.at(call)));
-    body.graph.add(new Step.Store(place, constant, Holding.UNTRACKED, body.source.at(call)));
-  }
-
-  private Place changed() {
-    call.getArguments().forEach(body.expressions::use);
-    Supplier<String> text = () -> body.source.text(call);
-    Local before = null;
-    if (method.startsWith("get")) {
-      before = body.variables.temporary(text, TypeRole.NUMBER);
-      body.graph.add(new Step.Load(before, place, Holding.UNTRACKED, body.source.at(call)));
+  private void store(Place place, Value value) {
+    Local constant = null;
+    if (!value.equals(Value.NULL)) {
+      constant = body.variables.temporary(() -> String.valueOf(value.constant()), TypeRole.NUMBER);
+      body.graph.add(new Step.Set(constant, value, body.source.at(call)));
     }
-    Local unknown = body.variables.unending(text);
-    body.graph.add(new Step.Forget(unknown, body.source.at(call)));
-    body.graph.add(new Step.Store(place, unknown, Holding.UNTRACKED, body.source.at(call)));
-    return before == null ? place : before;
+    body.graph.add(new Step.Store(place, constant, Holding.UNTRACKED, body.source.at(call)));
   }
 }

@@ -52,6 +52,10 @@ final class CallLowering {
     if (!wish.value() && AtomicVariable.set(body, tree)) {
       return null;
     }
+    Local atomic = wish.value() ? AtomicVariable.value(body, tree) : null;
+    if (atomic != null) {
+      return atomic;
+    }
     if (body.functions.combined.combines(tree)) {
       return body.functions.combined.make(tree, wish);
     }

@@ -26,7 +26,7 @@ final class ChangedNumbers {
    */
   Place place(ExpressionTree tree) {
     if (tree instanceof MethodInvocationTree call) {
-      return AtomicVariable.changed(body, call);
+      return AtomicVariable.yielded(body, call);
     } else if (tree instanceof CompoundAssignmentTree assignment) {
       return isPlain(assignment.getVariable()) && isNumber(assignment.getVariable())
           ? after(assignment.getVariable(), tree)

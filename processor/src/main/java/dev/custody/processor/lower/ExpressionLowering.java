@@ -188,7 +188,9 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   @Override
   public Local visitMethodInvocation(MethodInvocationTree tree, Wish wish) {
-    return body.calls.invocation(tree, wish);
+    return wish.value() && AtomicVariable.says(body, tree)
+        ? truth(tree, wish)
+        : body.calls.invocation(tree, wish);
   }
 
   @Override
