@@ -7,20 +7,25 @@ package dev.custody.processor.analysis;
  * @param spared whether some path does not, or only if there is something left to discard
  * @param guarded whether on such a path an earlier run has discarded it, so that what guards the
  *     runs may guard others, too
+ * @param handedOut whether some path returns it, where nothing says whose it is then
  */
-public record CaptureFate(Moment discarded, boolean spared, boolean guarded) {
-  static final CaptureFate UNTOUCHED = new CaptureFate(null, false, false);
+public record CaptureFate(Moment discarded, boolean spared, boolean guarded, boolean handedOut) {
+  static final CaptureFate UNTOUCHED = new CaptureFate(null, false, false, false);
 
   CaptureFate discarded(Moment how) {
-    return discarded == null ? new CaptureFate(how, spared, guarded) : this;
+    return discarded == null ? new CaptureFate(how, spared, guarded, handedOut) : this;
   }
 
   CaptureFate whereSpared() {
-    return new CaptureFate(discarded, true, guarded);
+    return new CaptureFate(discarded, true, guarded, handedOut);
   }
 
   CaptureFate whereGuarded() {
-    return new CaptureFate(discarded, true, true);
+    return new CaptureFate(discarded, true, true, handedOut);
+  }
+
+  CaptureFate whereHandedOut() {
+    return new CaptureFate(discarded, spared, guarded, true);
   }
 
   /** Whether every run of the body discards a reference to it. */

@@ -139,6 +139,13 @@ record Following(
     }
   }
 
+  /** Remembers that on some way a function returns what it took along, and nothing says whose. */
+  void handedOut() {
+    if (origin.kind() == Subject.Origin.CAPTURED) {
+      fates.change(origin.local(), CaptureFate::whereHandedOut);
+    }
+  }
+
   /** Remembers that on some way an earlier run has discarded what a function took along. */
   void guarded() {
     fates.change(origin.local(), CaptureFate::whereGuarded);
@@ -199,13 +206,6 @@ record Following(
     }
   }
 
-  /** Nobody can tell whether an own field still has what it held. */
-  void lostSight() {
-    if (fieldFound() != null) {
-      fates.uncertainFields().add(fieldFound());
-    }
-  }
-
   /**
    * What an own field held is no longer there, but may live on. It may be what a method of the same
    * object has taken out of there, too.
@@ -217,6 +217,13 @@ record Following(
         && origin.site() instanceof Call call
         && call.own() != null) {
       fates.handedOnFields().addAll(call.own().left().handedOn());
+    }
+  }
+
+  /** Nobody can tell whether an own field still has what it held. */
+  void lostSight() {
+    if (fieldFound() != null) {
+      fates.uncertainFields().add(fieldFound());
     }
   }
 

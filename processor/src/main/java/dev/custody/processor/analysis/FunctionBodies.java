@@ -32,6 +32,14 @@ record FunctionBodies(Map<Program, Verdict> verdicts) {
         .orElse(null);
   }
 
+  /** Whether a body returns what the function captures, and nothing says whose it is then. */
+  boolean handsOut(Step.Capture capture, Step.MakeFunction function) {
+    return function.bodies().stream()
+        .anyMatch(
+            body ->
+                capture.inner().stream().anyMatch(each -> verdicts.get(body).of(each).handedOut()));
+  }
+
   /** Whether what guards the runs of a body may guard others, which discard the same. */
   boolean guards(Step.Capture capture, Step.MakeFunction function) {
     return function.bodies().stream()

@@ -22,6 +22,9 @@ final class LentFunctions {
 
   private final Set<Local> severalBodies = new HashSet<>();
 
+  /** Those that return it: whoever keeps one gets the reference in the end. */
+  private final Set<Local> handingOut = new HashSet<>();
+
   /** What functions would discard, by their first mention of it. */
   private final Map<At, Event> discarded = new LinkedHashMap<>();
 
@@ -59,6 +62,11 @@ final class LentFunctions {
     };
   }
 
+  /** A function returns what it borrows, and nothing says whose it is then. */
+  void handsOut(Local function) {
+    handingOut.add(function);
+  }
+
   /** A function takes along another one that borrows it. */
   void within(Local inner, Local function) {
     At mention = mentions.get(inner);
@@ -80,6 +88,9 @@ final class LentFunctions {
 
   /** A function that captured it is kept by somebody. */
   void kept(State<Reference> state, Local function) {
+    if (handingOut.contains(function) && state.followed().owns()) {
+      return;
+    }
     At mention = mentions.get(function);
     At first = mention != null ? mention : mentions.values().iterator().next();
     kept.add(first);

@@ -118,13 +118,13 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     Place field = following.origin().place();
     if (last.holdsIn(field) && !empties.test(field)) {
       following.lostSight();
+    } else if (last.alive() && !last.holdsIn(field)) {
+      following.livesOn();
     }
   }
 
   @Override
   public void returns(State<Reference> state, Terminator.Return end) {
-    } else if (last.alive() && !last.holdsIn(field)) {
-      following.livesOn();
     ends.returns(state, end);
   }
 
@@ -340,6 +340,9 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
         return null;
       }
       lent.made(state, function, capture, discard);
+      if (bodies.handsOut(capture, function)) {
+        lent.handsOut(function.to());
+      }
       state = used.then(Moment.Kind.LENT_TO_FUNCTION, capture.at(), "");
     }
     return state;

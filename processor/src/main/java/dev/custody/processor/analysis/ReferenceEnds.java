@@ -81,6 +81,7 @@ final class ReferenceEnds {
     Promise promise = following.program().promise();
     Reference reference = state.followed();
     if (promise instanceof Promise.Nothing || promise instanceof Promise.Immortal) {
+      following.handedOut();
       return null;
     }
     if (!reference.alive()) {

@@ -44,7 +44,7 @@ final class CallLowering {
   }
 
   Local invocation(MethodInvocationTree tree, Wish wish) {
-    if (!(body.source.element(tree) instanceof ExecutableElement method)) {
+    if (!(body.source.element(tree) instanceof ExecutableElement named)) {
       body.expressions.effect(tree.getMethodSelect());
       tree.getArguments().forEach(body.expressions::use);
       return null;
@@ -59,7 +59,9 @@ final class CallLowering {
     if (body.functions.combined.combines(tree)) {
       return body.functions.combined.make(tree, wish);
     }
-    Argument receiver = receiver(tree, method);
+    NarrowReceiver narrow = NarrowReceiver.of(body, named, receiver(tree, named));
+    ExecutableElement method = narrow.method();
+    Argument receiver = narrow.receiver();
     if (looksAtFunction(receiver, method)) {
       body.expressions.effect(receiver.tree());
       tree.getArguments().forEach(body.expressions::use);
