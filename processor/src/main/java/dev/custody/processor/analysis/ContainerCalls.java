@@ -181,7 +181,9 @@ final class ContainerCalls {
       return state.with(behaviour.discarded(contents, operand.local(), call.at()));
     }
     if (disposes(operand, contents)
-        || call.own() != null && contents.held() && call.own().handsOn(following.origin().place())) {
+        || call.own() != null
+            && contents.held()
+            && call.own().handsOn(following.origin().place())) {
       return emptied(state, contents);
     }
     return state.with(ContainerBehaviour.shared(contents, operand.local()));

@@ -25,6 +25,7 @@ final class Gates {
 
   /** The only step that writes a local; null where there are several, or a call does. */
   private final Map<Local, Step> writes = new HashMap<>();
+
   private final Set<Gate> gates = new HashSet<>();
   private final Set<Gate> perhaps = new HashSet<>();
 

@@ -37,24 +37,21 @@ final class LocalsHolding {
     LocalsHolding locals =
         new LocalsHolding(Result.Immortal.class::isInstance, Holding.IMMORTAL::equals);
     for (Parameter parameter : program.parameters()) {
-      locals.written(
-          parameter.local(), !(parameter.entry() instanceof Parameter.Entry.Taken));
+      locals.written(parameter.local(), !(parameter.entry() instanceof Parameter.Entry.Taken));
     }
     return locals.find(program);
   }
 
   /** Those of references that calls have made for the frame. */
   static Set<Local> newReferences(Program program) {
-    LocalsHolding locals =
-        new LocalsHolding(Result.Owned.class::isInstance, holding -> false);
+    LocalsHolding locals = new LocalsHolding(Result.Owned.class::isInstance, holding -> false);
     program.parameters().forEach(parameter -> locals.written(parameter.local(), false));
     return locals.find(program);
   }
 
   /** Those of containers that the frame has made. */
   static Set<Local> madeContainers(Program program) {
-    LocalsHolding locals =
-        new LocalsHolding(Result.Container.class::isInstance, holding -> false);
+    LocalsHolding locals = new LocalsHolding(Result.Container.class::isInstance, holding -> false);
     program.parameters().forEach(parameter -> locals.written(parameter.local(), false));
     return locals.find(program);
   }

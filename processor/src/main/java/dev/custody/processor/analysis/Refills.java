@@ -252,8 +252,7 @@ final class Refills {
 
   private Known returned(Known known, Terminator.Invoke invoke) {
     for (OwnField field : program.fields()) {
-      known =
-          invoke.call().empties(field.place()) ? known.emptying(field.place().name()) : known;
+      known = invoke.call().empties(field.place()) ? known.emptying(field.place().name()) : known;
     }
     for (String field : left(invoke).refilled()) {
       known = known.filling(field);

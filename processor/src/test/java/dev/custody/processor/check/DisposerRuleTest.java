@@ -34,7 +34,8 @@ class DisposerRuleTest {
   private static final Verdict DISCARDS =
       new Verdict(List.of(), Set.of("head"), Set.of(), Map.of(), FieldsLeft.UNTOUCHED, List.of());
   private static final Verdict SOMETIMES =
-      new Verdict(List.of(), Set.of("head"), Set.of("head"), Map.of(), FieldsLeft.UNTOUCHED, List.of());
+      new Verdict(
+          List.of(), Set.of("head"), Set.of("head"), Map.of(), FieldsLeft.UNTOUCHED, List.of());
 
   @Test
   void aFieldThatNobodyDiscardsIsReportedAtItsDeclaration() {
@@ -73,7 +74,9 @@ class DisposerRuleTest {
             "head",
             end,
             List.of(new Moment(Kind.RETURNED, end, "")));
-    Verdict verdict = new Verdict(List.of(kept), Set.of(), Set.of("head"), Map.of(), FieldsLeft.UNTOUCHED, List.of());
+    Verdict verdict =
+        new Verdict(
+            List.of(kept), Set.of(), Set.of("head"), Map.of(), FieldsLeft.UNTOUCHED, List.of());
     List<Finding> findings =
         DisposerRule.findings(List.of(HEAD), List.of(body(DISPOSES_ALL, verdict)));
     assertThat(findings).extracting(Finding::message).containsExactly(Message.FIELD_KEPT);

@@ -125,7 +125,13 @@ class RulesTest {
   @Test
   void whatWasNotAnalysedIsSaid() {
     Verdict verdict =
-        new Verdict(List.of(), Set.of(), Set.of(), Map.of(), FieldsLeft.UNTOUCHED, List.of("nested finally blocks"));
+        new Verdict(
+            List.of(),
+            Set.of(),
+            Set.of(),
+            Map.of(),
+            FieldsLeft.UNTOUCHED,
+            List.of("nested finally blocks"));
     Finding finding = Rules.findings(program(), verdict).get(0);
     assertThat(finding.key()).isEqualTo(Key.ANALYSIS_LIMIT);
     assertThat(text(finding)).contains("`Sorter.sort` was not checked fully: nested finally");
@@ -140,7 +146,8 @@ class RulesTest {
   }
 
   private static Finding only(Event event) {
-    Verdict verdict = new Verdict(List.of(event), Set.of(), Set.of(), Map.of(), FieldsLeft.UNTOUCHED, List.of());
+    Verdict verdict =
+        new Verdict(List.of(event), Set.of(), Set.of(), Map.of(), FieldsLeft.UNTOUCHED, List.of());
     List<Finding> findings = Rules.findings(program(), verdict);
     assertThat(findings).hasSize(1);
     return findings.get(0);
