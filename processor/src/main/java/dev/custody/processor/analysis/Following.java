@@ -199,6 +199,13 @@ record Following(
     return origin.site() instanceof OwnField found ? found.place().name() : null;
   }
 
+  /** Whether the place where it was found still has it, and nothing was taken from there. */
+  boolean isWhereFound(Reference reference) {
+    return reference.debts() == null
+        && origin.place() != null
+        && reference.holders().contains(origin.place());
+  }
+
   /** What the own field held may still be there when the method returns. */
   void foundAtReturn(boolean held) {
     if (held && fieldFound() != null) {

@@ -145,11 +145,6 @@ record Reference(
     return holders.size() > depth(debts) && !ended && keeper != Kept.UNDECIDED;
   }
 
-  /** Whether the place holds a reference that nothing was taken from. */
-  boolean holdsIn(Place place) {
-    return place != null && debts == null && holders.contains(place);
-  }
-
   boolean denotedBy(Place place) {
     return names.contains(place);
   }

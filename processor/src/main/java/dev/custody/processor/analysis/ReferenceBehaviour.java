@@ -115,11 +115,12 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
 
   @Override
   public void lost(Reference last, Predicate<Place> empties) {
-    Place field = following.origin().place();
-    if (last.holdsIn(field) && !empties.test(field)) {
+    if (!following.isWhereFound(last)) {
+      if (last.alive()) {
+        following.livesOn();
+      }
+    } else if (!empties.test(following.origin().place())) {
       following.lostSight();
-    } else if (last.alive() && !last.holdsIn(field)) {
-      following.livesOn();
     }
   }
 

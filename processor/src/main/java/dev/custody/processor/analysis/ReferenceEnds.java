@@ -24,8 +24,7 @@ final class ReferenceEnds {
   /** The method returns. */
   void returns(State<Reference> before, Terminator.Return end) {
     Local value = end.value();
-    Place field = following.origin().place();
-    boolean held = before.followed().holdsIn(field);
+    boolean held = following.isWhereFound(before.followed());
     following.foundAtReturn(!before.gated() && held);
     if (!held && before.followed().alive()) {
       following.livesOn();
