@@ -104,12 +104,12 @@ public class ManagedAnimal implements AutoCloseable {
     return this;
   }
 
-  /** As {@link Animal#meet}. */
+  /** As {@link Animal#meet(Animal)}. */
   public void meet(@Borrowed ManagedAnimal other) {
     borrow().meet(other.borrow());
   }
 
-  /** As {@link Animal#meet}. */
+  /** As {@link Animal#meet(Animal, int)}. */
   public void meet(@Nullable @Borrowed ManagedAnimal other, int times) {
     borrow().meet(other == null ? null : other.borrow(), times);
   }
@@ -321,19 +321,19 @@ public class ManagedAnimal implements AutoCloseable {
     borrow().move();
   }
 
-  private static void requireTwo(Object one, Object other, String by) {
+  protected static void requireTwo(Object one, Object other, String by) {
     if (one != null && one == other) {
       throw new IllegalStateException(by + " cannot move a handle that it needs twice");
     }
   }
 
-  private static void requireOnce(Set<Object> moved, Object other, String by) {
+  protected static void requireOnce(Set<Object> moved, Object other, String by) {
     if (!moved.add(other)) {
       throw new IllegalStateException(by + " cannot move a handle that it needs twice");
     }
   }
 
-  private static void requireOther(Set<Object> moved, Object other, String by) {
+  protected static void requireOther(Set<Object> moved, Object other, String by) {
     if (moved.contains(other)) {
       throw new IllegalStateException(by + " cannot move a handle that it needs twice");
     }

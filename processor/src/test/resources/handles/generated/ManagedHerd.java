@@ -310,7 +310,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   }
 
   /**
-   * As {@link Herd#follow}.
+   * As {@link Herd#follow(Iterable)}.
    *
    * <p>{@code some} are moved.
    */
@@ -332,9 +332,29 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     held.follow(givenSome);
   }
 
-  /** As {@link Herd#perhaps}. */
-  public void perhaps(@Steals(when = When.ON_SUCCESS) Iterable<Animal> some) throws IOException {
-    borrow().perhaps(some);
+  /**
+   * As {@link Herd#perhaps}.
+   *
+   * <p>{@code some} are moved unless the call fails.
+   */
+  public void perhaps(@Steals(when = When.ON_SUCCESS) Collection<ManagedAnimal> some)
+      throws IOException {
+    var held = borrow();
+    Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<ManagedAnimal> allSome = new ArrayList<>(some);
+    for (ManagedAnimal each : allSome) {
+      Objects.requireNonNull(each, "null in ManagedHerd.perhaps(some)");
+      requireOnce(moved, each, "ManagedHerd.perhaps");
+    }
+    requireOther(moved, this, "ManagedHerd.perhaps");
+    List<@Borrowed Animal> givenSome = new ArrayList<>();
+    for (ManagedAnimal handle : allSome) {
+      givenSome.add(handle.offered());
+    }
+    held.perhaps(givenSome);
+    for (ManagedAnimal each : allSome) {
+      each.movedBy("ManagedHerd.perhaps(some)");
+    }
   }
 
   /**
@@ -367,7 +387,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   }
 
   /**
-   * As {@link Herd#follow}.
+   * As {@link Herd#follow(Herd, Animal)}.
    *
    * <p>{@code other} is moved. {@code one} is moved. This handle is moved.
    */
@@ -408,19 +428,19 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     return borrow().groups();
   }
 
-  private static void requireTwo(Object one, Object other, String by) {
+  protected static void requireTwo(Object one, Object other, String by) {
     if (one != null && one == other) {
       throw new IllegalStateException(by + " cannot move a handle that it needs twice");
     }
   }
 
-  private static void requireOnce(Set<Object> moved, Object other, String by) {
+  protected static void requireOnce(Set<Object> moved, Object other, String by) {
     if (!moved.add(other)) {
       throw new IllegalStateException(by + " cannot move a handle that it needs twice");
     }
   }
 
-  private static void requireOther(Set<Object> moved, Object other, String by) {
+  protected static void requireOther(Set<Object> moved, Object other, String by) {
     if (moved.contains(other)) {
       throw new IllegalStateException(by + " cannot move a handle that it needs twice");
     }

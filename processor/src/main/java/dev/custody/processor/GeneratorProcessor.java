@@ -6,6 +6,7 @@ import dev.custody.processor.generate.Objection;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.FindingText;
 import dev.custody.processor.report.Message;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -62,8 +63,8 @@ public final class GeneratorProcessor extends AbstractProcessor {
   }
 
   private void print(Objection objection) {
-    Message message = objection.message();
-    Finding finding = Finding.plain(message, objection.words(), Nowhere.INSTANCE);
+    Map<String, String> words = Map.of("problem", objection.problem(), "fix", objection.fix());
+    Finding finding = Finding.plain(Message.MISUSE, words, Nowhere.INSTANCE);
     processingEnv
         .getMessager()
         .printMessage(Diagnostic.Kind.ERROR, FindingText.of(finding), objection.element());

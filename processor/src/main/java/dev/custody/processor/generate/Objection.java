@@ -1,17 +1,19 @@
 package dev.custody.processor.generate;
 
-import dev.custody.processor.report.Message;
-import java.util.Map;
+import dev.custody.processor.declaration.Violation;
 import javax.lang.model.element.Element;
 
 /**
  * A reason why nothing can be generated.
  *
  * @param element where the reason lies
- * @param words what the placeholders of the message stand for
+ * @param problem what is wrong, in one line
+ * @param fix what to do about it, in one line
  */
-public record Objection(Element element, Message message, Map<String, String> words) {
-  public Objection {
-    words = Map.copyOf(words);
+public record Objection(Element element, String problem, String fix) {
+
+  /** A declaration that breaks a rule, and so says nothing that could be carried out. */
+  public static Objection to(Violation violation) {
+    return new Objection(violation.element(), violation.problem(), violation.fix());
   }
 }

@@ -34,8 +34,9 @@ final class SourceFile {
   void writeTo(Filer filer) throws IOException {
     String name = file.packageName().isEmpty() ? "" : file.packageName() + ".";
     Element[] origins = file.typeSpec().originatingElements().toArray(new Element[0]);
+    String text = text();
     try (Writer out = filer.createSourceFile(name + file.typeSpec().name(), origins).openWriter()) {
-      out.write(text());
+      out.write(text);
     }
   }
 

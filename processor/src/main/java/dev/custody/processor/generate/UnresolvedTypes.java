@@ -1,6 +1,7 @@
 package dev.custody.processor.generate;
 
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -12,16 +13,16 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds types that are not there: because nobody wrote them, or nobody has generated them yet. One
- * type may be missing, which is what the class is to be generated for.
+ * Finds types that are not there: because nobody wrote them, or nobody has generated them yet.
+ * Those that are about to be generated may be missing.
  */
 final class UnresolvedTypes {
-  private final String awaited;
+  private final Set<String> awaited;
 
   /**
-   * @param awaited the simple name of the type that may be missing
+   * @param awaited the simple names of the types that may be missing
    */
-  UnresolvedTypes(String awaited) {
+  UnresolvedTypes(Set<String> awaited) {
     this.awaited = awaited;
   }
 
@@ -53,7 +54,7 @@ final class UnresolvedTypes {
     if (type == null) {
       return false;
     } else if (type.getKind() == TypeKind.ERROR) {
-      return !((DeclaredType) type).asElement().getSimpleName().contentEquals(awaited);
+      return !awaited.contains(((DeclaredType) type).asElement().getSimpleName().toString());
     } else if (type instanceof DeclaredType declared) {
       return anyIs(declared.getTypeArguments());
     } else if (type instanceof ArrayType array) {

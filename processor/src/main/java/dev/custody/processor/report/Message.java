@@ -106,6 +106,11 @@ public enum Message {
       LEAK_ON_EXCEPTION,
       "the reference that `{acquired}` added is not given back when {failure}",
       "keep that reference in a variable from before the `try`, and release it if closing fails"),
+  LEAK_WHEN_THROWN_OR_GIVEN(
+      LEAK_ON_EXCEPTION,
+      "{it} is not released when {failure}",
+      "release {it} in a `finally` block around {failing}, or by try-with-resources; where {it} was"
+          + " given away, that does nothing"),
   LEAK_WHEN_LEFT(
       LEAK_ON_EXCEPTION,
       "{it} is not released when an exception ends the {body}",
@@ -115,6 +120,11 @@ public enum Message {
       "{it} is not released when an exception ends the {body}",
       "release {it} before the exception is thrown; no `finally`, since {it} is given away where"
           + " nothing is thrown"),
+  LEAK_WHEN_LEFT_OR_GIVEN(
+      LEAK_ON_EXCEPTION,
+      "{it} is not released when an exception ends the {body}",
+      "release {it} in a `finally` block, or by try-with-resources; where {it} was given away, that"
+          + " does nothing"),
   LEAK_IN_CONSTRUCTOR(
       LEAK_ON_EXCEPTION,
       "what the field `{name}` holds is lost when the constructor fails: nobody gets the object",
@@ -178,6 +188,10 @@ public enum Message {
       RELEASE_OF_BORROWED,
       "`this` belongs to the caller and cannot be released here",
       "remove the release, or retain `this` first"),
+  CONDITIONAL_ELEMENTS_RELEASED(
+      RELEASE_OF_BORROWED,
+      "elements of `{name}` are released or given away on a path on which the caller keeps them",
+      "discard them only where the method has taken them, or take them ALWAYS"),
   CONDITIONAL_RELEASED(
       RELEASE_OF_BORROWED,
       "`{name}` is released on a path on which the caller keeps it",
@@ -314,34 +328,6 @@ public enum Message {
       "{mark} on `{name}`, which is used here, names \"{text}\", and that is nothing there; it is"
           + " not followed",
       "tell the authors of that library, or compile it with its parameters' names: -parameters"),
-  MANAGED_NOT_COUNTED(
-      ANNOTATION_MISUSE,
-      "`{name}` cannot have a handle: it is not reference-counted",
-      "annotate it or a supertype @RefCounted, or remove @Managed"),
-  MANAGED_IMMORTAL(
-      ANNOTATION_MISUSE,
-      "`{name}` needs no handle: its objects are never released",
-      "remove @Managed; immortal objects can be passed around as they are"),
-  MANAGED_HIDDEN(
-      ANNOTATION_MISUSE,
-      "`{name}` cannot have a handle: {why}",
-      "make it a top-level class, or a static nested one that its package can see"),
-  MANAGED_NO_RELEASE(
-      ANNOTATION_MISUSE,
-      "`{name}` cannot have a handle: no public method without parameters releases a reference",
-      "annotate the method that does with @Releases"),
-  MANAGED_CLASH(
-      ANNOTATION_MISUSE,
-      "the handle of `{type}` cannot have a method for `{name}`: it would clash with {other}",
-      "call one of them otherwise"),
-  MANAGED_UNREACHABLE(
-      ANNOTATION_MISUSE,
-      "the handle of `{type}` cannot have a method for `{name}`: it cannot see `{unseen}`",
-      "make `{unseen}` visible to the package, or `{name}` less visible"),
-  NOT_WRITTEN(
-      ANNOTATION_MISUSE,
-      "what was generated for `{name}` could not be written: {reason}",
-      "give that class another name; another processor may generate it"),
 
   NOT_OWNED(
       ASSERTION_MISMATCH,

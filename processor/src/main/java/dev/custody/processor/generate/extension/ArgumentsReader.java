@@ -17,7 +17,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Describes how the parameters of a method are made from the arguments of a call. */
@@ -124,6 +123,9 @@ final class ArgumentsReader {
       String text = kind == null ? TypeName.get(declared).toString() : words(terms);
       object(parameter, Refusal.PARAMETER, text);
       return null;
+    } else if (isToldByBox(terms)) {
+      object(parameter, Refusal.TOLD_BY_BOX, TypeName.get(method.getReturnType()).toString());
+      return null;
     }
     boolean mayBeLeftOut = passing == Passing.BY_NAME || index > lastRequired;
     String variable = parameter.getSimpleName().toString();
@@ -163,7 +165,10 @@ final class ArgumentsReader {
     return terms instanceof Terms.Released ? When.ALWAYS : null;
   }
 
-  /** Whether one reference of its own is what the method wants, and what it left can be told. */
+  /**
+   * Whether one reference of its own is what the method wants, and can be taken back if it is left.
+   * That the result tells so is a rule for every method.
+   */
   private boolean canBeCarriedOut(Terms terms, Kind kind, boolean rest) {
     if (kind == Kind.NAMED && taken(terms) != null
         || terms instanceof Terms.Released released && !released.count().equals(Count.ONE)
@@ -171,17 +176,14 @@ final class ArgumentsReader {
       return false;
     }
     When taken = taken(terms);
-    if (taken == null || taken == When.ALWAYS) {
-      return true;
-    }
-    TypeKind result = method.getReturnType().getKind();
-    return !rest
-        && switch (taken) {
-          case ALWAYS, ON_SUCCESS -> true;
-          case IF_TRUE -> result == TypeKind.BOOLEAN;
-          case IF_ZERO -> result == TypeKind.INT || result == TypeKind.LONG;
-          case IF_NULL, UNLESS_NULL -> !result.isPrimitive();
-        };
+    return taken == null || taken == When.ALWAYS || !rest;
+  }
+
+  /** Whether the result that tells whether the argument was taken may be null and tell nothing. */
+  private boolean isToldByBox(Terms terms) {
+    When taken = taken(terms);
+    return (taken == When.IF_TRUE || taken == When.IF_ZERO)
+        && objects.isBox(method.getReturnType());
   }
 
   /** A contract that cannot be carried out, as it is written. */
@@ -228,6 +230,8 @@ final class ArgumentsReader {
     AbsentValue value = rest ? null : AbsentValue.of(text, kind);
     if (value == null) {
       object(parameter, Refusal.ABSENT, text);
+      // It need not be given, whatever it was meant to be then.
+      return AbsentValue.NONE;
     }
     return value;
   }

@@ -19,7 +19,7 @@ public final class ExtensionGenerator implements Generator {
   private final Elements elements;
   private final Types types;
   private final DeclaredContracts contracts;
-  private final DeclarationRules strict;
+  private final DeclarationRules rules;
 
   /**
    * @param strict whether the methods have to say their contracts themselves
@@ -29,7 +29,7 @@ public final class ExtensionGenerator implements Generator {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.contracts = contracts;
-    this.strict = strict ? new DeclarationRules(types, contracts, true) : null;
+    this.rules = new DeclarationRules(types, contracts, strict);
   }
 
   @Override
@@ -47,7 +47,7 @@ public final class ExtensionGenerator implements Generator {
     Objections objections = new Objections();
     ObjectTypes objects = new ObjectTypes(elements, types);
     VisibleTypes visible = new VisibleTypes(elements.getPackageOf(annotated));
-    MethodObjections methods = new MethodObjections(objects, visible, strict, objections);
+    MethodObjections methods = new MethodObjections(objects, visible, rules, objections);
     Extension extension =
         new ExtensionReader(elements, contracts, objects, methods, objections).read(annotated);
     return objections.all().isEmpty()

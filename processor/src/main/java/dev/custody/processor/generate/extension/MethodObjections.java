@@ -13,18 +13,18 @@ import javax.lang.model.type.TypeMirror;
 final class MethodObjections {
   private final ObjectTypes objects;
   private final VisibleTypes visible;
-  private final DeclarationRules strict;
+  private final DeclarationRules rules;
   private final Objections objections;
   private final Set<String> names = new HashSet<>();
 
   /**
-   * @param strict the rules that methods have to keep to; null for none
+   * @param rules what methods have to keep to: who does not cannot be called as he says
    */
   MethodObjections(
-      ObjectTypes objects, VisibleTypes visible, DeclarationRules strict, Objections objections) {
+      ObjectTypes objects, VisibleTypes visible, DeclarationRules rules, Objections objections) {
     this.objects = objects;
     this.visible = visible;
-    this.strict = strict;
+    this.rules = rules;
     this.objections = objections;
   }
 
@@ -33,9 +33,11 @@ final class MethodObjections {
    */
   void to(ExecutableElement method, String name) {
     String java = method.getSimpleName().toString();
-    if (!method.getModifiers().contains(Modifier.STATIC)
-        || method.getModifiers().contains(Modifier.PRIVATE)) {
+    if (method.getModifiers().contains(Modifier.PRIVATE)) {
       objections.add(method, Refusal.METHOD_HIDDEN, "name", java);
+    }
+    if (!method.getModifiers().contains(Modifier.STATIC)) {
+      objections.add(method, Refusal.NOT_STATIC, "name", java);
     }
     if (!PythonText.isName(name)) {
       objections.add(method, Refusal.NAME, "name", name);
@@ -47,7 +49,8 @@ final class MethodObjections {
       objections.add(method, Refusal.UNSEEN, "name", java, "type", unseen);
     }
     thrown(method, java);
-    unsaid(method);
+    rules.check(method).forEach(objections::add);
+    method.getParameters().forEach(each -> rules.check(each).forEach(objections::add));
   }
 
   private void thrown(ExecutableElement method, String java) {
@@ -59,13 +62,6 @@ final class MethodObjections {
       if (!passed) {
         objections.add(method, Refusal.THROWS, "name", java, "type", thrown.toString());
       }
-    }
-  }
-
-  /** Contracts that are not said, where they have to be. */
-  private void unsaid(ExecutableElement method) {
-    if (strict != null) {
-      strict.check(method).forEach(objections::add);
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.custody.processor.generate.extension;
 
 import dev.custody.processor.declaration.Violation;
 import dev.custody.processor.generate.Objection;
-import dev.custody.processor.report.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,7 @@ final class Objections {
 
   /** A declaration that breaks a rule, and so says nothing that could be carried out. */
   void add(Violation violation) {
-    Map<String, String> texts = Map.of("problem", violation.problem(), "fix", violation.fix());
-    all.add(new Objection(violation.element(), Message.MISUSE, texts));
+    all.add(Objection.to(violation));
   }
 
   List<Objection> all() {

@@ -1,7 +1,7 @@
 package dev.custody.processor.generate.extension;
 
 import dev.custody.processor.generate.Objection;
-import dev.custody.processor.report.Message;
+import dev.custody.processor.generate.RefusalText;
 import java.util.Map;
 import javax.lang.model.element.Element;
 
@@ -20,8 +20,11 @@ enum Refusal {
       "programs cannot say \"{name}\": it is no name in Python",
       "use letters, digits and underscores, and no word that is Python's own"),
   METHOD_HIDDEN(
-      "`{name}` cannot be called by its module: it is not static, or private",
-      "make it static and visible in its package"),
+      "`{name}` cannot be called by its module: it is private", "make it visible in its package"),
+  NOT_STATIC(
+      "`{name}` cannot be called by its module: it is not static, and a module has no object to call"
+          + " it on",
+      "make it static"),
   UNSEEN(
       "`{name}` cannot be called by its module: it mentions `{type}`, which the package cannot see",
       "make `{type}` visible in the package"),
@@ -40,6 +43,9 @@ enum Refusal {
       "`{parameter}` of `{name}` cannot be made from an argument: its type or contract is {text}",
       "take a primitive or its box, a String, byte[], a last Map<String, PyObject> for other names,"
           + " or an object type with a TYPE; borrow or steal it"),
+  TOLD_BY_BOX(
+      "whether `{name}` has taken `{parameter}` cannot be told from its result: {text} may be null",
+      "return the primitive type"),
   OPTIONAL(
       "`{parameter}` of `{name}` must be given, but follows one that need not",
       "move it before the parameters that need not be given"),
@@ -48,27 +54,16 @@ enum Refusal {
       "write a value of the parameter's type; an object type is marked @Nullable instead, and a"
           + " parameter of variable arity may be empty anyway");
 
-  private final String problem;
-  private final String fix;
+  private final RefusalText text;
 
   Refusal(String problem, String fix) {
-    this.problem = problem;
-    this.fix = fix;
+    this.text = new RefusalText(problem, fix);
   }
 
   /**
    * @param words what the placeholders stand for
    */
   Objection of(Element element, Map<String, String> words) {
-    Map<String, String> texts = Map.of("problem", fill(problem, words), "fix", fill(fix, words));
-    return new Objection(element, Message.MISUSE, texts);
-  }
-
-  private static String fill(String template, Map<String, String> words) {
-    String text = template;
-    for (Map.Entry<String, String> word : words.entrySet()) {
-      text = text.replace("{" + word.getKey() + "}", word.getValue());
-    }
-    return text;
+    return text.of(element, words);
   }
 }

@@ -59,6 +59,8 @@ record Container(Shape shape, Class<?> type, Class<?> declared, Class<?> made) {
           map(LinkedHashMap.class, LinkedHashMap.class),
           Map.entry(Optional.class, new Container(Shape.OPTIONAL, Optional.class, null, null)));
 
+  static final Container COLLECTION = KNOWN.get(Collection.class);
+
   private static Map.Entry<Class<?>, Container> collection(
       Class<?> type, Class<?> declared, Class<?> made) {
     return Map.entry(type, new Container(Shape.COLLECTION, type, declared, made));

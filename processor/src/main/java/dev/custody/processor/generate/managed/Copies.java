@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.custody.processor.generate.managed.Passing.Many;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,15 +18,9 @@ import java.util.function.UnaryOperator;
  * @param into the type of the elements of the one that is made
  * @param declared the same as the copy declares them, with their contract
  * @param made the name of the copy
- * @param names names of variables of a loop, for the names wished for
  */
 record Copies(
-    Many many,
-    TypeName from,
-    TypeName into,
-    TypeName declared,
-    String made,
-    Function<String, String> names) {
+    Many many, TypeName from, TypeName into, TypeName declared, String made, LocalNames names) {
 
   /**
    * Declares the copy and fills it.
@@ -54,7 +47,7 @@ record Copies(
       String each,
       UnaryOperator<CodeBlock> check,
       UnaryOperator<CodeBlock> conversion) {
-    String element = names.apply(each);
+    String element = names.shared(each);
     return CodeBlock.builder()
         .addStatement(
             "$T $L = new $T<>()",
@@ -70,7 +63,7 @@ record Copies(
 
   private CodeBlock map(
       CodeBlock original, UnaryOperator<CodeBlock> check, UnaryOperator<CodeBlock> conversion) {
-    String entry = names.apply("entry");
+    String entry = names.shared("entry");
     TypeName entryType =
         ParameterizedTypeName.get(
             ClassName.get(Map.Entry.class),
@@ -96,7 +89,7 @@ record Copies(
 
   private CodeBlock array(
       CodeBlock original, UnaryOperator<CodeBlock> check, UnaryOperator<CodeBlock> conversion) {
-    String index = names.apply("i");
+    String index = names.shared("i");
     CodeBlock.Builder code = CodeBlock.builder();
     if (into instanceof ParameterizedTypeName generic && !isReifiable(generic)) {
       code.add("@$T($S)\n", SuppressWarnings.class, "unchecked")

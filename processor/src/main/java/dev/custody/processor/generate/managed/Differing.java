@@ -20,28 +20,25 @@ final class Differing {
 
   private final ManagedMethod method;
   private final String label;
+
+  /** The name of the set; null if there is none. */
   private final String set;
+
   private final Set<Requirement> used;
 
   /**
    * @param label what the method is called in messages
-   * @param set the name of the set, if there is one
    * @param used takes what the class needs to have
    */
-  Differing(ManagedMethod method, String label, String set, Set<Requirement> used) {
+  Differing(ManagedMethod method, String label, LocalNames names, Set<Requirement> used) {
     this.method = method;
     this.label = label;
-    this.set = set;
+    this.set = Moves.of(method).several() ? names.shared("moved") : null;
     this.used = used;
   }
 
-  /** Whether handles of unknown number are moved. */
-  static boolean movesSeveral(ManagedMethod method) {
-    return method.parameters().stream().anyMatch(each -> each.isMoved() && each.isSeveral());
-  }
-
   private boolean isBySet() {
-    return movesSeveral(method);
+    return set != null;
   }
 
   /** What stands before any of them is looked at. */

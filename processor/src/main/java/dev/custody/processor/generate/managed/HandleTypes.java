@@ -13,6 +13,7 @@ import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.generate.managed.Passing.Many;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -98,6 +99,17 @@ final class HandleTypes {
     return argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
   }
 
+  /**
+   * Whether a contract stands on the type of what a container holds.
+   *
+   * @param declared the same type as it was declared
+   */
+  static boolean isSaidOfContent(TypeMirror container, TypeMirror declared, Mark mark) {
+    return Stream.of(container, declared)
+        .map(HandleTypes::element)
+        .anyMatch(content -> content != null && Marks.of(content).has(mark));
+  }
+
   /** Whether handles would have to stand for a map's keys, too: such a map is passed as it is. */
   private boolean areKeys(TypeMirror type) {
     return container(type).shape() == Container.Shape.MAP
@@ -129,18 +141,17 @@ final class HandleTypes {
   }
 
   /**
-   * The type in which handles stand for what is of a type.
+   * The type in which handles come.
    *
    * @param handle that of one handle, perhaps with its contract
    */
-  TypeName type(TypeMirror type, Many many, TypeName handle) {
+  static TypeName type(Many many, TypeName handle) {
     return switch (many.shape()) {
       case ONE -> handle;
       case ARRAY -> ArrayTypeName.of(handle);
       case COLLECTION, MAP, OPTIONAL -> {
-        DeclaredType container = (DeclaredType) type;
         TypeName element = many.wild() ? WildcardTypeName.subtypeOf(handle) : handle;
-        ClassName name = ClassName.get((TypeElement) container.asElement());
+        ClassName name = ClassName.get(many.container().type());
         yield many.key() == null
             ? ParameterizedTypeName.get(name, element)
             : ParameterizedTypeName.get(name, many.key(), element);
@@ -148,7 +159,7 @@ final class HandleTypes {
     };
   }
 
-  TypeName type(TypeMirror type, Many many) {
-    return type(type, many, many.handle().annotated(many.marks()));
+  static TypeName type(Many many) {
+    return type(many, many.handle().annotated(many.marks()));
   }
 }

@@ -11,6 +11,7 @@ import dev.custody.processor.generate.DeclaredNames;
 import dev.custody.processor.program.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of a handle. What its root does for all handles is {@link RootWriter}'s. */
@@ -61,7 +62,9 @@ final class HandleWriter {
     adopt(handle);
     MethodWriter methods = new MethodWriter(type);
     type.methods().forEach(method -> handle.addMethod(methods.write(method)));
-    methods.requirements().forEach(each -> handle.addMethod(each.method()));
+    Set<Requirement> called = methods.requirements();
+    type.inherited().forEach(each -> called.removeAll(Requirement.of(each)));
+    called.forEach(each -> handle.addMethod(each.method(type.open())));
     again(handle);
     if (type.isRoot()) {
       new RootWriter(type, names).end(handle);

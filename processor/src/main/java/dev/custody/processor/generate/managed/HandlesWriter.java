@@ -9,7 +9,7 @@ final class HandlesWriter {
   private HandlesWriter() {}
 
   static CodeBlock returned(
-      ManagedResult.Handles result, CodeBlock value, ManagedMethod method, Arguments arguments) {
+      ManagedResult.Handles result, CodeBlock value, ManagedMethod method, LocalNames names) {
     Many many = result.many();
     CodeBlock into =
         CodeBlock.of("$T.$L", Names.raw(many.handle()), result.retained() ? "share" : "adopt");
@@ -20,7 +20,7 @@ final class HandlesWriter {
     boolean nullable = method.annotations().stream().anyMatch(ContractWords::isNullable);
     CodeBlock objects = value;
     if (nullable || many.shape() == Shape.ARRAY) {
-      objects = CodeBlock.of("$L", arguments.local("objects"));
+      objects = CodeBlock.of("$L", names.shared("objects"));
       code.addStatement("$T $L = $L", result.source(), objects, value);
     }
     if (nullable) {
@@ -33,9 +33,8 @@ final class HandlesWriter {
           CodeBlock.of("$T::$L", Names.raw(many.handle()), result.retained() ? "share" : "adopt");
       return code.addStatement("return $L.map($L)", objects, reference).build();
     }
-    String handles = arguments.local("handles");
-    Copies copies =
-        new Copies(many, many.object(), many.handle(), many.handle(), handles, arguments::local);
+    String handles = names.shared("handles");
+    Copies copies = new Copies(many, many.object(), many.handle(), many.handle(), handles, names);
     return code.add(
             copies.write(
                 objects,

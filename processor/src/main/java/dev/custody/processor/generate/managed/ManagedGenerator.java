@@ -36,8 +36,7 @@ public final class ManagedGenerator implements Generator {
     this.typeObjections = new TypeObjections(contracts, reader);
     this.memberObjections =
         new MemberObjections(
-            elements,
-            strict ? new DeclarationRules(environment.getTypeUtils(), contracts, true) : null);
+            elements, new DeclarationRules(environment.getTypeUtils(), contracts, strict));
   }
 
   @Override
@@ -58,7 +57,7 @@ public final class ManagedGenerator implements Generator {
     }
     List<Member> members = reader.members(annotated);
     ManagedType type = reader.read(annotated, members);
-    objections.addAll(memberObjections.to(type, members));
+    objections.addAll(memberObjections.to(type, members, reader.inherited(annotated)));
     return objections.isEmpty()
         ? new Generation.Source(
             new HandleWriter(type, GeneratedMark.on(annotated, elements)).write())

@@ -3,6 +3,7 @@ package dev.custody.processor.generate.managed;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
 import dev.custody.processor.generate.managed.Passing.Many;
+import dev.custody.processor.program.When;
 import java.util.List;
 
 /**
@@ -28,8 +29,23 @@ record ManagedParameter(
     return new ManagedParameter("", type, passing, nullable, annotations);
   }
 
+  /** Whether it is moved, or may be. */
   boolean isMoved() {
     return passing instanceof Passing.Moved;
+  }
+
+  /** Whether it is moved whatever the call does. */
+  boolean isMovedAnyway() {
+    return isMovedWhen(When.ALWAYS);
+  }
+
+  boolean isMovedWhen(When when) {
+    return passing instanceof Passing.Moved moved && moved.when() == when;
+  }
+
+  /** What is said to move it, as {@code ManagedFoo.take(item)}. */
+  String labelled(String method) {
+    return method + "(" + name + ")";
   }
 
   boolean isHandle() {
@@ -41,13 +57,8 @@ record ManagedParameter(
     return isHandle() && many().isSeveral();
   }
 
-  /** How handles are given. */
+  /** How handles are given; null if it is none. */
   Many many() {
-    if (passing instanceof Passing.Lent lent) {
-      return lent.many();
-    } else if (passing instanceof Passing.Moved moved) {
-      return moved.many();
-    }
-    throw new IllegalStateException(name + " is no handle");
+    return passing.many();
   }
 }

@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
  * @param isPublic whether the handle is public
  * @param open whether there may be subclasses
  * @param methods what it offers beside what every handle does
+ * @param inherited what the handles offer that it extends
  */
 record ManagedType(
     TypeElement source,
@@ -32,11 +33,13 @@ record ManagedType(
     Counting counting,
     boolean isPublic,
     boolean open,
-    List<ManagedMethod> methods) {
+    List<ManagedMethod> methods,
+    List<ManagedMethod> inherited) {
 
   ManagedType {
     variables = List.copyOf(variables);
     methods = List.copyOf(methods);
+    inherited = List.copyOf(inherited);
   }
 
   /**

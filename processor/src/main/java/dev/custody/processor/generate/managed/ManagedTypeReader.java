@@ -67,7 +67,8 @@ final class ManagedTypeReader {
         counting(type),
         type.getModifiers().contains(Modifier.PUBLIC),
         open,
-        members.stream().map(Member::method).toList());
+        members.stream().map(Member::method).toList(),
+        inherited(type).stream().map(Member::method).toList());
   }
 
   /** The nearest supertype that has a handle: along the superclasses first. */
@@ -116,10 +117,8 @@ final class ManagedTypeReader {
       for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
         add(each, site, null, members);
       }
-      if (parent != null) {
-        ConstructorNames names = new ConstructorNames(types, elements, parents(parent));
-        members.replaceAll((signature, member) -> names.renamed(member, type));
-      }
+      ConstructorNames names = new ConstructorNames(types, elements, inherited(type));
+      members.replaceAll((signature, member) -> names.renamed(member, type));
     }
     for (ExecutableElement each : ElementFilter.methodsIn(type.getEnclosedElements())) {
       add(each, site, inherited(each, type, parent), members);
@@ -133,14 +132,15 @@ final class ManagedTypeReader {
     return List.copyOf(members.values());
   }
 
-  /** The members of all handles that the handle of a type inherits from, and of its own. */
-  private List<Member> parents(DeclaredType type) {
-    TypeElement element = (TypeElement) type.asElement();
-    List<Member> members = new ArrayList<>(members(element));
-    DeclaredType parent = parent(element);
-    if (parent != null) {
-      members.addAll(parents(parent));
+  /** The members of all handles that the handle of a type extends. */
+  List<Member> inherited(TypeElement type) {
+    DeclaredType parent = parent(type);
+    if (parent == null) {
+      return List.of();
     }
+    TypeElement element = (TypeElement) parent.asElement();
+    List<Member> members = new ArrayList<>(members(element));
+    members.addAll(inherited(element));
     return members;
   }
 
@@ -154,8 +154,16 @@ final class ManagedTypeReader {
     }
     ManagedMethod read = methods.read(method, site, inherited != null);
     if (inherited == null || !read.offersTheSameAs(methods.read(inherited, site, true))) {
-      members.putIfAbsent(read.kind() + read.signature(), new Member(method, read));
+      members.putIfAbsent(read.kind() + signature(method, site), new Member(method, read));
     }
+  }
+
+  /** As the type tells its own overloads apart: in the handle, two of them may meet. */
+  private String signature(ExecutableElement method, DeclaredType site) {
+    ExecutableType type = (ExecutableType) types.asMemberOf(site, method);
+    List<TypeName> parameters =
+        type.getParameterTypes().stream().<TypeName>map(TypeName::get).toList();
+    return ManagedMethod.signature(method.getSimpleName().toString(), parameters);
   }
 
   /** The method that the parent's handle has for it; null if there is none. */

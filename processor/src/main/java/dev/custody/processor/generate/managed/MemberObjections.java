@@ -3,14 +3,16 @@ package dev.custody.processor.generate.managed;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.custody.processor.declaration.DeclarationRules;
+import dev.custody.processor.declaration.Violation;
 import dev.custody.processor.generate.Objection;
 import dev.custody.processor.generate.VisibleTypes;
+import dev.custody.processor.generate.managed.ManagedMethod.Kind;
 import dev.custody.processor.generate.managed.ManagedTypeReader.Member;
-import dev.custody.processor.report.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -19,31 +21,51 @@ import javax.lang.model.util.Elements;
 /** Says which members a handle cannot offer. */
 final class MemberObjections {
   private final Elements elements;
-  private final DeclarationRules strict;
+  private final DeclarationRules rules;
 
   /**
-   * @param strict the rules that members have to keep to before they are wrapped; null for none
+   * @param rules what members have to keep to before they are wrapped
    */
-  MemberObjections(Elements elements, DeclarationRules strict) {
+  MemberObjections(Elements elements, DeclarationRules rules) {
     this.elements = elements;
-    this.strict = strict;
+    this.rules = rules;
   }
 
-  List<Objection> to(ManagedType type, List<Member> members) {
+  /**
+   * @param inherited the members of the handles that this one extends
+   */
+  List<Objection> to(ManagedType type, List<Member> members, List<Member> inherited) {
     List<Objection> objections = new ArrayList<>();
     Map<String, String> taken = own(type);
     VisibleTypes visible = new VisibleTypes(elements.getPackageOf(type.source()));
     for (Member member : members) {
-      unsaid(type, member, objections);
+      misused(type, member, objections);
       String unseen = visible.unseenIn(member.source());
       String other = taken.putIfAbsent(member.method().signature(), "`" + named(member) + "`");
+      other = other == null ? hidden(type, member, inherited) : other;
       if (other != null) {
-        objections.add(objection(type, member, Message.MANAGED_CLASH, "other", other));
+        objections.add(objection(type, member, Refusal.CLASH, "other", other));
       } else if (unseen != null) {
-        objections.add(objection(type, member, Message.MANAGED_UNREACHABLE, "unseen", unseen));
+        objections.add(objection(type, member, Refusal.UNREACHABLE, "unseen", unseen));
       }
     }
     return objections;
+  }
+
+  /**
+   * What the handle would override though the type does not: a method of a parent's handle that
+   * takes handles where this one's type does so itself; null if there is none.
+   */
+  private String hidden(ManagedType type, Member member, List<Member> inherited) {
+    for (Member other : inherited) {
+      if (other.method().kind() == Kind.INSTANCE
+          && other.method().signature().equals(member.method().signature())
+          && !elements.overrides(member.source(), other.source(), type.source())) {
+        Element owner = other.source().getEnclosingElement();
+        return "`" + named(other) + "` of `" + owner.getSimpleName() + "`";
+      }
+    }
+    return null;
   }
 
   /** What every handle has, by its signature. */
@@ -59,6 +81,9 @@ final class MemberObjections {
     own(own, "movedBy", List.of(text));
     own(own, "close", List.of());
     own(own, "requireHeld", List.of(ClassName.get(Object.class), text));
+    for (Requirement each : Requirement.values()) {
+      own(own, each.methodName(), each.parameters());
+    }
     if (!type.isRoot()) {
       own(own, "cast", List.of(type.root()));
     }
@@ -69,30 +94,32 @@ final class MemberObjections {
     own.put(ManagedMethod.signature(name, parameters), "the handle's own method `" + name + "`");
   }
 
-  /** Contracts that are not said, where they have to be. */
-  private void unsaid(ManagedType type, Member member, List<Objection> objections) {
+  /** Annotations that say nothing which could be carried out, and those that have to be there. */
+  private void misused(ManagedType type, Member member, List<Objection> objections) {
     ExecutableElement method = member.source();
-    if (strict != null && method.getEnclosingElement().equals(type.source())) {
-      strict
-          .check(method)
-          .forEach(
-              violation ->
-                  objections.add(
-                      new Objection(
-                          violation.element(),
-                          Message.MISUSE,
-                          Map.of("problem", violation.problem(), "fix", violation.fix()))));
+    if (method.getEnclosingElement().equals(type.source())) {
+      misused(rules.check(method), objections);
+      method.getParameters().forEach(each -> misused(rules.check(each), objections));
+    }
+  }
+
+  /** What is wrong with an override is no matter of the handle. */
+  private static void misused(List<Violation> violations, List<Objection> objections) {
+    for (Violation violation : violations) {
+      if (!violation.complaint().isMismatch()) {
+        objections.add(Objection.to(violation));
+      }
     }
   }
 
   private static Objection objection(
-      ManagedType type, Member member, Message message, String word, String meaning) {
+      ManagedType type, Member member, Refusal refusal, String word, String meaning) {
     ExecutableElement method = member.source();
     TypeElement source = type.source();
     Map<String, String> words =
         Map.of("type", source.getSimpleName().toString(), "name", named(member), word, meaning);
     boolean own = method.getEnclosingElement().equals(source);
-    return new Objection(own ? method : source, message, words);
+    return refusal.of(own ? method : source, words);
   }
 
   private static String named(Member member) {

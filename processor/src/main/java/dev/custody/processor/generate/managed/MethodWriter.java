@@ -82,7 +82,7 @@ final class MethodWriter {
 
   private CodeBlock body(ManagedMethod method) {
     String label = type.handle().simpleName() + "." + method.name();
-    Arguments arguments = new Arguments(method, label, requirements);
+    Arguments arguments = Arguments.of(method, label, requirements);
     CodeBlock call = CodeBlock.of("$L($Z$L)", target(method, arguments), arguments.passed());
     CodeBlock afterwards = arguments.afterwards();
     CodeBlock.Builder body = CodeBlock.builder().add(arguments.before());
@@ -119,7 +119,7 @@ final class MethodWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     ManagedResult result = method.result();
     if (result instanceof ManagedResult.Handles handles) {
-      return HandlesWriter.returned(handles, value, method, arguments);
+      return HandlesWriter.returned(handles, value, method, arguments.names());
     } else if (result instanceof ManagedResult.Same) {
       return code.addStatement("requireHeld($L,$W$S)", value, label)
           .addStatement("return this")

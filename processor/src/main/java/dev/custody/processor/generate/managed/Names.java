@@ -44,13 +44,19 @@ final class Names {
   }
 
   static String erased(TypeName type) {
+    return erasure(type).toString();
+  }
+
+  static TypeName erasure(TypeName type) {
     if (type instanceof ParameterizedTypeName parameterized) {
-      return parameterized.rawType().toString();
+      return parameterized.rawType();
     } else if (type instanceof ArrayTypeName array) {
-      return erased(array.componentType()) + "[]";
+      return ArrayTypeName.of(erasure(array.componentType()));
     } else if (type instanceof TypeVariableName variable) {
-      return variable.bounds().isEmpty() ? "java.lang.Object" : erased(variable.bounds().get(0));
+      return variable.bounds().isEmpty()
+          ? ClassName.get(Object.class)
+          : erasure(variable.bounds().get(0));
     }
-    return type.withoutAnnotations().toString();
+    return type.withoutAnnotations();
   }
 }

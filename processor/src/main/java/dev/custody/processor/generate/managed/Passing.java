@@ -9,8 +9,16 @@ import java.util.List;
 /** How an argument of a handle's method reaches the source's method. */
 sealed interface Passing {
 
+  /** How handles are given; null if none are. */
+  Many many();
+
   /** Unchanged: what is not counted, or has no handle. */
-  record AsIs() implements Passing {}
+  record AsIs() implements Passing {
+    @Override
+    public Many many() {
+      return null;
+    }
+  }
 
   /** Handles are given, and what they hold is lent. */
   record Lent(Many many) implements Passing {}
@@ -42,6 +50,20 @@ sealed interface Passing {
     /** Whether one of several may be null. */
     boolean nullable() {
       return marks.stream().anyMatch(ContractWords::isNullable);
+    }
+
+    /**
+     * In a collection instead of an iterable: of what is perhaps not taken, somebody must still
+     * have the handles.
+     */
+    Many collected() {
+      Container instead = container.isIterableOnly() ? Container.COLLECTION : container;
+      return new Many(instead, key, handle, object, wild, marks);
+    }
+
+    /** A handle as a type argument that says whose it is: only there an Optional can say it. */
+    TypeName contracted(boolean owned) {
+      return handle.annotated(owned ? ContractWords.OWNED : ContractWords.BORROWED);
     }
 
     Shape shape() {

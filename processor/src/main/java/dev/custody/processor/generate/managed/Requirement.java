@@ -6,10 +6,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** A private method of a handle that makes sure that a call moves no handle that it needs twice. */
+/**
+ * A method of a handle that makes sure that a call moves no handle that it needs twice. The handles
+ * of subtypes inherit it.
+ */
 enum Requirement {
   /** Of two handles of which one is moved. */
   TWO("requireTwo", "one", "one != null && one == other"),
@@ -37,14 +42,34 @@ enum Requirement {
     return CodeBlock.builder().addStatement("$L($L, $L,$W$S)", name, first, handle, label).build();
   }
 
-  MethodSpec method() {
-    TypeName type =
-        this == TWO
-            ? ClassName.get(Object.class)
-            : ParameterizedTypeName.get(Set.class, Object.class);
+  /** What the method of a handle calls. */
+  static Set<Requirement> of(ManagedMethod method) {
+    Set<Requirement> called = EnumSet.noneOf(Requirement.class);
+    Arguments.of(method, "", called);
+    return called;
+  }
+
+  List<TypeName> parameters() {
+    return List.of(firstType(), ClassName.get(Object.class), ClassName.get(String.class));
+  }
+
+  private TypeName firstType() {
+    return this == TWO
+        ? ClassName.get(Object.class)
+        : ParameterizedTypeName.get(Set.class, Object.class);
+  }
+
+  String methodName() {
+    return name;
+  }
+
+  /**
+   * @param open whether there may be handles of subtypes
+   */
+  MethodSpec method(boolean open) {
     return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(ParameterSpec.builder(type, first).build())
+        .addModifiers(open ? Modifier.PROTECTED : Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(ParameterSpec.builder(firstType(), first).build())
         .addParameter(Object.class, "other")
         .addParameter(String.class, "by")
         .beginControlFlow("if ($L)", violated)

@@ -1,10 +1,14 @@
 package dev.custody.processor.generate.managed;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.custody.processor.generate.managed.ManagedMethod.SourceDoc;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -37,12 +41,34 @@ final class SourceDocs {
     return sentence.isEmpty() ? "" : sentence + ".";
   }
 
+  /** With the types of the parameters where the name alone would not say which one is meant. */
   private static String link(ExecutableElement method, PackageElement here) {
-    ClassName type = ClassName.get((TypeElement) method.getEnclosingElement());
+    TypeElement type = (TypeElement) method.getEnclosingElement();
     boolean constructs = method.getKind() == ElementKind.CONSTRUCTOR;
-    String name = constructs ? type.simpleName() : method.getSimpleName().toString();
-    boolean near = here.getQualifiedName().contentEquals(type.packageName());
-    String path = near ? String.join(".", type.simpleNames()) : type.canonicalName();
-    return path + "#" + name;
+    Name name = constructs ? type.getSimpleName() : method.getSimpleName();
+    boolean overloaded =
+        type.getEnclosedElements().stream()
+                .filter(each -> each.getKind() == method.getKind())
+                .filter(each -> each.getSimpleName().equals(method.getSimpleName()))
+                .count()
+            > 1;
+    String parameters =
+        method.getParameters().stream()
+            .map(each -> named(Names.erasure(TypeName.get(each.asType())), here))
+            .collect(Collectors.joining(", ", "(", ")"));
+    return named(ClassName.get(type), here) + "#" + name + (overloaded ? parameters : "");
+  }
+
+  /** As short as it can be without an import. */
+  private static String named(TypeName type, PackageElement here) {
+    if (type instanceof ArrayTypeName array) {
+      return named(array.componentType(), here) + "[]";
+    } else if (type instanceof ClassName name) {
+      boolean near =
+          here.getQualifiedName().contentEquals(name.packageName())
+              || name.packageName().equals("java.lang");
+      return near ? String.join(".", name.simpleNames()) : name.canonicalName();
+    }
+    return type.toString();
   }
 }

@@ -3,8 +3,6 @@ package dev.custody.processor.generate.managed;
 import dev.custody.processor.contract.Contracts;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.generate.Objection;
-import dev.custody.processor.report.Message;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
@@ -25,17 +23,15 @@ final class TypeObjections {
 
   List<Objection> to(TypeElement type) {
     if (contracts.role(type.asType()) != TypeRole.COUNTED) {
-      return objection(type, Message.MANAGED_NOT_COUNTED, "");
+      return objection(type, Refusal.NOT_COUNTED, "");
     } else if (contracts.isImmortal(type.asType())) {
-      return objection(type, Message.MANAGED_IMMORTAL, "");
+      return objection(type, Refusal.IMMORTAL, "");
     }
     String hidden = hidden(type);
     if (!hidden.isEmpty()) {
-      return objection(type, Message.MANAGED_HIDDEN, hidden);
+      return objection(type, Refusal.HIDDEN, hidden);
     }
-    return reader.counting(type) == null
-        ? objection(type, Message.MANAGED_NO_RELEASE, "")
-        : List.of();
+    return reader.counting(type) == null ? objection(type, Refusal.NO_RELEASE, "") : List.of();
   }
 
   /** Why code in the same package cannot name it, or make it; empty if it can. */
@@ -60,10 +56,7 @@ final class TypeObjections {
     return element.getKind().isClass() || element.getKind().isInterface();
   }
 
-  private static List<Objection> objection(TypeElement type, Message message, String why) {
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put("name", type.getSimpleName().toString());
-    words.put("why", why);
-    return List.of(new Objection(type, message, words));
+  private static List<Objection> objection(TypeElement type, Refusal refusal, String why) {
+    return List.of(refusal.of(type, Map.of("name", type.getSimpleName().toString(), "why", why)));
   }
 }

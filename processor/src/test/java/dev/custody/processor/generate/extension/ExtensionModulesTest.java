@@ -81,8 +81,9 @@ class ExtensionModulesTest {
       delimiter = '|',
       value = {
         "@ExtensionMethod private static long f() { return 0; }"
-            + " | `f` cannot be called by its module: it is not static, or private",
-        "@ExtensionMethod long f() { return 0; } | `f` cannot be called by its module",
+            + " | `f` cannot be called by its module: it is private",
+        "@ExtensionMethod long f() { return 0; }"
+            + " | `f` cannot be called by its module: it is not static",
         "@ExtensionMethod static void f(Hidden x) {} private static class Hidden {}"
             + " | it mentions `Hidden`, which the package cannot see",
         "@ExtensionMethod(name = \"f\") static void g() {} @ExtensionMethod static void f() {}"
@@ -121,7 +122,9 @@ class ExtensionModulesTest {
         "@ExtensionMethod static void f(@Steals(when = When.ON_SUCCESS) PyList... x) {}"
             + " | `x` of `f` cannot be made from an argument",
         "@ExtensionMethod static long f(@Steals(when = When.IF_TRUE) PyList x) { return 0; }"
-            + " | `x` of `f` cannot be made from an argument",
+            + " | @Steals(when = IF_TRUE) asks for a boolean result, and `f` returns `long`",
+        "@ExtensionMethod static Boolean f(@Steals(when = When.IF_TRUE) PyList x) { return null; }"
+            + " | whether `f` has taken `x` cannot be told from its result",
         "@ExtensionMethod(name = \"class\") static void f() {}"
             + " | programs cannot say \"class\": it is no name in Python",
         "@ExtensionMethod static void f(@Retains PyList x) {}"
@@ -162,6 +165,26 @@ class ExtensionModulesTest {
                 + " }");
 
     assertThat(compile(source)).hadErrorContaining(problem).inFile(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "static void f(@Absent(\"one\") int x, @Absent(\"2\") int y) {}",
+        "static long f(@Steals(when = When.IF_TRUE) PyList x) { return 0; }",
+        "static void f(@Owned PyList x) {}",
+        "private static long f() { return 0; }",
+      })
+  void saysItOnce(String method) throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "ext.Broken",
+            "package ext; import dev.custody.*; import dev.custody.runtime.*;"
+                + " @ExtensionModule(name = \"broken\") final class Broken { @ExtensionMethod "
+                + method
+                + " }");
+
+    assertThat(compile(source)).hadErrorCount(1);
   }
 
   /** What the module carries out is said in the source, where everything has to be said. */

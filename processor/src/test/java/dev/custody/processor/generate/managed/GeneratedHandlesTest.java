@@ -226,6 +226,14 @@ class GeneratedHandlesTest {
         "@RefCounted public class Plain { @Retains public void retain() {}"
             + " @Releases public void release() {} public Plain twin() { return null; } }"
             + " | [custody:annotation-misuse]",
+        "@RefCounted public class Plain { @Retains public void retain() {}"
+            + " @Releases public void release() {}"
+            + " @Retains public static Plain twin(@Borrowed Plain plain) { return plain; } }"
+            + " | @Retains on `twin` says nothing: a static method has no receiver",
+        "@RefCounted public class Plain { @Retains public void retain() {}"
+            + " @Releases public void release() {}"
+            + " public void take(@Steals(when = When.IF_TRUE) Plain plain) {} }"
+            + " | @Steals(when = IF_TRUE) asks for a boolean result, and `take` returns nothing",
         "@interface Plain {} | `Plain` cannot have a handle: it is not reference-counted",
         "enum Plain { ONE; @Retains public void retain() {} @Releases public void release() {} }"
             + " | `Plain` cannot have a handle: it is not reference-counted",
@@ -239,6 +247,48 @@ class GeneratedHandlesTest {
 
     assertThat(compilation).hadErrorContaining(problem).inFile(source);
     assertThat(compilation).hadErrorCount(1);
+  }
+
+  @Test
+  void overloadsMustNotMeetInTheHandle() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*;",
+            "@Managed @RefCounted public class Plain {",
+            "  @Retains public void retain() {}",
+            "  @Releases public void release() {}",
+            "  public void meet(@Borrowed Plain other) {}",
+            "  public void meet(@Borrowed ManagedPlain other) {}",
+            "}");
+
+    assertThat(compiler().compile(source))
+        .hadErrorContaining("cannot have a method for `meet`: it would clash with `meet`")
+        .inFile(source)
+        .onLine(6);
+  }
+
+  @Test
+  void whatTakesHandlesItselfOverridesNoMethodOfTheParentsHandle() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*;",
+            "@Managed @RefCounted public class Plain {",
+            "  @Retains public void retain() {}",
+            "  @Releases public void release() {}",
+            "  public void meet(@Borrowed Plain other) {}",
+            "  @Managed public static class Inner extends Plain {",
+            "    public void meet(@Borrowed ManagedPlain other) {}",
+            "  }",
+            "}");
+
+    assertThat(compiler().compile(source))
+        .hadErrorContaining(
+            "the handle of `Inner` cannot have a method for `meet`: it would clash with `meet` of"
+                + " `Plain`")
+        .inFile(source)
+        .onLine(7);
   }
 
   @ParameterizedTest
@@ -288,6 +338,72 @@ class GeneratedHandlesTest {
             "}");
 
     assertThat(compiler().compile(source)).succeededWithoutWarnings();
+  }
+
+  @Test
+  void typesOfOnePackageMayMentionEachOthersHandles() {
+    String counts = " @Retains public void retain() {} @Releases public void release() {} ";
+    JavaFileObject one =
+        JavaFileObjects.forSourceLines(
+            "zoo.One",
+            "package zoo; import dev.custody.*;",
+            "@Managed @RefCounted public class One {" + counts,
+            "  @Owned public ManagedOther other() { return null; }",
+            "}");
+    JavaFileObject other =
+        JavaFileObjects.forSourceLines(
+            "zoo.Other",
+            "package zoo; import dev.custody.*;",
+            "@Managed @RefCounted public class Other {" + counts,
+            "  public int count(@Borrowed ManagedOne one) { return 0; }",
+            "}");
+
+    assertThat(compiler().compile(one, other)).succeededWithoutWarnings();
+  }
+
+  /** What a function does with what it is given is said there, and nowhere else. */
+  @Test
+  void contractsOnThePartsOfATypeAreKept() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Pool",
+            "package zoo; import dev.custody.*; import java.util.function.*;",
+            "@Managed @RefCounted public abstract class Pool extends Source<Pool> {",
+            "  @Retains public abstract void retain();",
+            "  @Releases public abstract void release();",
+            "  public abstract Consumer<@Steals Pool> sink();",
+            "  public abstract void each(@InPlace Consumer<? super @Borrowed Pool> visitor);",
+            "  public abstract java.util.Map<String, @Nullable String> names();",
+            "  @SuppressWarnings(\"rawtypes\") public abstract Consumer[] raw();",
+            "}",
+            "abstract class Source<T> {",
+            "  public abstract Consumer<@Steals T> drain();",
+            "}");
+    JavaFileObject use =
+        JavaFileObjects.forSourceLines(
+            "zoo.Use",
+            "package zoo; import dev.custody.*;",
+            "class Use {",
+            "  static void byHand(@Steals Pool one, @Borrowed Pool pool) {",
+            "    pool.sink().accept(one);",
+            "  }",
+            "  static void byHandle(@Steals Pool one, @Borrowed ManagedPool pool) {",
+            "    pool.sink().accept(one);",
+            "  }",
+            "}");
+
+    Compilation compilation = compile(source, use);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(text(compilation))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains(
+                        "Consumer<@Steals Pool> sink()",
+                        "Consumer<@Steals Pool> drain()",
+                        "@InPlace Consumer<? super @Borrowed Pool> visitor",
+                        "Map<String, @Nullable String> names()"));
   }
 
   @Test
@@ -352,7 +468,7 @@ class GeneratedHandlesTest {
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(text(compilation))
         .allMatch(text -> text.contains("List<Plain> parts()"))
-        .allMatch(text -> text.contains("Optional<Plain> first()"))
+        .allMatch(text -> text.contains("Optional<@Borrowed Plain> first()"))
         .allMatch(text -> text.contains("List<ManagedPlain> all()"));
   }
 

@@ -1,0 +1,111 @@
+package dev.custody.processor.generate.managed;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.custody.processor.generate.managed.Passing.Many;
+
+/** Writes how the source's method is given what the handles hold that come for a parameter. */
+final class GivenObjects {
+  private final String label;
+  private final Differing differing;
+  private final FirstLook look;
+  private final LocalNames names;
+  private final boolean early;
+
+  /**
+   * @param label what the method is called in messages
+   * @param early whether what is lent is fetched before the call, since the call moves something
+   */
+  GivenObjects(String label, Differing differing, FirstLook look, LocalNames names, boolean early) {
+    this.label = label;
+    this.differing = differing;
+    this.look = look;
+    this.names = names;
+    this.early = early;
+  }
+
+  /**
+   * An argument of the source's method.
+   *
+   * @param before what is done before the call
+   */
+  record Given(CodeBlock before, CodeBlock expression) {
+    Given(CodeBlock expression) {
+      this(CodeBlock.of(""), expression);
+    }
+  }
+
+  Given of(ManagedParameter parameter) {
+    if (!parameter.isHandle()) {
+      return new Given(CodeBlock.of("$L", parameter.name()));
+    } else if (parameter.isMovedAnyway()) {
+      CodeBlock taken = CodeBlock.of("detach($S)", parameter.labelled(label));
+      return parameter.isSeveral() ? several(parameter, taken) : moved(parameter, taken);
+    }
+    CodeBlock taken = CodeBlock.of(parameter.isMoved() ? "offered()" : "borrow()");
+    if (parameter.isSeveral()) {
+      return several(parameter, taken);
+    }
+    return early ? fetched(parameter, one(parameter, taken)) : new Given(one(parameter, taken));
+  }
+
+  private Given moved(ManagedParameter parameter, CodeBlock taken) {
+    String handle = names.shared("handle");
+    return new Given(
+        parameter.many().isOne()
+            ? one(parameter, taken)
+            : CodeBlock.of("$1L.map($2L -> $2L.$3L)", parameter.name(), handle, taken));
+  }
+
+  private static CodeBlock one(ManagedParameter parameter, CodeBlock taken) {
+    Many many = parameter.many();
+    return many.isOne()
+        ? orNull(parameter.nullable(), CodeBlock.of("$L", parameter.name()), taken)
+        : CodeBlock.of("$L.map($T::borrow)", parameter.name(), Names.raw(many.handle()));
+  }
+
+  private static CodeBlock orNull(boolean nullable, CodeBlock handle, CodeBlock taken) {
+    return nullable
+        ? CodeBlock.of("$1L == null$W? null$W: $1L.$2L", handle, taken)
+        : CodeBlock.of("$L.$L", handle, taken);
+  }
+
+  private Given fetched(ManagedParameter parameter, CodeBlock value) {
+    String local = names.made("given", parameter);
+    CodeBlock type =
+        parameter.many().isOne()
+            ? CodeBlock.of("$T", parameter.many().object())
+            : CodeBlock.of("var");
+    return new Given(
+        CodeBlock.builder().addStatement("$L $L =$W$L", type, local, value).build(),
+        CodeBlock.of("$L", local));
+  }
+
+  /** A copy of a container of handles, which has what they hold. */
+  private Given several(ManagedParameter parameter, CodeBlock taken) {
+    Many many = parameter.many();
+    String objects = names.made("given", parameter);
+    TypeName declared =
+        parameter.isMovedAnyway()
+            ? many.object()
+            : many.object()
+                .annotated(AnnotationSpec.builder(ContractWords.name("Borrowed")).build());
+    Copies copies = new Copies(many, many.handle(), many.object(), declared, objects, names);
+    return new Given(
+        copies.write(
+            look.container(parameter),
+            "handle",
+            handle -> parameter.isMoved() ? CodeBlock.of("") : lentOnce(parameter, handle),
+            handle -> orNull(many.nullable(), handle, taken)),
+        CodeBlock.of("$L", objects));
+  }
+
+  /** What is said of a handle before it is lent with others. */
+  private CodeBlock lentOnce(ManagedParameter parameter, CodeBlock handle) {
+    return CodeBlock.builder()
+        .add(EachHandle.notNull(parameter, handle, parameter.labelled(label)))
+        .add(differing.lent(handle.toString()))
+        .build();
+  }
+}
