@@ -111,4 +111,28 @@ class Example {
       return file.retain();
     }
   }
+
+  @RefCounted
+  static class Handle implements AutoCloseable {
+    @Releases(idempotent = true)
+    @Override
+    public void close() {}
+
+    static native void take(@Steals Handle handle) throws IOException;
+
+    static native void give(@Steals(when = When.ON_SUCCESS) Handle handle) throws IOException;
+  }
+
+  static void refusedByATaker() throws IOException {
+    Handle handle = new Handle();
+    Handle.give(handle);
+  }
+
+  static void refusedBefore(int size) throws IOException {
+    Handle handle = new Handle();
+    if (size == 0) {
+      throw new IOException("nothing to send");
+    }
+    Handle.take(handle);
+  }
 }

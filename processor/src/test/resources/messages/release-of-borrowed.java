@@ -57,4 +57,11 @@ class Example {
     buf.release();
     return size;
   }
+
+  static boolean elementsOfARefusedList(@Steals(when = When.IF_TRUE) Buf... bufs) {
+    for (Buf buf : bufs) {
+      buf.release();
+    }
+    return false;
+  }
 }

@@ -5,6 +5,8 @@ package cases.spec.annotations;
 import dev.custody.Steals;
 import dev.custody.When;
 import fixture.Buf;
+import fixture.Sink;
+import fixture.Work;
 import java.io.IOException;
 import java.util.List;
 
@@ -68,5 +70,62 @@ class StealsElementsUnderACondition {
     if (bufs.isEmpty()) {
       throw new IOException("empty");
     }
+  }
+
+  static boolean releasesWhatItRefuses(@Steals(when = When.IF_TRUE) List<Buf> bufs) {
+    for (Buf buf : bufs) { // expect: release-of-borrowed
+      buf.release();
+    }
+    return false;
+  }
+
+  static boolean releasesOneAndRefuses(@Steals(when = When.IF_TRUE) List<Buf> bufs) {
+    if (bufs.size() > 3) {
+      bufs.get(0).release(); // expect: release-of-borrowed
+      return false;
+    }
+    bufs.forEach(Buf::release);
+    return true;
+  }
+
+  static int givesAwayWhatItRefuses(@Steals(when = When.IF_ZERO) Buf... bufs) {
+    for (Buf buf : bufs) { // expect: release-of-borrowed
+      Sink.take(buf);
+    }
+    return -1;
+  }
+
+  static void releasesSomeAndFails(@Steals(when = When.ON_SUCCESS) List<Buf> bufs)
+      throws IOException {
+    for (Buf buf : bufs) {
+      Work.io();
+      buf.release(); // expect: release-of-borrowed
+    }
+  }
+
+  static void failsBeforeItReleases(@Steals(when = When.ON_SUCCESS) List<Buf> bufs)
+      throws IOException {
+    for (Buf buf : bufs) {
+      buf.writeChecked(1);
+    }
+    for (Buf buf : bufs) {
+      buf.release();
+    }
+  }
+
+  static boolean releasesWhatItRetained(@Steals(when = When.IF_TRUE) List<Buf> bufs) {
+    for (Buf buf : bufs) {
+      buf.retain();
+    }
+    bufs.forEach(Buf::release);
+    return false;
+  }
+
+  static boolean hasNothingToRefuse(@Steals(when = When.IF_TRUE) List<Buf> bufs) {
+    if (bufs.isEmpty()) {
+      return false;
+    }
+    bufs.forEach(Buf::release);
+    return true;
   }
 }

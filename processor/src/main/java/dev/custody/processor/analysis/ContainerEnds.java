@@ -175,6 +175,9 @@ final class ContainerEnds {
       tellClaim(contents);
     }
     tellRetained(state, at);
+    if (Boolean.FALSE.equals(taken)) {
+      givenBack(state);
+    }
     if (!Boolean.TRUE.equals(taken) || contents.isEmpty() || contents.isLent()) {
       return;
     }
@@ -184,6 +187,16 @@ final class ContainerEnds {
       lost(state, loss, at);
     } else if (following.origin().ownField() != null && !state.gated()) {
       following.ownFieldKept(at, state.trace());
+    }
+  }
+
+  /** The caller still owns the elements: none of them must have been discarded. */
+  private void givenBack(State<Contents> state) {
+    Stock.Gone gone = state.followed().gone();
+    if (gone != null && state.followed().keeper() == Contents.Keeper.FRAME) {
+      following.tell(
+          new Event.BorrowedDiscarded(
+              following.subject(), false, gone.at(), state.trace().moments()));
     }
   }
 

@@ -62,14 +62,18 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
       case LENT_PARAMETER, LENT_CONTAINER -> Message.PARAMETER_RELEASED;
       case LOAN ->
           subject.isOfNamedElement() ? Message.ELEMENT_RELEASED : Message.BORROWED_RELEASED;
-      case ACQUIRED, RETAINED_PARAMETER, CAPTURED, CONTAINER, CONTAINER_FIELD, TAKEN_ELEMENTS ->
+      case TAKEN_ELEMENTS -> Message.CONDITIONAL_ELEMENTS_RELEASED;
+      case ACQUIRED, RETAINED_PARAMETER, CAPTURED, CONTAINER, CONTAINER_FIELD ->
           Message.BORROWED_RELEASED;
     };
   }
 
   /** What a parameter's condition comes to shows at the end of the method only. */
   private static List<Label> labels(Event.BorrowedDiscarded event, History history) {
-    if (event.subject().origin() == Subject.Origin.TAKEN_PARAMETER) {
+    boolean conditional =
+        event.subject().origin() == Subject.Origin.TAKEN_PARAMETER
+            || event.subject().origin() == Subject.Origin.TAKEN_ELEMENTS;
+    if (conditional) {
       return endingWithTheCondition(event, history);
     }
     return history.labelsEndingWith(
@@ -82,6 +86,9 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
     boolean returns = history.last(Moment.Kind.RETURNED).isPresent();
     if (returns && !labels.isEmpty()) {
       Label end = labels.remove(labels.size() - 1);
+      if (event.subject().origin() == Subject.Origin.TAKEN_ELEMENTS) {
+        labels.add(new Label(event.at(), "discarded here", Label.Weight.CUSTODY));
+      }
       String kept = ", and the caller keeps " + Words.quoted(event.subject().name());
       labels.add(new Label(end.at(), end.text() + kept, end.weight()));
     }

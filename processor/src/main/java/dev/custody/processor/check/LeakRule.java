@@ -56,7 +56,11 @@ final class LeakRule implements Rule<Event.Leaked> {
     }
     Optional<Moment> thrown = history.last(Kind.THROWN);
     if (thrown.isEmpty() || thrown.get().at().deed() == At.Deed.THROW) {
-      return event.handedOn() ? Message.LEAK_WHEN_LEFT_BEFORE_GIVEN : Message.LEAK_WHEN_LEFT;
+      return unlessHandedOn(
+          event,
+          Message.LEAK_WHEN_LEFT,
+          Message.LEAK_WHEN_LEFT_BEFORE_GIVEN,
+          Message.LEAK_WHEN_LEFT_OR_GIVEN);
     }
     At at = thrown.get().at();
     String exception = thrown.get().detail();
@@ -70,7 +74,23 @@ final class LeakRule implements Rule<Event.Leaked> {
       words.put("acquired", retained.get().at().text());
       return Message.LEAK_WHEN_CLOSED;
     }
-    return event.handedOn() ? Message.LEAK_WHEN_THROWN_BEFORE_GIVEN : Message.LEAK_WHEN_THROWN;
+    return unlessHandedOn(
+        event,
+        Message.LEAK_WHEN_THROWN,
+        Message.LEAK_WHEN_THROWN_BEFORE_GIVEN,
+        Message.LEAK_WHEN_THROWN_OR_GIVEN);
+  }
+
+  /**
+   * A release on every path helps where the reference is not given away on one, or where that does
+   * no harm.
+   */
+  private static Message unlessHandedOn(
+      Event.Leaked event, Message kept, Message given, Message givenHarmlessly) {
+    if (!event.handedOn()) {
+      return kept;
+    }
+    return event.acquired().isReleasedHarmlessly() ? givenHarmlessly : given;
   }
 
   private static String failing(At at) {

@@ -7,10 +7,12 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -29,6 +31,7 @@ final class Attribution {
   private final Elements elements;
   private final Types types;
   private final PlatformTypes platform;
+  private final HarmlessReleases harmless;
   private final TreePath path;
 
   /** To the tree that was asked about last: mostly, it is asked about once more. */
@@ -37,15 +40,23 @@ final class Attribution {
   private final SourceText text;
   private final Name thisName;
   private final Name superName;
+  private final Predicate<Tree> releasedHarmlessly = this::isReleasedHarmlessly;
   private final Map<Tree, TreePoint> points = new IdentityHashMap<>();
   private final Map<Tree, TreePoint> worded = new IdentityHashMap<>();
   private final Map<Tree, TreePoint> ends = new IdentityHashMap<>();
 
-  Attribution(Trees trees, Elements elements, Types types, PlatformTypes platform, TreePath path) {
+  Attribution(
+      Trees trees,
+      Elements elements,
+      Types types,
+      PlatformTypes platform,
+      HarmlessReleases harmless,
+      TreePath path) {
     this.trees = trees;
     this.elements = elements;
     this.types = types;
     this.platform = platform;
+    this.harmless = harmless;
     this.path = path;
     this.thisName = elements.getName("this");
     this.superName = elements.getName("super");
@@ -162,10 +173,15 @@ final class Attribution {
   TreePoint at(Tree tree) {
     TreePoint point = points.get(tree);
     if (point == null) {
-      point = TreePoint.of(text, tree);
+      point = TreePoint.of(text, tree, releasedHarmlessly);
       points.put(tree, point);
     }
     return point;
+  }
+
+  private boolean isReleasedHarmlessly(Tree tree) {
+    TypeMirror type = tree instanceof VariableTree ? element(tree).asType() : type(tree);
+    return type != null && harmless.areOfferedBy(type);
   }
 
   /** A point at a condition that the source does not spell out, in words that do. */

@@ -28,6 +28,7 @@ public final class Lowering {
   private final LoweringOptions options;
   private final Roles roles;
   private final PlatformTypes platform;
+  private final HarmlessReleases harmless;
 
   public Lowering(
       Trees trees, Elements elements, Types types, Contracts contracts, LoweringOptions options) {
@@ -38,6 +39,7 @@ public final class Lowering {
     this.options = options;
     this.roles = new Roles(contracts);
     this.platform = new PlatformTypes(elements);
+    this.harmless = new HarmlessReleases(elements, contracts);
   }
 
   /**
@@ -49,7 +51,7 @@ public final class Lowering {
    * @param unread is told which bodies should have a program and have none
    */
   public List<Program> lower(TreePath topLevelClass, UnreadBodies unread) {
-    Attribution source = new Attribution(trees, elements, types, platform, topLevelClass);
+    Attribution source = new Attribution(trees, elements, types, platform, harmless, topLevelClass);
     if (!(topLevelClass.getLeaf() instanceof ClassTree tree)
         || !(source.element(tree) instanceof TypeElement type)) {
       return List.of();

@@ -16,6 +16,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import dev.custody.processor.program.At;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.lang.model.element.Name;
 
@@ -29,12 +30,19 @@ public final class TreePoint implements At {
   private final Tree tree;
   private final Part part;
   private final Unspelled condition;
+  private final Predicate<Tree> releasedHarmlessly;
 
-  private TreePoint(SourceText source, Tree tree, Part part, Unspelled condition) {
+  private TreePoint(
+      SourceText source,
+      Tree tree,
+      Part part,
+      Unspelled condition,
+      Predicate<Tree> releasedHarmlessly) {
     this.source = source;
     this.tree = tree;
     this.part = part;
     this.condition = condition;
+    this.releasedHarmlessly = releasedHarmlessly;
   }
 
   /** What of the tree the point means. */
@@ -53,22 +61,29 @@ public final class TreePoint implements At {
     return of(new SourceText(positions, unit), tree);
   }
 
-  static TreePoint of(SourceText source, Tree tree) {
-    return new TreePoint(source, tree, Part.WHOLE, null);
+  private static TreePoint of(SourceText source, Tree tree) {
+    return of(source, tree, none -> false);
+  }
+
+  /**
+   * @param releasedHarmlessly whether what a tree stands for may be released any number of times
+   */
+  static TreePoint of(SourceText source, Tree tree, Predicate<Tree> releasedHarmlessly) {
+    return new TreePoint(source, tree, Part.WHOLE, null, releasedHarmlessly);
   }
 
   /** The last character of the tree: a block's closing brace. */
   static TreePoint endOf(SourceText source, Tree tree) {
-    return new TreePoint(source, tree, Part.END, null);
+    return new TreePoint(source, tree, Part.END, null, none -> false);
   }
 
   /** Where a resource is closed, though nobody wrote a call. */
   static TreePoint closing(SourceText source, Tree resource) {
-    return new TreePoint(source, resource, Part.CLOSING, null);
+    return new TreePoint(source, resource, Part.CLOSING, null, none -> false);
   }
 
   static TreePoint of(SourceText source, Tree tree, Unspelled condition) {
-    return new TreePoint(source, tree, Part.WHOLE, condition);
+    return new TreePoint(source, tree, Part.WHOLE, condition, none -> false);
   }
 
   /** The tree to print a diagnostic at, with {@code Trees.printMessage}. */
@@ -122,6 +137,11 @@ public final class TreePoint implements At {
   @Override
   public String outcome(boolean holds) {
     return condition == null ? null : (holds ? condition.whenTrue() : condition.whenFalse()).get();
+  }
+
+  @Override
+  public boolean isReleasedHarmlessly() {
+    return releasedHarmlessly.test(tree);
   }
 
   /**

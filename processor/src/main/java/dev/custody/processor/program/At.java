@@ -40,4 +40,12 @@ public interface At {
   default String outcome(boolean holds) {
     return null;
   }
+
+  /**
+   * Whether the object that stands there may be released any number of times, as the handles that
+   * are generated may: what comes after the reference is gone does nothing.
+   */
+  default boolean isReleasedHarmlessly() {
+    return false;
+  }
 }
