@@ -154,24 +154,43 @@ final class ReferenceEnds {
   }
 
   private boolean permitted(Reference reference, List<Local> from) {
-    boolean held = false;
-    for (Place holder : reference.holders().asList()) {
-      Local root = holder.root();
-      held |= root == null || root.isTemporary() || from.contains(root);
-    }
-    if (held || from.contains(reference.root())) {
+    if (livesIn(reference, from)) {
       return true;
     }
     if (reference.lender() != null) {
-      return permitted(reference.lender(), from);
+      return lends(reference.lender(), from);
     }
     boolean parameter =
         switch (following.origin().kind()) {
           case LENT_PARAMETER, THIS, TAKEN_PARAMETER, RETAINED_PARAMETER -> true;
           default -> reference.root() != null;
         };
-    boolean heldByAnother = reference.holders().any(holder -> !from.contains(holder.root()));
-    return !parameter && !heldByAnother;
+    return !parameter && !isHeldByAnother(reference, from);
+  }
+
+  /** Whether a lender is one of those who may lend, or is kept alive by one. */
+  private static boolean lends(Reference lender, List<Local> from) {
+    if (livesIn(lender, from) || lender.names().any(name -> from.contains(name.root()))) {
+      return true;
+    }
+    return lender.lender() != null
+        ? lends(lender.lender(), from)
+        : lender.root() == null && !isHeldByAnother(lender, from);
+  }
+
+  private static boolean livesIn(Reference reference, List<Local> from) {
+    return from.contains(reference.root())
+        || reference
+            .holders()
+            .any(
+                holder -> {
+                  Local root = holder.root();
+                  return root == null || root.isTemporary() || from.contains(root);
+                });
+  }
+
+  private static boolean isHeldByAnother(Reference reference, List<Local> from) {
+    return reference.holders().any(holder -> !from.contains(holder.root()));
   }
 
   /**
