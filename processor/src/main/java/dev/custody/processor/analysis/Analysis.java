@@ -207,7 +207,7 @@ public final class Analysis {
   private boolean followContainer(Following following, ContainerBehaviour behaviour) {
     Origin origin = following.origin();
     Walk<Contents> walk = new Walk<>(program, facts, behaviour);
-    boolean complete = walk.follow(origin.start(), Starts.container(origin, program));
+    boolean complete = walk.follow(origin.start(), behaviour.start());
     following.events().shorten(walk.crossings());
     return complete;
   }

@@ -39,9 +39,13 @@ interface Behaviour<S> {
   /** Whether a condition cannot come out so while what is followed is there. */
   boolean rulesOut(S followed, Condition condition, boolean outcome);
 
-  /** What is followed, once a condition has come out so. */
-  default S learned(S followed, Condition condition, boolean outcome) {
-    return followed;
+  /**
+   * What is followed, once a condition has come out so.
+   *
+   * @param now what is known then
+   */
+  default S learned(State<S> state, Condition condition, boolean outcome, Facts now) {
+    return state.followed();
   }
 
   /** Whether only a later call of the method takes a branch so. */

@@ -21,6 +21,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private final ContainerLoans loans;
   private final ContainerEnds ends;
   private final LoneLoops loneLoops;
+  private final ShownSlots shown;
   private boolean emptiedInTurns;
 
   ContainerBehaviour(Following following, Turns turns) {
@@ -30,6 +31,25 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     this.ends = new ContainerEnds(following);
     this.loneLoops = new LoneLoops(following.program());
     this.calls = new ContainerCalls(following, this, loans, ends, turns);
+    Origin origin = following.origin();
+    boolean made =
+        origin.kind() == Subject.Origin.CONTAINER || origin.kind() == Subject.Origin.TAKEN_ELEMENTS;
+    boolean unknown = made && Starts.isFilled(origin);
+    this.shown = unknown ? ShownSlots.of(following.program(), origin.local()) : null;
+  }
+
+  /** The state in which following the container begins. */
+  State<Contents> start() {
+    return Starts.container(following.origin(), shown);
+  }
+
+  @Override
+  public Contents learned(
+      State<Contents> state, Condition condition, boolean outcome, Facts now) {
+    Contents contents = following.idioms().sizes().after(state.followed(), condition, now);
+    return shown == null
+        ? contents
+        : contents.with(stock -> shown.after(stock, state.facts(), now));
   }
 
   @Override
@@ -97,7 +117,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       return state.with(visitedBy(exhausted, contents));
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
-        loans.stood(next, next.container(), state, Stock.Extent.ONE, next.loop());
+        boolean rest = next.loop().range() == Loop.Range.REST;
+        Stock.Extent least = rest ? null : Stock.Extent.ONE;
+        loans.stood(next, next.container(), state, least, next.loop());
         loans.visited(next.loop(), state);
         Contents turn = written(contents, next.to());
         return kept(state, turn.with(stock -> stock.visiting(next.to(), next.loop())), step);
@@ -135,19 +157,24 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         Stock.Gone others = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());
         return contents.with(stock -> stock.leftBy(loop.range(), others));
       }
-      // Which elements are gone after a part of them was visited, nobody can compare.
-      boolean comparable = left && loop.range() == Loop.Range.ALL;
-      boolean some = following.visits().spares(loop);
-      Stock.Extent extent = some ? Stock.Extent.SOME : Stock.Extent.ALL;
-      return comparable
-          ? emptied(contents).emptiedBy(new Stock.Gone(extent, loop, exhausted.at()))
-          : emptied(contents);
+      Stock.Gone gone = new Stock.Gone(extent(loop), loop, exhausted.at());
+      return left ? emptied(contents).emptiedBy(gone) : emptied(contents);
     } else if (following.visits().thins(loop)) {
       Stock.Gone some = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());
       return contents.with(stock -> stock.thinnedBy(some));
     }
     boolean wrongly = contents.gone() != null && contents.gone().extent() == Stock.Extent.VISITED;
     return wrongly ? contents.with(Stock::withoutGone) : contents;
+  }
+
+  /** How much a loop leaves that has discarded what it has visited where it is. */
+  private Stock.Extent extent(Loop loop) {
+    return switch (loop.range()) {
+      case ALL -> following.visits().spares(loop) ? Stock.Extent.SOME : Stock.Extent.ALL;
+      // What a view shows is in the container, too.
+      case REST -> loop.index() == null ? Stock.Extent.SOME : Stock.Extent.PART;
+      case NOT_FIRST, NOT_LAST, NOT_EACH -> Stock.Extent.PART;
+    };
   }
 
   static Contents written(Contents contents, Place to) {
@@ -165,6 +192,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         && contents.names().contains(element.base())) {
       Integer index = turns.visitsEach(load) ? Integer.valueOf(Stock.EACH) : element.constant();
       Object site = element.variable() == null ? load : null;
+      if (shown != null && element.constant() != null) {
+        after = after.with(stock -> shown.read(stock, state.facts(), element.constant()));
+      }
       after = after.with(stock -> stock.withElement(load.to(), index, site));
       loans.visited(load, state);
       if (element.root() != null) {

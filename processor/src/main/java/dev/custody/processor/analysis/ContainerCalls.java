@@ -79,6 +79,11 @@ final class ContainerCalls {
       returned(state, call, null, outcomes);
       return;
     }
+    if (state.followed().gone() != null && state.followed().isEmpty()) {
+      // What is gone is still there, or it is not.
+      returned(state, call, null, outcomes);
+      return;
+    }
     State<Contents> empty = state.with(behaviour.emptied(state.followed()));
     returned(empty, call, emptiness.whenEmpty(), outcomes);
     if (!start.followed().isEmpty() || !state.followed().isEmpty()) {

@@ -27,6 +27,8 @@ final class FactSteps {
 
   /** What is compared with something else than a constant, and what it is copied from. */
   private final Set<Place> compared = new HashSet<>(2);
+  /** The lengths that somebody asks for. */
+  private final Set<Place> lengths = new HashSet<>();
 
   private final Set<Local> lent;
   private final Set<Local> made;
@@ -39,6 +41,10 @@ final class FactSteps {
       for (Step step : block.steps()) {
         if (step instanceof Step.Copy copy) {
           copies.add(copy);
+        } else if (step instanceof Step.Load load
+            && load.from() instanceof Place.Computed computed
+            && computed.operator() == Place.Operator.LENGTH) {
+          lengths.add(computed);
         }
       }
       watch(block.end());
@@ -87,9 +93,18 @@ final class FactSteps {
   private void watch(Place place) {
     if (place instanceof Local local) {
       watched.add(local);
-    } else if (place instanceof Place.Computed computed && computed.operand() != null) {
-      watched.add(computed.operand());
+    } else if (place instanceof Place.Computed computed) {
+      if (computed.operand() != null) {
+        watched.add(computed.operand());
+      } else if (computed.operator() == Place.Operator.LENGTH) {
+        lengths.add(computed);
+      }
     }
+  }
+
+  /** How long an array is. */
+  static Place length(Place array) {
+    return new Place.Computed(Place.Operator.LENGTH, List.of(array), false);
   }
 
   /** Which variables may still be asked for. */
@@ -128,7 +143,8 @@ final class FactSteps {
     } else if (step instanceof Step.Forget forget) {
       return write(facts, forget.to(), null);
     } else if (step instanceof Step.Load load) {
-      return same(write(facts, load.to(), facts.of(load.from())), load.to(), load.from());
+      Facts read = write(measured(facts, load.from()), load.to(), facts.of(load.from()));
+      return same(read, load.to(), load.from());
     } else if (step instanceof Step.Store store) {
       Value stored = store.value() == null ? Value.NULL : facts.of(store.value());
       Facts after = write(facts, store.to(), stored);
@@ -156,6 +172,19 @@ final class FactSteps {
   /** Whether a place is the same one wherever it is mentioned, unless it was written. */
   private static boolean isNamed(Place place) {
     return place instanceof Local || place instanceof Place.Field || place instanceof Place.Static;
+  }
+
+  /** What was read from an array says how long it is at least. */
+  private Facts measured(Facts facts, Place from) {
+    if (lengths.isEmpty()
+        || !(from instanceof Place.Element element && element.constant() != null)) {
+      return facts;
+    }
+    Place length = length(element.base());
+    Value known = facts.of(length);
+    Value least = Values.range(element.constant() + 1L, Integer.MAX_VALUE);
+    Value more = known == null ? least : Values.refined(known, least);
+    return more == null || !lengths.contains(length) ? facts : facts.with(length, more);
   }
 
   private Facts write(Facts facts, Place to, Value value) {

@@ -13,6 +13,7 @@ import dev.custody.processor.program.Program;
  * @param dropped the calls whose result, an element, nobody looks at
  * @param newcomers what holds a parameter or a new reference
  * @param lateRetains where something may be retained after it was stored
+ * @param sizes the conditions that ask how many elements there are
  */
 record Idioms(
     Gates gates,
@@ -21,7 +22,8 @@ record Idioms(
     Exhaustion exhaustion,
     DroppedElements dropped,
     Newcomers newcomers,
-    LateRetains lateRetains) {
+    LateRetains lateRetains,
+    AskedSizes sizes) {
 
   static Idioms of(Program program) {
     return new Idioms(
@@ -31,7 +33,8 @@ record Idioms(
         new Exhaustion(program),
         new DroppedElements(program),
         new Newcomers(program),
-        new LateRetains(program));
+        new LateRetains(program),
+        new AskedSizes(program));
   }
 
   /** Whether a field of {@code this} can hold nothing where a condition comes out so. */

@@ -99,8 +99,9 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
-  public Reference learned(Reference followed, Condition condition, boolean outcome) {
-    return outcome ? visited.named(followed, condition) : followed;
+  public Reference learned(
+      State<Reference> state, Condition condition, boolean outcome, Facts now) {
+    return outcome ? visited.named(state.followed(), condition) : state.followed();
   }
 
   @Override

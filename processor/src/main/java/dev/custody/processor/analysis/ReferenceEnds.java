@@ -96,9 +96,12 @@ final class ReferenceEnds {
             stored != null
                 ? stored
                 : new Event.BorrowedReturned(following.subject(reference), at, trace);
+        // It may be the frame's own container that it leaves.
+        At put = reference.canOwe() ? state.trace().last(Moment.Kind.STORED, null) : null;
         if (following.origin().isElement() && reference.canOwe()) {
-          // It may be the frame's own container that it leaves.
           following.visits().handedOut(following.origin().site(), following.origin().loop(), wrong);
+        } else if (put != null && reference.holders().any(h -> h instanceof Place.Element)) {
+          following.visits().handedOut(put, null, wrong);
         } else {
           following.tell(wrong);
         }

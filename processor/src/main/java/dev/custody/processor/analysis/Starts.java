@@ -6,11 +6,9 @@ import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Parameter;
 import dev.custody.processor.program.Place;
-import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The states in which following an origin begins. */
 final class Starts {
@@ -135,7 +133,12 @@ final class Starts {
     return origin.lenders().isEmpty() ? "" : origin.lenders().get(0).name();
   }
 
-  static State<Contents> container(Origin origin, Program program) {
+  /**
+   * The state in which following a container begins.
+   *
+   * @param shown what the method shows of the array; null if it is none, or shows nothing
+   */
+  static State<Contents> container(Origin origin, ShownSlots shown) {
     Trace trace = Trace.start(kind(origin, null), origin.at(), detail(origin));
     Places names = origin.local() == null ? Places.NONE : Places.of(origin.local());
     Contents contents =
@@ -149,9 +152,8 @@ final class Starts {
           }
           default -> {
             Contents created = Contents.created(names, isFilled(origin), Contents.Keeper.FRAME);
-            Set<Integer> slots = isFilled(origin) ? ShownSlots.of(program, origin.local()) : null;
-            yield slots != null
-                ? created.with(stock -> stock.ofSlots(slots))
+            yield shown != null
+                ? created.with(shown::before)
                 : origin.site() instanceof Call call && !isOfArray(call)
                     ? withStored(created, call)
                     : created;
@@ -160,7 +162,7 @@ final class Starts {
     return new State<>(contents, origin.facts(), false, trace);
   }
 
-  private static boolean isFilled(Origin origin) {
+  static boolean isFilled(Origin origin) {
     return !(origin.site() instanceof Call call
         && call.result() instanceof Result.Container container
         && !container.filled());

@@ -57,6 +57,8 @@ record Stock(
 
   /** How much of a container was discarded. */
   enum Extent {
+    /** What a loop has met between two indexes: nobody can compare them with others. */
+    PART,
     ONE,
     /** What a loop chose. */
     SOME,
@@ -110,6 +112,11 @@ record Stock(
 
   static Stock of(boolean filled) {
     return filled ? new Stock(Set.of(), MANY, Map.of(), null, null) : EMPTY;
+  }
+
+  /** Whether nobody knows anything of what it has. */
+  boolean isUncounted() {
+    return loose == MANY && slots.isEmpty() && gone == null;
   }
 
   /** With the elements of an array that has these. */
@@ -222,6 +229,11 @@ record Stock(
     Map<Local, Element> others = new HashMap<>(elements);
     others.values().removeIf(element -> element.index() == index);
     return others.size() == elements.size() ? this : with(others);
+  }
+
+  /** Where there are no more elements than so many. */
+  Stock atMost(int number) {
+    return slots.isEmpty() && 0 < number && number < loose ? with(slots, number, gone) : this;
   }
 
   /** With references that nobody counted. */

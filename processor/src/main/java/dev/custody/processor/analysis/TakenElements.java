@@ -31,7 +31,7 @@ final class TakenElements {
   /** The reference itself is passed to a call that takes it out. */
   State<Reference> takenBack(State<Reference> state, Effect.TakeBack back, Call call) {
     Reference reference = state.followed();
-    left(call, back.container());
+    left(state, call, back.container());
     boolean lodged = reference.last() == Reference.Discard.LODGED;
     Reference taken = reference.givenBack(call.at(), lodged);
     if (following.origin().isElement()) {
@@ -51,7 +51,7 @@ final class TakenElements {
         || !lender.denotedBy(operand.local())) {
       return state;
     } else if (operand.effect() instanceof Effect.TakeLast) {
-      left(call, operand.local());
+      left(state, call, operand.local());
       return takenOut(state, call);
     }
     if (!(operand.effect() instanceof Effect.TakeOut out) || isPutBy(call, state.followed())) {
@@ -67,7 +67,7 @@ final class TakenElements {
     } else if (state.followed().ended() || state.followed().owns()) {
       return state;
     }
-    left(call, operand.local());
+    left(state, call, operand.local());
     State<Reference> taken = takenOut(state, call);
     following.continued().add(call, following.origin().site(), true);
     if (call.to() == null) {
@@ -181,11 +181,15 @@ final class TakenElements {
   }
 
   /** Remembers that the element a loop visits has left its container. */
-  private void left(Call call, Local container) {
+  private void left(State<Reference> state, Call call, Local container) {
     if (following.origin().loop() != null) {
       boolean replaced =
           call.operands().stream()
-              .anyMatch(each -> each.effect() instanceof Effect.Steal in && in.into() == container);
+              .anyMatch(
+                  each ->
+                      each.effect() instanceof Effect.Steal in
+                          && in.into() == container
+                          && !state.facts().isNull(each.local()));
       following.visits().removed(following.origin().loop(), replaced);
     }
   }

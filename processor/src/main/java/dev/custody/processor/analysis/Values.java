@@ -57,6 +57,29 @@ final class Values {
     return made == null ? null : Value.of(made);
   }
 
+  /**
+   * The least number of elements that there can be.
+   *
+   * @param count what is known of the number; null if nothing
+   */
+  static int least(Value count) {
+    int least = 0;
+    if (count != null && count.equal()) {
+      Range range = range(count);
+      return range == null ? 0 : Math.max(0, range.low);
+    }
+    while (count != null && excluded(count).contains(least)) {
+      least++;
+    }
+    return least;
+  }
+
+  /** The greatest number that it can be. */
+  static int most(Value number) {
+    Range range = number.equal() ? range(number) : null;
+    return range == null ? Integer.MAX_VALUE : range.high;
+  }
+
   /** Whether the value is known to the last bit. */
   static boolean isExact(Value value) {
     boolean several = value.constant() instanceof Range || value.constant() instanceof Either;

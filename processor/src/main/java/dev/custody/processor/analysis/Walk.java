@@ -141,7 +141,7 @@ final class Walk<S> {
     boolean told = branch.at() != null && !isForced(branch.condition(), outcome, state, names);
     State<S> on = told ? state.then(kind, branch.at(), "") : state;
     on = behaviour.isGate(branch.at(), outcome) ? on.throughGate() : on;
-    S after = behaviour.learned(state.followed(), branch.condition(), outcome);
+    S after = behaviour.learned(state, branch.condition(), outcome, learned);
     arrive(target, on.with(after).with(learned));
   }
 

@@ -58,7 +58,9 @@ public record ArgumentContract(
     /** Said of the receiver, an entry: it is the one that a map has under the key of the entry. */
     ENTRY,
     /** Said of the receiver, an entry: it is that key. */
-    ENTRY_KEY
+    ENTRY_KEY,
+    /** Said of the receiver: it is some of them, and nobody can tell which. */
+    SOME
   }
 
   /** What happens to the reference that is passed. Positions are parameters, or {@link #THIS}. */

@@ -271,7 +271,7 @@ final class LibraryTermsReader {
           case ELEMENT, NEXT_ELEMENT, END_ELEMENT, ENTRY_ELEMENT, ENTRY_KEY ->
               perContent(content, element(method));
           case BORROWED -> perContent(content, new ResultTerms.Borrowed(said.positions()));
-          case ALIAS -> new ResultTerms.Alias(said.positions());
+          case ALIAS, PART -> new ResultTerms.Alias(said.positions());
           case CONTAINER -> perContent(content, new ResultTerms.Container(false));
           case FILLED_CONTAINER -> perContent(content, new ResultTerms.Container(true));
         };

@@ -9,9 +9,11 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /** The loops over elements that the lowering is in, and what their variables stand for. */
@@ -28,20 +30,35 @@ final class ActiveLoops {
   private final Map<Local, Loop> counting = new LinkedHashMap<>();
   private final Map<Local, View> views = new LinkedHashMap<>();
   private final Map<Loop, Map<String, Local>> shown = new LinkedHashMap<>();
+  /** What shows some elements of a container, and nobody can tell which. */
+  private final Set<Local> parts = new HashSet<>();
+
   private int count;
 
   ActiveLoops(Body body) {
     this.body = body;
   }
 
-  /** A loop that visits elements one by one. */
-  Loop enter() {
-    return new Loop(++count, null);
+  /** A loop that visits the elements of a container one by one. */
+  Loop over(Local container) {
+    return new Loop(++count, null, range(container));
   }
 
-  /** A loop that counts an index, or asks an iterator for its next element. */
-  Loop enter(Local index) {
-    return enter(index, Loop.Range.ALL);
+  /** A loop that asks an iterator for its next element. */
+  Loop asking(Local iterator) {
+    return enter(iterator, range(iterator));
+  }
+
+  private Loop.Range range(Local container) {
+    return parts.contains(container) ? Loop.Range.REST : Loop.Range.ALL;
+  }
+
+  /** Remembers what shows a part of a container, or of what shows a part of it already. */
+  void views(Result result, Local to, boolean part) {
+    if (result instanceof Result.Alias alias
+        && (part || alias.of().stream().anyMatch(parts::contains))) {
+      parts.add(to);
+    }
   }
 
   /** A loop that counts an index in a range. */

@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Selection;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.TypeRole;
@@ -132,6 +133,8 @@ final class CallSite {
       return null;
     }
     body.loops.shows(result, to);
+    boolean part = receiver != null && contract.receiver().selects() == Selection.SOME;
+    body.loops.views(result, to, part);
     for (Operand operand : operands) {
       if (operand.effect() instanceof Effect.TakeLast) {
         body.loops.removed(operand.local());

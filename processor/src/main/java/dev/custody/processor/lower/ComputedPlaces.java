@@ -181,6 +181,21 @@ final class ComputedPlaces {
     return primitive ? local(stripped) : null;
   }
 
+  /** How long an array is that a variable denotes, whatever is in it; null for anything else. */
+  Place.Computed length(ExpressionTree tree) {
+    boolean length =
+        Attribution.stripped(tree) instanceof MemberSelectTree select
+            && select.getIdentifier().contentEquals("length")
+            && body.source.type(select.getExpression()) instanceof ArrayType;
+    Local array =
+        length
+            ? local(((MemberSelectTree) Attribution.stripped(tree)).getExpression())
+            : null;
+    return array == null
+        ? null
+        : new Place.Computed(Place.Operator.LENGTH, List.of(array), false);
+  }
+
   /** An array that nothing is tracked in: to ask for the length of another one is a use of it. */
   private Local array(MemberSelectTree select) {
     TypeMirror type = body.source.type(select.getExpression());

@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
@@ -309,7 +310,9 @@ final class ConditionLowering {
     }
     Place computed = body.computed.of(stripped);
     if (computed == null) {
-      return body.expressions.value(stripped);
+      Place length = body.computed.length(stripped);
+      Local value = body.expressions.value(stripped);
+      return length == null ? value : length;
     }
     body.expressions.divisions(stripped);
     return computed;

@@ -23,7 +23,9 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreeScanner;
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Value;
 import java.util.ArrayDeque;
@@ -166,10 +168,14 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
     if (body.places.isHeld(tree)) {
       return body.places.load(tree, wish);
     }
-    // The length of an array.
+    Place length = body.computed.length(tree);
     use(tree.getExpression());
     body.implicit.dereference(tree);
-    return null;
+    if (length == null || wish.target() == null) {
+      return null;
+    }
+    graph.add(new Step.Load(wish.target(), length, Holding.UNTRACKED, body.source.at(tree)));
+    return wish.target();
   }
 
   private Local enclosingInstance(MemberSelectTree tree) {

@@ -50,7 +50,7 @@ final class LoopLowering {
   }
 
   private void iterating(Local iterator, WhileLoopTree tree) {
-    Loop loop = body.loops.enter(iterator);
+    Loop loop = body.loops.asking(iterator);
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int turnEnd = graph.newBlock();
@@ -97,7 +97,7 @@ final class LoopLowering {
     Loop loop =
         counting != null
             ? body.loops.enter(counting.index(), counting.range())
-            : iterator != null ? body.loops.enter(iterator) : null;
+            : iterator != null ? body.loops.asking(iterator) : null;
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int update = graph.newBlock();
@@ -154,7 +154,7 @@ final class LoopLowering {
 
   private void forEach(EnhancedForLoopTree tree, Local container) {
     At at = body.source.at(tree);
-    Loop loop = body.loops.enter();
+    Loop loop = body.loops.over(container);
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int turnEnd = graph.newBlock();

@@ -65,7 +65,7 @@ final class SelectedElements {
         Term entry = term(receiver);
         yield entry instanceof Place place ? new Key.Given(keyOf(place), false) : Key.NONE;
       }
-      case NOTHING, INDEX, KEY -> Key.NONE;
+      case NOTHING, INDEX, KEY, SOME -> Key.NONE;
     };
   }
 

@@ -12,6 +12,7 @@ import dev.custody.processor.lower.PatternBridge.Label;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import java.util.ArrayList;
@@ -102,7 +103,9 @@ final class SwitchLowering {
 
   private void lowerInScope(Switch tree) {
     List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
-    Local selector = body.expressions.value(tree.selector());
+    Place length = body.computed.length(tree.selector());
+    Local value = body.expressions.value(tree.selector());
+    Place selector = length == null ? value : length;
     body.variables.swapTemporaries(outer).forEach(body::scopeEnds);
     Frame frame = body.frame();
     List<Branch> branches = new ArrayList<>();
@@ -154,7 +157,7 @@ final class SwitchLowering {
     return (Frame.Target) frame;
   }
 
-  private void dispatch(Switch tree, Local selector, List<Branch> branches) {
+  private void dispatch(Switch tree, Place selector, List<Branch> branches) {
     int otherwise = otherwise(tree, branches);
     boolean patterns = hasPatterns(tree);
     if (!patterns && selector != null && isTold(tree) && hasMany(tree)) {
@@ -247,7 +250,7 @@ final class SwitchLowering {
    * Chooses any of many cases, each of which knows its own constant. Of what is left for the
    * default nothing is known, so that nobody has to remember all that it is not.
    */
-  private void choose(Switch tree, Local selector, List<Branch> branches, int otherwise) {
+  private void choose(Switch tree, Place selector, List<Branch> branches, int otherwise) {
     if (!isNumber(tree)) {
       refuseNull(tree, selector);
     }
@@ -274,7 +277,7 @@ final class SwitchLowering {
   }
 
   /** Tries the cases one after the other. */
-  private void test(Switch tree, Local selector, List<Branch> branches, int otherwise) {
+  private void test(Switch tree, Place selector, List<Branch> branches, int otherwise) {
     if (selector != null && !isNumber(tree)) {
       refuseNull(tree, selector);
     }
@@ -291,7 +294,7 @@ final class SwitchLowering {
     graph.goTo(otherwise);
   }
 
-  private void test(Switch tree, Local selector, Branch branch, int next) {
+  private void test(Switch tree, Place selector, Branch branch, int next) {
     int matched = graph.newBlock();
     for (Label label : PatternBridge.labels(branch.tree())) {
       int other = graph.newBlock();
@@ -309,7 +312,7 @@ final class SwitchLowering {
   }
 
   /** Without a case for it, null is thrown out at once. */
-  private void refuseNull(Switch tree, Local value) {
+  private void refuseNull(Switch tree, Place value) {
     boolean accepted =
         tree.cases().stream()
             .flatMap(each -> PatternBridge.labels(each).stream())
@@ -334,13 +337,14 @@ final class SwitchLowering {
     graph.start(present);
   }
 
-  private void test(Switch tree, Label label, Local selector, int matched, int other) {
+  private void test(Switch tree, Label label, Place selector, int matched, int other) {
     if (label instanceof Label.Default) {
       graph.goTo(other);
     } else if (label instanceof Label.Pattern pattern) {
       TypeMirror type = body.source.type(tree.selector());
       At at = at(tree, pattern.pattern());
-      body.patterns.match(pattern.pattern(), selector, type, true, matched, other, at);
+      Local value = selector instanceof Local local ? local : null;
+      body.patterns.match(pattern.pattern(), value, type, true, matched, other, at);
     } else if (label instanceof Label.Constant constant) {
       Value value =
           Constants.isNull(constant.value()) ? Value.NULL : body.constants.known(constant.value());

@@ -64,7 +64,7 @@ final class VisitLowering {
         function instanceof MemberReferenceTree reference ? body.functions.bound(reference) : null;
     At at = body.source.at(tree);
     At another = receiver.tree() == null ? at : body.source.atTurn(tree, receiver.tree());
-    Loop loop = body.loops.enter();
+    Loop loop = body.loops.over(container);
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int turnEnd = graph.newBlock();

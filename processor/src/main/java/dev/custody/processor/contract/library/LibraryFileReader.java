@@ -49,7 +49,7 @@ import java.util.regex.Pattern;
  * {@code Object as K} says what an {@code Object} is.
  *
  * <p>Results are {@code owned}, {@code element}, {@code next element}, {@code end element}, {@code
- * borrowed from this, #2}, {@code alias this} or {@code alias #1}, {@code container}, {@code filled
+ * borrowed from this, #2}, {@code alias this} or {@code alias #1}, {@code part of this} (a view of some elements), {@code container}, {@code filled
  * container}, {@code never}.
  */
 final class LibraryFileReader {
@@ -64,7 +64,7 @@ final class LibraryFileReader {
   private static final Pattern TERMS =
       Pattern.compile("([a-z ]+?)(?: (?:in|by) (#\\d+))?( if true| if null| unless null)?");
   private static final Pattern RESULT =
-      Pattern.compile("([a-z ]+?)(?: (?:from )?((?:this|#\\d+)(?:, #\\d+)*))?");
+      Pattern.compile("([a-z ]+?)(?: (?:from |of )?((?:this|#\\d+)(?:, #\\d+)*))?");
   private static final Pattern WHEN_EMPTY =
       Pattern.compile("(?:(.*), )?(\\w+) when (?:(#\\d+) )?empty");
 

@@ -76,6 +76,7 @@ public record LibraryMethod(
       case END_ELEMENT -> Selection.LAST;
       case ENTRY_ELEMENT -> Selection.ENTRY;
       case ENTRY_KEY -> Selection.ENTRY_KEY;
+      case PART -> Selection.SOME;
       case NOTHING, OWNED, ELEMENT, BORROWED, ALIAS, CONTAINER, FILLED_CONTAINER, NEVER ->
           Selection.NOTHING;
     };
