@@ -44,8 +44,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   }
 
   @Override
-  public Contents learned(
-      State<Contents> state, Condition condition, boolean outcome, Facts now) {
+  public Contents learned(State<Contents> state, Condition condition, boolean outcome, Facts now) {
     Contents contents = following.idioms().sizes().after(state.followed(), condition, now);
     return shown == null
         ? contents

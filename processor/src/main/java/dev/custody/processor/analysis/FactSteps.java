@@ -27,6 +27,7 @@ final class FactSteps {
 
   /** What is compared with something else than a constant, and what it is copied from. */
   private final Set<Place> compared = new HashSet<>(2);
+
   /** The lengths that somebody asks for. */
   private final Set<Place> lengths = new HashSet<>();
 

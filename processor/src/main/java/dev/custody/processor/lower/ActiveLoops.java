@@ -30,6 +30,7 @@ final class ActiveLoops {
   private final Map<Local, Loop> counting = new LinkedHashMap<>();
   private final Map<Local, View> views = new LinkedHashMap<>();
   private final Map<Loop, Map<String, Local>> shown = new LinkedHashMap<>();
+
   /** What shows some elements of a container, and nobody can tell which. */
   private final Set<Local> parts = new HashSet<>();
 

@@ -188,12 +188,8 @@ final class ComputedPlaces {
             && select.getIdentifier().contentEquals("length")
             && body.source.type(select.getExpression()) instanceof ArrayType;
     Local array =
-        length
-            ? local(((MemberSelectTree) Attribution.stripped(tree)).getExpression())
-            : null;
-    return array == null
-        ? null
-        : new Place.Computed(Place.Operator.LENGTH, List.of(array), false);
+        length ? local(((MemberSelectTree) Attribution.stripped(tree)).getExpression()) : null;
+    return array == null ? null : new Place.Computed(Place.Operator.LENGTH, List.of(array), false);
   }
 
   /** An array that nothing is tracked in: to ask for the length of another one is a use of it. */
