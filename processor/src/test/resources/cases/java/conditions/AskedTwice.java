@@ -291,4 +291,11 @@ class AskedTwice {
     n--;
     if (n > 0) b.release();
   }
+
+  static void nullEitherWay(boolean which) {
+    Buf none = which ? null : null;
+    if (none != null) {
+      Buf b = Buf.alloc();
+    }
+  }
 }

@@ -113,6 +113,14 @@ class EmptiedByAPrivateMethod {
     current = buf;
   }
 
+  void askedAfterwards(@Steals Buf buf) {
+    clear();
+    if (current != null) {
+      all.clear();
+    }
+    current = buf;
+  }
+
   int usedAfterwards() {
     Buf buf = current;
     clear();

@@ -99,3 +99,50 @@ class EmptiedAndFilled {
     drop();
   }
 }
+
+class Swapped {
+  private Buf front = Buf.alloc();
+  private Buf back = Buf.alloc();
+
+  private void swap() {
+    Buf kept = front;
+    front = back;
+    back = kept;
+  }
+
+  private void drop() {
+    if (front != null) {
+      front.release();
+      front = null;
+    }
+  }
+
+  int usedOnTheOtherSide() {
+    Buf shown = front;
+    swap();
+    return shown.size();
+  }
+
+  void lost() {
+    swap();
+    front = null; // expect: owned-field-leak
+  }
+
+  void oneOfTwoThatHoldTheSame() {
+    Buf kept = front;
+    front = back;
+    drop();
+    front = kept;
+    back = null;
+  }
+
+  @Disposes
+  void close() {
+    swap();
+    drop();
+    if (back != null) {
+      back.release();
+      back = null;
+    }
+  }
+}

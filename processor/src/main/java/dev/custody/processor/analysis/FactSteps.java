@@ -25,6 +25,9 @@ import java.util.Set;
 final class FactSteps {
   private final Set<Local> watched = new HashSet<>();
 
+  /** The fields that are tested. */
+  private final Set<Place> tested = new HashSet<>(2);
+
   /** What is compared with something else than a constant, and what it is copied from. */
   private final Set<Place> compared = new HashSet<>(2);
 
@@ -94,6 +97,8 @@ final class FactSteps {
   private void watch(Place place) {
     if (place instanceof Local local) {
       watched.add(local);
+    } else if (place instanceof Place.Field) {
+      tested.add(place);
     } else if (place instanceof Place.Computed computed) {
       if (computed.operand() != null) {
         watched.add(computed.operand());
@@ -204,6 +209,10 @@ final class FactSteps {
   Facts afterCall(Facts facts, Call call) {
     Facts during = duringCall(facts);
     Facts after = call.to() == null ? during : write(during, call.to(), null);
+    for (Place field : call.mayEmpty() ? tested : Set.<Place>of()) {
+      boolean refilled = call.own() != null && call.own().refills(field);
+      after = call.empties(field) && !refilled ? after.with(field, Value.NULL) : after;
+    }
     boolean same =
         call.to() != null && call.result() instanceof Result.Alias alias && alias.of().size() == 1;
     return same ? same(after, call.to(), ((Result.Alias) call.result()).of().get(0)) : after;

@@ -129,7 +129,7 @@ final class Flow {
     }
     if (block.end() instanceof Terminator.Invoke invoke) {
       for (Operand operand : invoke.call().operands()) {
-        if (operand.local().kind() == Local.Kind.THIS && mayEmpty(invoke.call())) {
+        if (operand.local().kind() == Local.Kind.THIS && invoke.call().mayEmpty()) {
           program.fields().forEach(field -> mentioned.add(field.place()));
         }
       }
@@ -276,7 +276,7 @@ final class Flow {
 
   /** The fields that a call empties count as empty until something is stored there. */
   private Known emptied(Known known, Call call) {
-    if (!mayEmpty(call)) {
+    if (!call.mayEmpty()) {
       return known;
     }
     for (Place place : mentioned) {
@@ -287,15 +287,6 @@ final class Flow {
     return call.own() == null || call.own().left().refilled().isEmpty()
         ? known
         : refilled(known, call);
-  }
-
-  private static boolean mayEmpty(Call call) {
-    for (Operand operand : call.operands()) {
-      if (!operand.disposes().isEmpty()) {
-        return true;
-      }
-    }
-    return call.own() != null && !call.own().left().isUntouched();
   }
 
   private Known refilled(Known known, Call call) {

@@ -265,8 +265,8 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   @Override
   public Local visitConditionalExpression(ConditionalExpressionTree tree, Wish wish) {
-    boolean wanted = wish.value() && body.roles.hasLocal(body.source.type(tree));
-    Local to = wanted ? target(tree, wish) : null;
+    boolean known = wish.target() != null || body.roles.hasLocal(body.source.type(tree));
+    Local to = wish.value() && known ? target(tree, wish) : null;
     int whenTrue = graph.newBlock();
     int whenFalse = graph.newBlock();
     int after = graph.newBlock();

@@ -29,6 +29,16 @@ public record Call(
     operands = List.copyOf(operands);
   }
 
+  /** Whether it may do something to fields that nobody names. */
+  public boolean mayEmpty() {
+    for (Operand operand : operands) {
+      if (!operand.disposes().isEmpty()) {
+        return true;
+      }
+    }
+    return own != null && !own.left().isUntouched();
+  }
+
   /** Whether what the place holds is no longer there afterwards: a field of an operand. */
   public boolean empties(Place place) {
     for (Operand operand : operands) {
