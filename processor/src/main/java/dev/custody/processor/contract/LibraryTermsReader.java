@@ -172,7 +172,9 @@ final class LibraryTermsReader {
           case KEPT -> owns ? new Terms.Escapes() : null;
           case COPIED -> owns ? copied(said.receiver(), ArgumentContract.RESULT) : null;
           case GIVES_LAST -> shows ? new Terms.TakenLast() : null;
-          case VISITED, FILTERED -> shows ? container(said.receiver()) : null;
+          // A function that runs once for each element does so whatever the elements are.
+          case VISITED -> container(said.receiver());
+          case FILTERED -> shows ? container(said.receiver()) : null;
           default -> owns ? container(said.receiver()) : null;
         };
     ArgumentContract receiver = terms == null ? ArgumentContract.LENT : contract(terms);
