@@ -80,7 +80,7 @@ public class ManagedAnimal implements AutoCloseable {
   @Nullable
   @Owned
   public ManagedAnimal mother() {
-    return ManagedAnimal.share(borrow().mother());
+    return ManagedAnimal.share(lent().mother());
   }
 
   /**
@@ -90,7 +90,7 @@ public class ManagedAnimal implements AutoCloseable {
    */
   @Owned
   public ManagedAnimal child(int number) throws IOException {
-    return ManagedAnimal.adopt(borrow().child(number));
+    return ManagedAnimal.adopt(lent().child(number));
   }
 
   /**
@@ -100,18 +100,18 @@ public class ManagedAnimal implements AutoCloseable {
    */
   @Aliases
   public ManagedAnimal named(String name) {
-    requireHeld(borrow().named(name), "ManagedAnimal.named");
+    requireHeld(lent().named(name), "ManagedAnimal.named");
     return this;
   }
 
   /** As {@link Animal#meet(Animal)}. */
   public void meet(@Borrowed ManagedAnimal other) {
-    borrow().meet(other.borrow());
+    lent().meet(other.lent());
   }
 
   /** As {@link Animal#meet(Animal, int)}. */
   public void meet(@Nullable @Borrowed ManagedAnimal other, int times) {
-    borrow().meet(other == null ? null : other.borrow(), times);
+    lent().meet(other == null ? null : other.lent(), times);
   }
 
   /**
@@ -121,7 +121,7 @@ public class ManagedAnimal implements AutoCloseable {
    */
   public void eat(@Steals ManagedAnimal other) throws IOException {
     requireTwo(this, other, "ManagedAnimal.eat");
-    borrow().eat(other.detach("ManagedAnimal.eat(other)"));
+    lent().eat(other.detach("ManagedAnimal.eat(other)"));
   }
 
   /**
@@ -131,7 +131,7 @@ public class ManagedAnimal implements AutoCloseable {
    */
   public void carry(@Nullable @Steals ManagedAnimal child) {
     requireTwo(this, child, "ManagedAnimal.carry");
-    borrow().carry(child == null ? null : child.detach("ManagedAnimal.carry(child)"));
+    lent().carry(child == null ? null : child.detach("ManagedAnimal.carry(child)"));
   }
 
   /**
@@ -142,15 +142,15 @@ public class ManagedAnimal implements AutoCloseable {
   @Owned
   public ManagedAnimal merge(@Steals ManagedAnimal one, @Steals ManagedAnimal other,
       @Borrowed ManagedAnimal guide) {
-    var held = borrow();
-    one.borrow();
-    other.borrow();
+    var held = lent();
+    one.lent();
+    other.lent();
     requireTwo(one, other, "ManagedAnimal.merge");
     requireTwo(this, one, "ManagedAnimal.merge");
     requireTwo(one, guide, "ManagedAnimal.merge");
     requireTwo(this, other, "ManagedAnimal.merge");
     requireTwo(other, guide, "ManagedAnimal.merge");
-    Animal givenGuide = guide.borrow();
+    Animal givenGuide = guide.lent();
     return ManagedAnimal.adopt(held.merge(one.detach("ManagedAnimal.merge(one)"),
         other.detach("ManagedAnimal.merge(other)"), givenGuide));
   }
@@ -164,7 +164,7 @@ public class ManagedAnimal implements AutoCloseable {
   public ManagedAnimal swap(@Steals(when = When.ON_SUCCESS) ManagedAnimal other)
       throws IOException {
     requireTwo(this, other, "ManagedAnimal.swap");
-    var result = borrow().swap(other.offered());
+    var result = lent().swap(other.lent());
     other.movedBy("ManagedAnimal.swap(other)");
     return ManagedAnimal.adopt(result);
   }
@@ -176,7 +176,7 @@ public class ManagedAnimal implements AutoCloseable {
    */
   public boolean offer(@Steals(when = When.IF_TRUE) ManagedAnimal other) {
     requireTwo(this, other, "ManagedAnimal.offer");
-    boolean result = borrow().offer(other.offered());
+    boolean result = lent().offer(other.lent());
     if (result) {
       other.movedBy("ManagedAnimal.offer(other)");
     }
@@ -193,7 +193,7 @@ public class ManagedAnimal implements AutoCloseable {
     requireTwo(one, other, "ManagedAnimal.decide");
     requireTwo(this, one, "ManagedAnimal.decide");
     requireTwo(this, other, "ManagedAnimal.decide");
-    boolean result = borrow().decide(one.offered(), other.offered());
+    boolean result = lent().decide(one.lent(), other.lent());
     if (result) {
       one.movedBy("ManagedAnimal.decide(one)");
       other.movedBy("ManagedAnimal.decide(other)");
@@ -208,7 +208,7 @@ public class ManagedAnimal implements AutoCloseable {
    */
   public int status(@Steals(when = When.IF_ZERO) ManagedAnimal other) {
     requireTwo(this, other, "ManagedAnimal.status");
-    int result = borrow().status(other.offered());
+    int result = lent().status(other.lent());
     if (result == 0) {
       other.movedBy("ManagedAnimal.status(other)");
     }
@@ -220,9 +220,9 @@ public class ManagedAnimal implements AutoCloseable {
     @Borrowed Animal[] givenOthers = new Animal[others.length];
     for (int i = 0; i < others.length; i++) {
       Objects.requireNonNull(others[i], "null in ManagedAnimal.all(others)");
-      givenOthers[i] = others[i].borrow();
+      givenOthers[i] = others[i].lent();
     }
-    borrow().all(givenOthers);
+    lent().all(givenOthers);
   }
 
   /**
@@ -231,11 +231,11 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code others} are moved.
    */
   public void eatAll(@Steals ManagedAnimal... others) {
-    var held = borrow();
+    var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ManagedAnimal each : others) {
       Objects.requireNonNull(each, "null in ManagedAnimal.eatAll(others)");
-      each.borrow();
+      each.lent();
       requireOnce(moved, each, "ManagedAnimal.eatAll");
     }
     requireOther(moved, this, "ManagedAnimal.eatAll");
@@ -251,9 +251,9 @@ public class ManagedAnimal implements AutoCloseable {
     List<@Borrowed Animal> givenOthers = new ArrayList<>();
     for (ManagedAnimal handle : others) {
       Objects.requireNonNull(handle, "null in ManagedAnimal.visit(others)");
-      givenOthers.add(handle.borrow());
+      givenOthers.add(handle.lent());
     }
-    borrow().visit(givenOthers);
+    lent().visit(givenOthers);
   }
 
   /**
@@ -262,12 +262,12 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code others} are moved.
    */
   public void eatList(@Steals List<ManagedAnimal> others) {
-    var held = borrow();
+    var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     List<ManagedAnimal> allOthers = new ArrayList<>(others);
     for (ManagedAnimal each : allOthers) {
       Objects.requireNonNull(each, "null in ManagedAnimal.eatList(others)");
-      each.borrow();
+      each.lent();
       requireOnce(moved, each, "ManagedAnimal.eatList");
     }
     requireOther(moved, this, "ManagedAnimal.eatList");
@@ -286,7 +286,7 @@ public class ManagedAnimal implements AutoCloseable {
   @Owned
   public List<ManagedAnimal> litter() {
     List<ManagedAnimal> handles = new ArrayList<>();
-    for (Animal each : borrow().litter()) {
+    for (Animal each : lent().litter()) {
       handles.add(ManagedAnimal.adopt(each));
     }
     return handles;
@@ -300,7 +300,7 @@ public class ManagedAnimal implements AutoCloseable {
   @Owned
   public List<ManagedAnimal> herd() {
     List<ManagedAnimal> handles = new ArrayList<>();
-    for (Animal each : borrow().herd()) {
+    for (Animal each : lent().herd()) {
       handles.add(ManagedAnimal.share(each));
     }
     return handles;
@@ -308,7 +308,7 @@ public class ManagedAnimal implements AutoCloseable {
 
   /** As {@link Animal#plain}. */
   public <T extends Comparable<T>> T plain(T value, int[] numbers, List<String> names) {
-    return borrow().plain(value, numbers, names);
+    return lent().plain(value, numbers, names);
   }
 
   /**
@@ -318,7 +318,7 @@ public class ManagedAnimal implements AutoCloseable {
    */
   @Deprecated
   public void move() {
-    borrow().move();
+    lent().move();
   }
 
   protected static void requireTwo(Object one, Object other, String by) {
@@ -342,7 +342,7 @@ public class ManagedAnimal implements AutoCloseable {
   /** A second handle, with a reference of its own. */
   @Owned
   public ManagedAnimal retain() {
-    return share(borrow());
+    return share(lent());
   }
 
   /**
@@ -352,11 +352,7 @@ public class ManagedAnimal implements AutoCloseable {
    */
   @Borrowed
   public Animal borrow() {
-    Animal held = reference;
-    if (held == null) {
-      throw ended();
-    }
-    return held;
+    return lent();
   }
 
   /**
@@ -377,7 +373,7 @@ public class ManagedAnimal implements AutoCloseable {
    */
   @Owned
   @Releases
-  public Animal detach(String by) {
+  public final Animal detach(String by) {
     Animal held = reference;
     if (held == null) {
       throw ended();
@@ -389,18 +385,22 @@ public class ManagedAnimal implements AutoCloseable {
   }
 
   /**
-   * The object, for a call that may or may not take the reference over. When it has, {@link
-   * #movedBy} has to follow.
+   * The object, for as long as a call lasts that another handle makes. If the call takes the
+   * reference over, {@link #movedBy} has to follow.
    *
    * @throws IllegalStateException if this handle was closed, or moved
    */
   @Aliases
-  public Animal offered() {
-    return borrow();
+  public final Animal lent() {
+    Animal held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    return held;
   }
 
   /**
-   * Notes that somebody has taken over the reference that was {@linkplain #offered offered}.
+   * Notes that somebody has taken over the reference that was {@linkplain #lent lent}.
    *
    * @param by the operation that took it, as {@code Foo.take(item)}
    */
@@ -431,12 +431,12 @@ public class ManagedAnimal implements AutoCloseable {
     if (this == other) {
       return true;
     }
-    return other instanceof ManagedAnimal that && borrow().equals(that.borrow());
+    return other instanceof ManagedAnimal that && lent().equals(that.lent());
   }
 
   @Override
   public final int hashCode() {
-    return borrow().hashCode();
+    return lent().hashCode();
   }
 
   @Override

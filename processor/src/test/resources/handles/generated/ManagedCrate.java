@@ -81,11 +81,7 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
    */
   @Borrowed
   public Crate<T> borrow() {
-    Crate<T> held = reference;
-    if (held == null) {
-      throw ended();
-    }
-    return held;
+    return lent();
   }
 
   /**
@@ -106,7 +102,7 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
    */
   @Owned
   @Releases
-  public Crate<T> detach(String by) {
+  public final Crate<T> detach(String by) {
     Crate<T> held = reference;
     if (held == null) {
       throw ended();
@@ -118,18 +114,22 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
   }
 
   /**
-   * The object, for a call that may or may not take the reference over. When it has, {@link
-   * #movedBy} has to follow.
+   * The object, for as long as a call lasts that another handle makes. If the call takes the
+   * reference over, {@link #movedBy} has to follow.
    *
    * @throws IllegalStateException if this handle was closed, or moved
    */
   @Aliases
-  public Crate<T> offered() {
-    return borrow();
+  public final Crate<T> lent() {
+    Crate<T> held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    return held;
   }
 
   /**
-   * Notes that somebody has taken over the reference that was {@linkplain #offered offered}.
+   * Notes that somebody has taken over the reference that was {@linkplain #lent lent}.
    *
    * @param by the operation that took it, as {@code Foo.take(item)}
    */
@@ -160,12 +160,12 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
     if (this == other) {
       return true;
     }
-    return other instanceof ManagedCrate<?> that && borrow().equals(that.borrow());
+    return other instanceof ManagedCrate<?> that && lent().equals(that.lent());
   }
 
   @Override
   public final int hashCode() {
-    return borrow().hashCode();
+    return lent().hashCode();
   }
 
   @Override

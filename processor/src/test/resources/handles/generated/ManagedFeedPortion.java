@@ -64,13 +64,13 @@ class ManagedFeedPortion implements AutoCloseable {
 
   /** As {@link Feed.Portion#grams}. */
   public int grams() {
-    return borrow().grams();
+    return lent().grams();
   }
 
   /** A second handle, with a reference of its own. */
   @Owned
   public ManagedFeedPortion retain() {
-    return share(borrow());
+    return share(lent());
   }
 
   /**
@@ -80,11 +80,7 @@ class ManagedFeedPortion implements AutoCloseable {
    */
   @Borrowed
   public Feed.Portion borrow() {
-    Feed.Portion held = reference;
-    if (held == null) {
-      throw ended();
-    }
-    return held;
+    return lent();
   }
 
   /**
@@ -105,7 +101,7 @@ class ManagedFeedPortion implements AutoCloseable {
    */
   @Owned
   @Releases
-  public Feed.Portion detach(String by) {
+  public final Feed.Portion detach(String by) {
     Feed.Portion held = reference;
     if (held == null) {
       throw ended();
@@ -117,18 +113,22 @@ class ManagedFeedPortion implements AutoCloseable {
   }
 
   /**
-   * The object, for a call that may or may not take the reference over. When it has, {@link
-   * #movedBy} has to follow.
+   * The object, for as long as a call lasts that another handle makes. If the call takes the
+   * reference over, {@link #movedBy} has to follow.
    *
    * @throws IllegalStateException if this handle was closed, or moved
    */
   @Aliases
-  public Feed.Portion offered() {
-    return borrow();
+  public final Feed.Portion lent() {
+    Feed.Portion held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    return held;
   }
 
   /**
-   * Notes that somebody has taken over the reference that was {@linkplain #offered offered}.
+   * Notes that somebody has taken over the reference that was {@linkplain #lent lent}.
    *
    * @param by the operation that took it, as {@code Foo.take(item)}
    */
@@ -159,12 +159,12 @@ class ManagedFeedPortion implements AutoCloseable {
     if (this == other) {
       return true;
     }
-    return other instanceof ManagedFeedPortion that && borrow().equals(that.borrow());
+    return other instanceof ManagedFeedPortion that && lent().equals(that.lent());
   }
 
   @Override
   public final int hashCode() {
-    return borrow().hashCode();
+    return lent().hashCode();
   }
 
   @Override

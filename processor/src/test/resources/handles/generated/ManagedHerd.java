@@ -78,7 +78,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   @Owned
   public Map<K, ManagedAnimal> byName() {
     Map<K, ManagedAnimal> handles = new LinkedHashMap<>();
-    for (Map.Entry<K, Animal> entry : borrow().byName().entrySet()) {
+    for (Map.Entry<K, Animal> entry : lent().byName().entrySet()) {
       handles.put(entry.getKey(), ManagedAnimal.adopt(entry.getValue()));
     }
     return handles;
@@ -92,7 +92,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   @Owned
   public Map<String, ? extends ManagedAnimal> byPlace() {
     Map<String, ManagedAnimal> handles = new LinkedHashMap<>();
-    for (Map.Entry<String, ? extends Animal> entry : borrow().byPlace().entrySet()) {
+    for (Map.Entry<String, ? extends Animal> entry : lent().byPlace().entrySet()) {
       handles.put(entry.getKey(), ManagedAnimal.share(entry.getValue()));
     }
     return handles;
@@ -106,7 +106,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   @Nullable
   @Owned
   public HashMap<K, ManagedAnimal> byLuck() {
-    HashMap<K, Animal> objects = borrow().byLuck();
+    HashMap<K, Animal> objects = lent().byLuck();
     if (objects == null) {
       return null;
     }
@@ -125,7 +125,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   @Owned
   public Set<ManagedLion> lions() {
     Set<ManagedLion> handles = new LinkedHashSet<>();
-    for (Lion each : borrow().lions()) {
+    for (Lion each : lent().lions()) {
       handles.add(ManagedLion.adopt(each));
     }
     return handles;
@@ -139,7 +139,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   @Owned
   public Deque<ManagedAnimal> queue() {
     Deque<ManagedAnimal> handles = new LinkedList<>();
-    for (Animal each : borrow().queue()) {
+    for (Animal each : lent().queue()) {
       handles.add(ManagedAnimal.adopt(each));
     }
     return handles;
@@ -152,7 +152,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   @Owned
   public ManagedHerd<K>[] split(int parts) {
-    Herd<K>[] objects = borrow().split(parts);
+    Herd<K>[] objects = lent().split(parts);
     @SuppressWarnings("unchecked")
     ManagedHerd<K>[] handles = (ManagedHerd<K>[]) new ManagedHerd<?>[objects.length];
     for (int i = 0; i < objects.length; i++) {
@@ -167,7 +167,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    * <p>The handle in the result is to be closed.
    */
   public Optional<@Owned ManagedAnimal> lost() {
-    return borrow().lost().map(ManagedAnimal::adopt);
+    return lent().lost().map(ManagedAnimal::adopt);
   }
 
   /**
@@ -176,12 +176,12 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    * <p>The handle in the result has a reference of its own, and is to be closed.
    */
   public Optional<@Owned ManagedAnimal> leader() {
-    return borrow().leader().map(ManagedAnimal::share);
+    return lent().leader().map(ManagedAnimal::share);
   }
 
   /** As {@link Herd#unsaid}. */
   public Optional<Animal> unsaid() {
-    return borrow().unsaid();
+    return lent().unsaid();
   }
 
   /** As {@link Herd#add}. */
@@ -189,9 +189,9 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     List<@Borrowed Animal> givenAnimals = new ArrayList<>();
     for (ManagedAnimal handle : animals) {
       Objects.requireNonNull(handle, "null in ManagedHerd.add(animals)");
-      givenAnimals.add(handle.borrow());
+      givenAnimals.add(handle.lent());
     }
-    borrow().add(givenAnimals);
+    lent().add(givenAnimals);
   }
 
   /** As {@link Herd#addAll}. */
@@ -199,9 +199,9 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     Map<K, @Borrowed Animal> givenAnimals = new LinkedHashMap<>();
     for (Map.Entry<K, ? extends ManagedAnimal> entry : animals.entrySet()) {
       Objects.requireNonNull(entry.getValue(), "null in ManagedHerd.addAll(animals)");
-      givenAnimals.put(entry.getKey(), entry.getValue().borrow());
+      givenAnimals.put(entry.getKey(), entry.getValue().lent());
     }
-    borrow().addAll(givenAnimals);
+    lent().addAll(givenAnimals);
   }
 
   /**
@@ -211,21 +211,21 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   public void move(@Steals Map<K, ManagedAnimal> some, @Steals Set<ManagedAnimal> others,
       @Steals ManagedAnimal last) {
-    var held = borrow();
+    var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<K, ManagedAnimal> allSome = new LinkedHashMap<>(some);
     for (ManagedAnimal each : allSome.values()) {
       Objects.requireNonNull(each, "null in ManagedHerd.move(some)");
-      each.borrow();
+      each.lent();
       requireOnce(moved, each, "ManagedHerd.move");
     }
     List<ManagedAnimal> allOthers = new ArrayList<>(others);
     for (ManagedAnimal each : allOthers) {
       Objects.requireNonNull(each, "null in ManagedHerd.move(others)");
-      each.borrow();
+      each.lent();
       requireOnce(moved, each, "ManagedHerd.move");
     }
-    last.borrow();
+    last.lent();
     requireOnce(moved, last, "ManagedHerd.move");
     requireOther(moved, this, "ManagedHerd.move");
     Map<K, Animal> givenSome = new LinkedHashMap<>();
@@ -245,10 +245,10 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    * <p>{@code one} is moved.
    */
   public void moveOne(Optional<@Owned ManagedAnimal> one, Optional<@Borrowed ManagedAnimal> guest) {
-    var held = borrow();
+    var held = lent();
     requireTwo(this, one.orElse(null), "ManagedHerd.moveOne");
     requireTwo(one.orElse(null), guest.orElse(null), "ManagedHerd.moveOne");
-    var givenGuest = guest.map(ManagedAnimal::borrow);
+    var givenGuest = guest.map(ManagedAnimal::lent);
     held.moveOne(one.map(handle -> handle.detach("ManagedHerd.moveOne(one)")), givenGuest);
   }
 
@@ -259,7 +259,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   public boolean offerAll(@Steals(when = When.IF_TRUE) List<@Nullable ManagedAnimal> some,
       @Borrowed ManagedAnimal one) {
-    var held = borrow();
+    var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     List<ManagedAnimal> allSome = new ArrayList<>(some);
     for (ManagedAnimal each : allSome) {
@@ -271,9 +271,9 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     requireOther(moved, one, "ManagedHerd.offerAll");
     List<@Borrowed Animal> givenSome = new ArrayList<>();
     for (ManagedAnimal handle : allSome) {
-      givenSome.add(handle == null ? null : handle.offered());
+      givenSome.add(handle == null ? null : handle.lent());
     }
-    Animal givenOne = one.borrow();
+    Animal givenOne = one.lent();
     boolean result = held.offerAll(givenSome, givenOne);
     if (result) {
       for (ManagedAnimal each : allSome) {
@@ -291,7 +291,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    * <p>{@code some} are moved unless the call fails.
    */
   public void join(@Steals(when = When.ON_SUCCESS) Map<K, ManagedAnimal> some) throws IOException {
-    var held = borrow();
+    var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<K, ManagedAnimal> allSome = new LinkedHashMap<>(some);
     for (ManagedAnimal each : allSome.values()) {
@@ -301,7 +301,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     requireOther(moved, this, "ManagedHerd.join");
     Map<K, @Borrowed Animal> givenSome = new LinkedHashMap<>();
     for (Map.Entry<K, ManagedAnimal> entry : allSome.entrySet()) {
-      givenSome.put(entry.getKey(), entry.getValue().offered());
+      givenSome.put(entry.getKey(), entry.getValue().lent());
     }
     held.join(givenSome);
     for (ManagedAnimal each : allSome.values()) {
@@ -315,13 +315,13 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    * <p>{@code some} are moved.
    */
   public void follow(@Steals Iterable<? extends ManagedAnimal> some) {
-    var held = borrow();
+    var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     List<ManagedAnimal> allSome = new ArrayList<>();
     some.forEach(allSome::add);
     for (ManagedAnimal each : allSome) {
       Objects.requireNonNull(each, "null in ManagedHerd.follow(some)");
-      each.borrow();
+      each.lent();
       requireOnce(moved, each, "ManagedHerd.follow");
     }
     requireOther(moved, this, "ManagedHerd.follow");
@@ -339,7 +339,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   public void perhaps(@Steals(when = When.ON_SUCCESS) Collection<ManagedAnimal> some)
       throws IOException {
-    var held = borrow();
+    var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     List<ManagedAnimal> allSome = new ArrayList<>(some);
     for (ManagedAnimal each : allSome) {
@@ -349,7 +349,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     requireOther(moved, this, "ManagedHerd.perhaps");
     List<@Borrowed Animal> givenSome = new ArrayList<>();
     for (ManagedAnimal handle : allSome) {
-      givenSome.add(handle.offered());
+      givenSome.add(handle.lent());
     }
     held.perhaps(givenSome);
     for (ManagedAnimal each : allSome) {
@@ -363,13 +363,13 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    * <p>{@code leader} is moved.
    */
   public void lead(@Steals ManagedAnimal leader, @Borrowed List<ManagedAnimal> others) {
-    var held = borrow();
+    var held = lent();
     requireTwo(this, leader, "ManagedHerd.lead");
     List<@Borrowed Animal> givenOthers = new ArrayList<>();
     for (ManagedAnimal handle : others) {
       Objects.requireNonNull(handle, "null in ManagedHerd.lead(others)");
       requireTwo(leader, handle, "ManagedHerd.lead");
-      givenOthers.add(handle.borrow());
+      givenOthers.add(handle.lent());
     }
     held.lead(leader.detach("ManagedHerd.lead(leader)"), givenOthers);
   }
@@ -381,9 +381,9 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     @Borrowed Herd<K>[] givenOthers = (Herd<K>[]) new Herd<?>[others.length];
     for (int i = 0; i < others.length; i++) {
       Objects.requireNonNull(others[i], "null in ManagedHerd.merge(others)");
-      givenOthers[i] = others[i].borrow();
+      givenOthers[i] = others[i].lent();
     }
-    borrow().merge(givenOthers);
+    lent().merge(givenOthers);
   }
 
   /**
@@ -393,9 +393,9 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   @Releases
   public void follow(@Steals ManagedHerd<K> other, @Nullable @Steals ManagedAnimal one) {
-    other.borrow();
+    other.lent();
     if (one != null) {
-      one.borrow();
+      one.lent();
     }
     requireTwo(this, other, "ManagedHerd.follow");
     requireTwo(this, one, "ManagedHerd.follow");
@@ -407,25 +407,25 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   /** As {@link Herd#sorted}. */
   @Owned
   public TreeMap<K, Animal> sorted() {
-    return borrow().sorted();
+    return lent().sorted();
   }
 
   /** As {@link Herd#stream}. */
   @Owned
   public Stream<Animal> stream() {
-    return borrow().stream();
+    return lent().stream();
   }
 
   /** As {@link Herd#pairs}. */
   @Owned
   public Map<Animal, Animal> pairs() {
-    return borrow().pairs();
+    return lent().pairs();
   }
 
   /** As {@link Herd#groups}. */
   @Owned
   public List<List<Animal>> groups() {
-    return borrow().groups();
+    return lent().groups();
   }
 
   protected static void requireTwo(Object one, Object other, String by) {
@@ -449,7 +449,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   /** A second handle, with a reference of its own. */
   @Owned
   public ManagedHerd<K> retain() {
-    return share(borrow());
+    return share(lent());
   }
 
   /**
@@ -459,11 +459,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   @Borrowed
   public Herd<K> borrow() {
-    Herd<K> held = reference;
-    if (held == null) {
-      throw ended();
-    }
-    return held;
+    return lent();
   }
 
   /**
@@ -484,7 +480,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   @Owned
   @Releases
-  public Herd<K> detach(String by) {
+  public final Herd<K> detach(String by) {
     Herd<K> held = reference;
     if (held == null) {
       throw ended();
@@ -496,18 +492,22 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   }
 
   /**
-   * The object, for a call that may or may not take the reference over. When it has, {@link
-   * #movedBy} has to follow.
+   * The object, for as long as a call lasts that another handle makes. If the call takes the
+   * reference over, {@link #movedBy} has to follow.
    *
    * @throws IllegalStateException if this handle was closed, or moved
    */
   @Aliases
-  public Herd<K> offered() {
-    return borrow();
+  public final Herd<K> lent() {
+    Herd<K> held = reference;
+    if (held == null) {
+      throw ended();
+    }
+    return held;
   }
 
   /**
-   * Notes that somebody has taken over the reference that was {@linkplain #offered offered}.
+   * Notes that somebody has taken over the reference that was {@linkplain #lent lent}.
    *
    * @param by the operation that took it, as {@code Foo.take(item)}
    */
@@ -538,12 +538,12 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     if (this == other) {
       return true;
     }
-    return other instanceof ManagedHerd<?> that && borrow().equals(that.borrow());
+    return other instanceof ManagedHerd<?> that && lent().equals(that.lent());
   }
 
   @Override
   public final int hashCode() {
-    return borrow().hashCode();
+    return lent().hashCode();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package zoo;
 
-import dev.custody.Aliases;
 import dev.custody.Borrowed;
 import dev.custody.Owned;
 import dev.custody.Releases;
@@ -47,7 +46,7 @@ public class ManagedLion extends ManagedAnimal {
    */
   @Owned
   public static ManagedLion cast(@Steals(when = When.ON_SUCCESS) ManagedAnimal handle) {
-    ManagedLion result = new ManagedLion((Lion) handle.offered());
+    ManagedLion result = new ManagedLion((Lion) handle.lent());
     handle.movedBy("ManagedLion.cast(handle)");
     return result;
   }
@@ -96,18 +95,5 @@ public class ManagedLion extends ManagedAnimal {
   @Releases
   public Lion detach() {
     return (Lion) super.detach();
-  }
-
-  @Override
-  @Owned
-  @Releases
-  public Lion detach(String by) {
-    return (Lion) super.detach(by);
-  }
-
-  @Override
-  @Aliases
-  public Lion offered() {
-    return (Lion) super.offered();
   }
 }

@@ -87,7 +87,7 @@ class HandlesTest {
             "adopt",
             "share",
             "borrow",
-            "offered",
+            "lent",
             "movedBy",
             "detach",
             "cast",

@@ -2,13 +2,19 @@ package dev.custody.benchmarks.handles;
 
 import dev.custody.Disposes;
 import dev.custody.Owned;
+import dev.custody.runtime.ManagedPyFloat;
 import dev.custody.runtime.ManagedPyInt;
 import dev.custody.runtime.ManagedPyList;
 import dev.custody.runtime.ManagedPyObject;
+import dev.custody.runtime.ManagedPyStr;
+import dev.custody.runtime.PyFloat;
 import dev.custody.runtime.PyInt;
 import dev.custody.runtime.PyList;
 import dev.custody.runtime.PyObject;
+import dev.custody.runtime.PyStr;
 import dev.custody.runtime.error.PyError;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,6 +35,9 @@ public class RuntimeCalls {
   @Owned private PyObject number;
   @Owned private ManagedPyList managedList;
   @Owned private ManagedPyObject managedNumber;
+  @Owned private final List<PyObject> mixed = new ArrayList<>();
+  @Owned private final List<ManagedPyObject> managedMixed = new ArrayList<>();
+  private int turn;
 
   /** Makes what is called. */
   @Setup
@@ -40,6 +49,14 @@ public class RuntimeCalls {
     managedList = ManagedPyList.create(1);
     managedList.setItem(0, ManagedPyInt.fromLong(1));
     managedNumber = ManagedPyInt.fromLong(2);
+    mixed.add(PyInt.fromLong(3));
+    mixed.add(PyFloat.fromDouble(3));
+    mixed.add(PyStr.fromString("3"));
+    mixed.add(PyList.create(3));
+    managedMixed.add(ManagedPyInt.fromLong(3));
+    managedMixed.add(ManagedPyFloat.fromDouble(3));
+    managedMixed.add(ManagedPyStr.fromString("3"));
+    managedMixed.add(ManagedPyList.create(3));
   }
 
   /** Releases it. */
@@ -50,6 +67,16 @@ public class RuntimeCalls {
     number.decRef();
     managedList.close();
     managedNumber.close();
+    mixed.forEach(PyObject::decRef);
+    mixed.clear();
+    managedMixed.forEach(ManagedPyObject::close);
+    managedMixed.clear();
+  }
+
+  /** Another one each time. */
+  private int next() {
+    turn = (turn + 1) & 3;
+    return turn;
   }
 
   /** A call without references. */
@@ -74,6 +101,30 @@ public class RuntimeCalls {
   @Benchmark
   public long lendManaged() throws PyError {
     return ManagedPyInt.asLong(managedNumber);
+  }
+
+  /** A call of what all types have, of objects of four types. */
+  @Benchmark
+  public int mixedCounted() {
+    return mixed.get(next()).refCount();
+  }
+
+  /** A call of what all types have, of objects of four types. */
+  @Benchmark
+  public int mixedManaged() {
+    return managedMixed.get(next()).refCount();
+  }
+
+  /** A borrowed argument, of four types. */
+  @Benchmark
+  public boolean lendMixedCounted() {
+    return PyInt.check(mixed.get(next()));
+  }
+
+  /** A borrowed argument, of four types. */
+  @Benchmark
+  public boolean lendMixedManaged() {
+    return ManagedPyInt.check(managedMixed.get(next()));
   }
 
   /** A borrowed result, kept for a moment. */

@@ -30,12 +30,13 @@ record Arguments(
 
   /**
    * @param label what the method is called in messages
+   * @param type the one whose handle it is
    * @param used takes what the class needs to have
    */
-  static Arguments of(ManagedMethod method, String label, Set<Requirement> used) {
+  static Arguments of(ManagedMethod method, String label, ManagedType type, Set<Requirement> used) {
     LocalNames names = new LocalNames(method);
     Moves moves = Moves.of(method);
-    Given receiver = receiver(method, label, moves, names);
+    Given receiver = receiver(method, label, type, moves, names);
     Differing differing = new Differing(method, label, names, used);
     FirstLook look = FirstLook.at(method, label, differing, names);
     GivenObjects objects = new GivenObjects(label, differing, look, names, moves.areLast());
@@ -61,16 +62,17 @@ record Arguments(
         names);
   }
 
-  private static Given receiver(ManagedMethod method, String label, Moves moves, LocalNames names) {
+  private static Given receiver(
+      ManagedMethod method, String label, ManagedType type, Moves moves, LocalNames names) {
     if (method.consuming()) {
-      return new Given(CodeBlock.of("detach($S)", label));
+      return new Given(type.moved(label));
     } else if (moves.areLast() && method.kind() == Kind.INSTANCE) {
       String held = names.shared("held");
       return new Given(
-          CodeBlock.builder().addStatement("var $L = borrow()", held).build(),
+          CodeBlock.builder().addStatement("var $L = $L", held, type.held()).build(),
           CodeBlock.of("$L", held));
     }
-    return new Given(CodeBlock.of("borrow()"));
+    return new Given(type.held());
   }
 
   private static CodeBlock afterwards(

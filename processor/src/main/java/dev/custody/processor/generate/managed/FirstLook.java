@@ -46,7 +46,7 @@ record FirstLook(CodeBlock code, Map<ManagedParameter, CodeBlock> containers) {
   private static CodeBlock looked(ManagedParameter parameter, String handle, Differing differing) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (parameter.isMovedAnyway()) {
-      code.addStatement("$L.borrow()", handle);
+      code.addStatement(parameter.many().lent(CodeBlock.of("$L", handle)));
     }
     return code.add(differing.moved(handle)).build();
   }

@@ -39,36 +39,39 @@ final class GivenObjects {
   Given of(ManagedParameter parameter) {
     if (!parameter.isHandle()) {
       return new Given(CodeBlock.of("$L", parameter.name()));
-    } else if (parameter.isMovedAnyway()) {
-      CodeBlock taken = CodeBlock.of("detach($S)", parameter.labelled(label));
-      return parameter.isSeveral() ? several(parameter, taken) : moved(parameter, taken);
+    } else if (parameter.isSeveral()) {
+      return several(parameter);
     }
-    CodeBlock taken = CodeBlock.of(parameter.isMoved() ? "offered()" : "borrow()");
-    if (parameter.isSeveral()) {
-      return several(parameter, taken);
-    }
-    return early ? fetched(parameter, one(parameter, taken)) : new Given(one(parameter, taken));
+    CodeBlock value = parameter.many().isOne() ? one(parameter) : optional(parameter);
+    return early && !parameter.isMovedAnyway() ? fetched(parameter, value) : new Given(value);
   }
 
-  private Given moved(ManagedParameter parameter, CodeBlock taken) {
-    String handle = names.shared("handle");
-    return new Given(
-        parameter.many().isOne()
-            ? one(parameter, taken)
-            : CodeBlock.of("$1L.map($2L -> $2L.$3L)", parameter.name(), handle, taken));
+  private CodeBlock one(ManagedParameter parameter) {
+    CodeBlock handle = CodeBlock.of("$L", parameter.name());
+    return orNull(parameter.nullable(), handle, taken(parameter, handle));
   }
 
-  private static CodeBlock one(ManagedParameter parameter, CodeBlock taken) {
+  private CodeBlock optional(ManagedParameter parameter) {
     Many many = parameter.many();
-    return many.isOne()
-        ? orNull(parameter.nullable(), CodeBlock.of("$L", parameter.name()), taken)
-        : CodeBlock.of("$L.map($T::borrow)", parameter.name(), Names.raw(many.handle()));
+    if (!parameter.isMoved()) {
+      return CodeBlock.of(
+          "$L.map($T::$L)", parameter.name(), Names.raw(many.handle()), many.lending());
+    }
+    CodeBlock handle = CodeBlock.of("$L", names.shared("handle"));
+    return CodeBlock.of("$L.map($L -> $L)", parameter.name(), handle, taken(parameter, handle));
+  }
+
+  /** What is taken out of a handle. */
+  private CodeBlock taken(ManagedParameter parameter, CodeBlock handle) {
+    Many many = parameter.many();
+    if (parameter.isMovedAnyway()) {
+      return many.moved(handle, parameter.labelled(label));
+    }
+    return parameter.isMoved() ? many.offered(handle) : many.lent(handle);
   }
 
   private static CodeBlock orNull(boolean nullable, CodeBlock handle, CodeBlock taken) {
-    return nullable
-        ? CodeBlock.of("$1L == null$W? null$W: $1L.$2L", handle, taken)
-        : CodeBlock.of("$L.$L", handle, taken);
+    return nullable ? CodeBlock.of("$L == null$W? null$W: $L", handle, taken) : taken;
   }
 
   private Given fetched(ManagedParameter parameter, CodeBlock value) {
@@ -83,7 +86,7 @@ final class GivenObjects {
   }
 
   /** A copy of a container of handles, which has what they hold. */
-  private Given several(ManagedParameter parameter, CodeBlock taken) {
+  private Given several(ManagedParameter parameter) {
     Many many = parameter.many();
     String objects = names.made("given", parameter);
     TypeName declared =
@@ -97,7 +100,7 @@ final class GivenObjects {
             look.container(parameter),
             "handle",
             handle -> parameter.isMoved() ? CodeBlock.of("") : lentOnce(parameter, handle),
-            handle -> orNull(many.nullable(), handle, taken)),
+            handle -> orNull(many.nullable(), handle, taken(parameter, handle))),
         CodeBlock.of("$L", objects));
   }
 

@@ -39,16 +39,16 @@ final class HandleDocs {
 
       @param by the operation that moves it, as {@code Foo.take(item)}
       """;
-  static final String OFFERED =
+  static final String LENT =
       """
-      The object, for a call that may or may not take the reference over. When it has, {@link
-      #movedBy} has to follow.
+      The object, for as long as a call lasts that another handle makes. If the call takes the
+      reference over, {@link #movedBy} has to follow.
 
       @throws IllegalStateException if this handle was closed, or moved
       """;
   static final String MOVED_BY =
       """
-      Notes that somebody has taken over the reference that was {@linkplain #offered offered}.
+      Notes that somebody has taken over the reference that was {@linkplain #lent lent}.
 
       @param by the operation that took it, as {@code Foo.take(item)}
       """;

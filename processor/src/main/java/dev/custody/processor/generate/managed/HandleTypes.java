@@ -11,15 +11,19 @@ import dev.custody.processor.contract.Mark;
 import dev.custody.processor.contract.Marks;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.generate.managed.Passing.Many;
+import dev.custody.processor.generate.managed.Passing.Rank;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
 
 /**
  * Which types have handles, and how those are called.
@@ -29,9 +33,11 @@ import javax.lang.model.type.WildcardType;
  */
 final class HandleTypes {
   private final Contracts contracts;
+  private final Types types;
 
-  HandleTypes(Contracts contracts) {
+  HandleTypes(Contracts contracts, Types types) {
     this.contracts = contracts;
+    this.types = types;
   }
 
   boolean isManaged(TypeElement type) {
@@ -55,6 +61,46 @@ final class HandleTypes {
         : anyOf(name, element.getTypeParameters().size());
   }
 
+  /** The nearest supertype that has a handle: along the superclasses first. */
+  DeclaredType parent(TypeElement type) {
+    for (TypeMirror each : types.directSupertypes(type.asType())) {
+      TypeElement supertype = (TypeElement) ((DeclaredType) each).asElement();
+      if (isManaged(supertype)) {
+        return (DeclaredType) each;
+      }
+      DeclaredType further = parent(supertype);
+      if (further != null) {
+        return asSuper(each, (TypeElement) further.asElement());
+      }
+    }
+    return null;
+  }
+
+  private DeclaredType asSuper(TypeMirror type, TypeElement supertype) {
+    for (TypeMirror each : types.directSupertypes(type)) {
+      DeclaredType found =
+          ((DeclaredType) each).asElement().equals(supertype)
+              ? (DeclaredType) each
+              : asSuper(each, supertype);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Whether there may be subtypes, with handles that extend the one of the type. */
+  static boolean isOpen(TypeElement type) {
+    return !type.getModifiers().contains(Modifier.FINAL) && type.getKind() != ElementKind.RECORD;
+  }
+
+  private Rank rank(TypeElement type) {
+    if (parent(type) != null) {
+      return Rank.BELOW;
+    }
+    return isOpen(type) ? Rank.ROOT : Rank.ALONE;
+  }
+
   /** A class with wildcards for its type parameters. */
   static TypeName anyOf(ClassName name, int parameters) {
     if (parameters == 0) {
@@ -74,7 +120,13 @@ final class HandleTypes {
     }
     TypeName object = TypeName.get(element).withoutAnnotations();
     return new Many(
-        container(type), key(type), handle, object, isWild(type), marks(element, element == type));
+        container(type),
+        key(type),
+        handle,
+        object,
+        rank((TypeElement) ((DeclaredType) element).asElement()),
+        isWild(type),
+        marks(element, element == type));
   }
 
   /** What is said of one of several beside its contract, as that it may be null. */

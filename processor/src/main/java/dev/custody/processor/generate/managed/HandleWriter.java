@@ -2,7 +2,6 @@ package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -63,7 +62,7 @@ final class HandleWriter {
     MethodWriter methods = new MethodWriter(type);
     type.methods().forEach(method -> handle.addMethod(methods.write(method)));
     Set<Requirement> called = methods.requirements();
-    type.inherited().forEach(each -> called.removeAll(Requirement.of(each)));
+    type.inherited().forEach(each -> called.removeAll(Requirement.of(each, type)));
     called.forEach(each -> handle.addMethod(each.method(type.open())));
     again(handle);
     if (type.isRoot()) {
@@ -139,7 +138,7 @@ final class HandleWriter {
         .returns(names.anyHandle())
         .addParameter(given)
         .addStatement(
-            "$T result =$W$L(($T) handle.offered())",
+            "$T result =$W$L(($T) handle.lent())",
             names.anyHandle(),
             names.creation(),
             names.anyObject())
@@ -163,40 +162,28 @@ final class HandleWriter {
             .addAnnotation(ContractWords.OWNED)
             .addModifiers(Modifier.PUBLIC)
             .returns(names.handle())
-            .addStatement("return share(borrow())")
+            .addStatement("return share($L)", type.held())
             .build());
   }
 
-  /** What the parent does, for the narrower type. */
+  /** What the parent does for users, for the narrower type. */
   private void narrowed(TypeSpec.Builder handle) {
-    handle.addMethod(narrowed("borrow", ContractWords.BORROWED, null));
-    handle.addMethod(narrowed("detach", ContractWords.OWNED, null));
-    handle.addMethod(narrowed("detach", ContractWords.OWNED, "by"));
-    handle.addMethod(narrowed("offered", ContractWords.ALIASES, null));
+    handle.addMethod(narrowed("borrow", ContractWords.BORROWED));
+    handle.addMethod(narrowed("detach", ContractWords.OWNED, ContractWords.RELEASES));
   }
 
-  private MethodSpec narrowed(String name, AnnotationSpec contract, String parameter) {
+  private MethodSpec narrowed(String name, AnnotationSpec... contract) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name).addAnnotation(Override.class).addAnnotation(contract);
-    if (contract.equals(ContractWords.OWNED)) {
-      method.addAnnotation(ContractWords.RELEASES);
-    }
+        MethodSpec.methodBuilder(name)
+            .addAnnotation(Override.class)
+            .addAnnotations(List.of(contract));
     if (!type.variables().isEmpty()) {
       method.addAnnotation(Lints.suppressing("unchecked"));
     }
-    if (parameter != null) {
-      method.addParameter(String.class, parameter);
-    }
-    List<CodeBlock> arguments =
-        parameter == null ? List.of() : List.of(CodeBlock.of("$L", parameter));
     return method
         .addModifiers(Modifier.PUBLIC)
         .returns(type.object())
-        .addStatement(
-            "return ($T) super.$L($L)",
-            type.object(),
-            name,
-            arguments.stream().collect(CodeBlock.joining(", ")))
+        .addStatement("return ($T) super.$L()", type.object(), name)
         .build();
   }
 }

@@ -35,12 +35,19 @@ final class Lints {
     return isToBeRemoved(type) ? List.of("removal") : List.of();
   }
 
-  /** What the method that calls this one is warned of. */
-  static List<String> of(ExecutableElement method) {
+  /**
+   * What the method that calls this one is warned of.
+   *
+   * @param narrows whether what is moved is cast to a type whose arguments nobody can check
+   */
+  static List<String> of(ExecutableElement method, boolean narrows) {
     List<String> lints = new ArrayList<>();
     if (makesGenericArray(method)) {
       // Who says that the array is safe has to say so again where it is passed on.
       lints.add(method.getAnnotation(SafeVarargs.class) != null ? "varargs" : "unchecked");
+    }
+    if (narrows && !lints.contains("unchecked")) {
+      lints.add("unchecked");
     }
     if (mentions(method, Lints::isRaw)) {
       lints.add("rawtypes");

@@ -30,7 +30,7 @@ public final class ManagedGenerator implements Generator {
    */
   public ManagedGenerator(
       ProcessingEnvironment environment, DeclaredContracts contracts, boolean strict) {
-    HandleTypes handles = new HandleTypes(contracts);
+    HandleTypes handles = new HandleTypes(contracts, environment.getTypeUtils());
     this.elements = environment.getElementUtils();
     this.reader = new ManagedTypeReader(elements, environment.getTypeUtils(), contracts, handles);
     this.typeObjections = new TypeObjections(contracts, reader);

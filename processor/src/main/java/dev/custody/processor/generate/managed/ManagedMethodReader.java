@@ -74,6 +74,12 @@ final class ManagedMethodReader {
           .forEach(each -> variables.add(TypeVariableName.get(each)));
     }
     method.getTypeParameters().forEach(each -> variables.add(TypeVariableName.get(each)));
+    boolean consuming =
+        contract.receiver() != null && contract.receiver().terms() instanceof Terms.Released;
+    boolean narrows =
+        consuming && handles.many(site).isNarrowedUnchecked()
+            || parameters.stream()
+                .anyMatch(each -> each.isMoved() && each.many().isNarrowedUnchecked());
     return new ManagedMethod(
         kind,
         kind == Kind.CONSTRUCTOR ? CONSTRUCTOR : target,
@@ -85,8 +91,8 @@ final class ManagedMethodReader {
             .read(kind == Kind.CONSTRUCTOR ? site : type.getReturnType()),
         type.getThrownTypes().stream().map(TypeName::get).toList(),
         overrides,
-        contract.receiver() != null && contract.receiver().terms() instanceof Terms.Released,
-        annotations(method),
+        consuming,
+        annotations(method, narrows),
         SourceDocs.of(elements, method, elements.getPackageOf(site.asElement())));
   }
 
@@ -161,7 +167,7 @@ final class ManagedMethodReader {
         : Names.ofParameter(method.getParameters().get(position));
   }
 
-  private static List<AnnotationSpec> annotations(ExecutableElement method) {
+  private static List<AnnotationSpec> annotations(ExecutableElement method, boolean narrows) {
     List<AnnotationSpec> annotations =
         new ArrayList<>(ContractWords.nullable(method, method.getReturnType()));
     if (Lints.isDeprecated(method)) {
@@ -170,7 +176,7 @@ final class ManagedMethodReader {
     if (method.getAnnotation(SafeVarargs.class) != null) {
       annotations.add(AnnotationSpec.builder(ClassName.get(SafeVarargs.class)).build());
     }
-    List<String> lints = Lints.of(method);
+    List<String> lints = Lints.of(method, narrows);
     if (!lints.isEmpty()) {
       annotations.add(Lints.suppressing(lints));
     }

@@ -1,6 +1,7 @@
 package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
@@ -65,5 +66,17 @@ record ManagedType(
 
   boolean isRoot() {
     return parent == null;
+  }
+
+  /** What the handle holds, in its own code: no subtype's handle needs to be asked. */
+  CodeBlock held() {
+    return CodeBlock.of(isRoot() && open ? "lent()" : "borrow()");
+  }
+
+  /** What the handle gives away, in its own code. */
+  CodeBlock moved(String by) {
+    return isRoot()
+        ? CodeBlock.of("detach($S)", by)
+        : CodeBlock.of("(($T) detach($S))", object, by);
   }
 }

@@ -12,14 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -54,9 +52,7 @@ final class ManagedTypeReader {
   }
 
   ManagedType read(TypeElement type, List<Member> members) {
-    DeclaredType parent = parent(type);
-    boolean open =
-        !type.getModifiers().contains(Modifier.FINAL) && type.getKind() != ElementKind.RECORD;
+    DeclaredType parent = handles.parent(type);
     return new ManagedType(
         type,
         Names.handle(type),
@@ -66,41 +62,13 @@ final class ManagedTypeReader {
         root(type),
         counting(type),
         type.getModifiers().contains(Modifier.PUBLIC),
-        open,
+        HandleTypes.isOpen(type),
         members.stream().map(Member::method).toList(),
         inherited(type).stream().map(Member::method).toList());
   }
 
-  /** The nearest supertype that has a handle: along the superclasses first. */
-  DeclaredType parent(TypeElement type) {
-    for (TypeMirror each : types.directSupertypes(type.asType())) {
-      TypeElement supertype = (TypeElement) ((DeclaredType) each).asElement();
-      if (handles.isManaged(supertype)) {
-        return (DeclaredType) each;
-      }
-      DeclaredType further = parent(supertype);
-      if (further != null) {
-        return asSuper(each, (TypeElement) further.asElement());
-      }
-    }
-    return null;
-  }
-
-  private DeclaredType asSuper(TypeMirror type, TypeElement supertype) {
-    for (TypeMirror each : types.directSupertypes(type)) {
-      DeclaredType found =
-          ((DeclaredType) each).asElement().equals(supertype)
-              ? (DeclaredType) each
-              : asSuper(each, supertype);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
   private TypeName root(TypeElement type) {
-    DeclaredType parent = parent(type);
+    DeclaredType parent = handles.parent(type);
     if (parent != null) {
       return root((TypeElement) parent.asElement());
     }
@@ -111,7 +79,7 @@ final class ManagedTypeReader {
   /** The members that the handle has methods for, beyond those of its parent. */
   List<Member> members(TypeElement type) {
     DeclaredType site = (DeclaredType) type.asType();
-    DeclaredType parent = parent(type);
+    DeclaredType parent = handles.parent(type);
     Map<String, Member> members = new LinkedHashMap<>();
     if (!type.getModifiers().contains(Modifier.ABSTRACT)) {
       for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
@@ -134,7 +102,7 @@ final class ManagedTypeReader {
 
   /** The members of all handles that the handle of a type extends. */
   List<Member> inherited(TypeElement type) {
-    DeclaredType parent = parent(type);
+    DeclaredType parent = handles.parent(type);
     if (parent == null) {
       return List.of();
     }

@@ -77,7 +77,7 @@ final class MemberObjections {
     own(own, "borrow", List.of());
     own(own, "detach", List.of());
     own(own, "detach", List.of(text));
-    own(own, "offered", List.of());
+    own(own, "lent", List.of());
     own(own, "movedBy", List.of(text));
     own(own, "close", List.of());
     own(own, "requireHeld", List.of(ClassName.get(Object.class), text));

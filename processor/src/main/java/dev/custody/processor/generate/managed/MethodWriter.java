@@ -82,7 +82,7 @@ final class MethodWriter {
 
   private CodeBlock body(ManagedMethod method) {
     String label = type.handle().simpleName() + "." + method.name();
-    Arguments arguments = Arguments.of(method, label, requirements);
+    Arguments arguments = Arguments.of(method, label, type, requirements);
     CodeBlock call = CodeBlock.of("$L($Z$L)", target(method, arguments), arguments.passed());
     CodeBlock afterwards = arguments.afterwards();
     CodeBlock.Builder body = CodeBlock.builder().add(arguments.before());

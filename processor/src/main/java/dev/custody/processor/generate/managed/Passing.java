@@ -1,6 +1,8 @@
 package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.program.When;
@@ -26,6 +28,16 @@ sealed interface Passing {
   /** Handles are given, and what they hold is moved out of them. */
   record Moved(When when, Many many) implements Passing {}
 
+  /** Where the type of a handle stands among those that extend each other. */
+  enum Rank {
+    /** It extends none, and none extends it. */
+    ALONE,
+    /** What extends it knows better what it holds. */
+    ROOT,
+    /** It knows better what it holds than what it extends. */
+    BELOW
+  }
+
   /**
    * Whether there is one or a container of several.
    *
@@ -33,6 +45,7 @@ sealed interface Passing {
    * @param key the type of a map's keys; null without a map
    * @param handle the type of one handle
    * @param object the type of what one handle holds
+   * @param rank that of the handle's type
    * @param wild whether they may be of any one subtype
    * @param marks what is said of each of several beside its contract
    */
@@ -41,6 +54,7 @@ sealed interface Passing {
       TypeName key,
       TypeName handle,
       TypeName object,
+      Rank rank,
       boolean wild,
       List<AnnotationSpec> marks) {
     public Many {
@@ -58,12 +72,44 @@ sealed interface Passing {
      */
     Many collected() {
       Container instead = container.isIterableOnly() ? Container.COLLECTION : container;
-      return new Many(instead, key, handle, object, wild, marks);
+      return new Many(instead, key, handle, object, rank, wild, marks);
     }
 
     /** A handle as a type argument that says whose it is: only there an Optional can say it. */
     TypeName contracted(boolean owned) {
       return handle.annotated(owned ? ContractWords.OWNED : ContractWords.BORROWED);
+    }
+
+    /** What a handle lends a call. */
+    CodeBlock lent(CodeBlock handle) {
+      return CodeBlock.of("$L.$L()", handle, lending());
+    }
+
+    /**
+     * The method by which handles lend. At the root of a hierarchy {@code borrow()} would have to
+     * be looked up in whatever handle it is, for an answer that nobody needs more precisely.
+     */
+    String lending() {
+      return rank == Rank.ROOT ? "lent" : "borrow";
+    }
+
+    /** What a handle gives a call that may take it. */
+    CodeBlock offered(CodeBlock handle) {
+      return narrowed(CodeBlock.of("$L.lent()", handle));
+    }
+
+    /** What a handle gives away. */
+    CodeBlock moved(CodeBlock handle, String by) {
+      return narrowed(CodeBlock.of("$L.detach($S)", handle, by));
+    }
+
+    private CodeBlock narrowed(CodeBlock held) {
+      return rank == Rank.BELOW ? CodeBlock.of("($T) $L", object, held) : held;
+    }
+
+    /** Whether javac cannot know that the type arguments are right when that is narrowed. */
+    boolean isNarrowedUnchecked() {
+      return rank == Rank.BELOW && object instanceof ParameterizedTypeName;
     }
 
     Shape shape() {

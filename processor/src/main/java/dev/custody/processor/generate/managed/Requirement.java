@@ -42,10 +42,10 @@ enum Requirement {
     return CodeBlock.builder().addStatement("$L($L, $L,$W$S)", name, first, handle, label).build();
   }
 
-  /** What the method of a handle calls. */
-  static Set<Requirement> of(ManagedMethod method) {
+  /** What the method of a type's handle calls. */
+  static Set<Requirement> of(ManagedMethod method, ManagedType type) {
     Set<Requirement> called = EnumSet.noneOf(Requirement.class);
-    Arguments.of(method, "", called);
+    Arguments.of(method, "", type, called);
     return called;
   }
 

@@ -76,6 +76,7 @@ final class RootWriter {
     handle.addMethod(
         detaching()
             .addJavadoc(HandleDocs.DETACH_BY)
+            .addModifiers(Modifier.FINAL)
             .addParameter(String.class, "by")
             .addCode(held())
             .addStatement("reference = null")
@@ -83,7 +84,7 @@ final class RootWriter {
             .addStatement("$L(by)", trace)
             .addStatement("return held")
             .build());
-    handle.addMethod(offered());
+    handle.addMethod(lent());
     handle.addMethod(movedBy());
     handle.addMethod(close());
     forwarded(handle);
@@ -100,12 +101,21 @@ final class RootWriter {
     return method("borrow", type.object())
         .addJavadoc(HandleDocs.BORROW)
         .addAnnotation(ContractWords.BORROWED)
+        .addStatement("return lent()")
+        .build();
+  }
+
+  /** One look at one field: it is all that a handle adds to a call. */
+  private MethodSpec lent() {
+    return method("lent", type.object())
+        .addJavadoc(HandleDocs.LENT)
+        .addAnnotation(ContractWords.ALIASES)
+        .addModifiers(Modifier.FINAL)
         .addCode(held())
         .addStatement("return held")
         .build();
   }
 
-  /** One look at one field: it is all that a handle adds to a call. */
   private CodeBlock held() {
     return CodeBlock.builder()
         .addStatement("$T held = reference", type.object())
@@ -119,14 +129,6 @@ final class RootWriter {
     return method("detach", type.object())
         .addAnnotation(ContractWords.OWNED)
         .addAnnotation(ContractWords.RELEASES);
-  }
-
-  private MethodSpec offered() {
-    return method("offered", type.object())
-        .addJavadoc(HandleDocs.OFFERED)
-        .addAnnotation(ContractWords.ALIASES)
-        .addStatement("return borrow()")
-        .build();
   }
 
   private MethodSpec movedBy() {
@@ -170,14 +172,13 @@ final class RootWriter {
             .addStatement("return true")
             .endControlFlow()
             .addStatement(
-                "return other instanceof $T that$W&& borrow().equals(that.borrow())",
-                names.anyHandle())
+                "return other instanceof $T that$W&& lent().equals(that.lent())", names.anyHandle())
             .build());
     handle.addMethod(
         method("hashCode", TypeName.INT)
             .addAnnotation(Override.class)
             .addModifiers(Modifier.FINAL)
-            .addStatement("return borrow().hashCode()")
+            .addStatement("return lent().hashCode()")
             .build());
     handle.addMethod(
         method("toString", ClassName.get(String.class))

@@ -28,23 +28,31 @@ import javax.lang.model.type.WildcardType;
 record SourceTypes(PackageElement here) {
 
   /**
-   * A type without what stands on it as a whole, which is written where it is declared.
+   * A type without what stands on it as a whole, or on the elements of an array: that is written
+   * where it is declared.
    *
    * @param declared the same as it was declared: annotations are lost where type variables are
    *     replaced
    */
   TypeName of(TypeMirror type, TypeMirror declared) {
+    return type instanceof ArrayType array
+        ? ArrayTypeName.of(of(array.getComponentType(), component(declared)))
+        : bare(type, declared);
+  }
+
+  private static TypeMirror component(TypeMirror declared) {
+    return declared instanceof ArrayType array ? array.getComponentType() : null;
+  }
+
+  private TypeName bare(TypeMirror type, TypeMirror declared) {
     return switch (type.getKind()) {
       case ERROR ->
           ClassName.get(
               here.getQualifiedName().toString(),
               ((DeclaredType) type).asElement().getSimpleName().toString());
       case DECLARED -> ofClass((DeclaredType) type, declared);
-      case ARRAY -> {
-        TypeMirror component =
-            declared instanceof ArrayType array ? array.getComponentType() : null;
-        yield ArrayTypeName.of(part(((ArrayType) type).getComponentType(), component));
-      }
+      case ARRAY ->
+          ArrayTypeName.of(part(((ArrayType) type).getComponentType(), component(declared)));
       case WILDCARD -> ofWildcard((WildcardType) type, declared);
       case TYPEVAR ->
           TypeVariableName.get((TypeParameterElement) ((TypeVariable) type).asElement());
@@ -87,7 +95,7 @@ record SourceTypes(PackageElement here) {
     TypeMirror said = declared == null || isBare(declared) ? type : declared;
     List<AnnotationSpec> annotations =
         said.getAnnotationMirrors().stream().map(AnnotationSpec::get).toList();
-    return of(type, declared).annotated(annotations);
+    return bare(type, declared).annotated(annotations);
   }
 
   private static boolean isBare(TypeMirror type) {

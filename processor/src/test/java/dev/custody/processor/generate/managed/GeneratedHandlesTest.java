@@ -375,6 +375,7 @@ class GeneratedHandlesTest {
             "  public abstract void each(@InPlace Consumer<? super @Borrowed Pool> visitor);",
             "  public abstract java.util.Map<String, @Nullable String> names();",
             "  @SuppressWarnings(\"rawtypes\") public abstract Consumer[] raw();",
+            "  @SafeVarargs public static final <T extends Pool> void all(@Borrowed T... them) {}",
             "}",
             "abstract class Source<T> {",
             "  public abstract Consumer<@Steals T> drain();",
@@ -470,6 +471,40 @@ class GeneratedHandlesTest {
         .allMatch(text -> text.contains("List<Plain> parts()"))
         .allMatch(text -> text.contains("Optional<@Borrowed Plain> first()"))
         .allMatch(text -> text.contains("List<ManagedPlain> all()"));
+  }
+
+  /** Only the root's handle has what it holds, and knows no more than the root's type of it. */
+  @Test
+  void whatAHandleOfASubtypeGivesIsCast() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*; import java.util.*;",
+            "@Managed @RefCounted public abstract class Plain {",
+            "  @Retains public abstract void retain();",
+            "  @Releases public abstract void release();",
+            "  @Managed public abstract static class Of<T> extends Plain {",
+            "    public abstract void take(@Steals Of<T> other, @Nullable @Steals Of<?> one);",
+            "    public abstract boolean offer(@Steals(when = When.IF_TRUE) Of<T> other);",
+            "    public abstract void all(@Steals List<Of<T>> others, @Borrowed Of<T> guide);",
+            "    public abstract void perhaps(Optional<@Owned Of<T>> other);",
+            "    @Releases public abstract int end(int how);",
+            "  }",
+            "}");
+
+    Compilation compilation = compile(source);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(text(compilation))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains(
+                        "(Plain.Of<T>) other.detach(\"ManagedPlainOf.take(other)\")",
+                        "borrow().offer((Plain.Of<T>) other.lent())",
+                        "Plain.Of<T> givenGuide = guide.borrow();",
+                        "other.map(handle -> (Plain.Of<T>) handle.detach(",
+                        "((Plain.Of<T>) detach(\"ManagedPlainOf.end\")).end(how)"));
   }
 
   @Test
