@@ -43,8 +43,8 @@ public final class Analysis {
     this.limits = new LinkedHashSet<>(program.limits());
     this.facts = new FactSteps(program);
     this.idioms = Idioms.of(program);
-    this.flow = new Flow(program, facts, idioms.survivors());
-    this.visits = new Visits(program);
+    this.flow = new Flow(program, facts, idioms);
+    this.visits = new Visits(program, idioms.elementUses());
     this.made = LocalsHolding.madeContainers(program);
   }
 
@@ -174,16 +174,17 @@ public final class Analysis {
       complete = followContainer(following);
     } else {
       ReferenceBehaviour behaviour = new ReferenceBehaviour(following, bodies);
-      for (State<Reference> start : Starts.of(origin, lenders, asOwn)) {
+      for (Starts.Start start : Starts.of(origin, lenders, visits, asOwn)) {
         Walk<Reference> walk = new Walk<>(program, facts, behaviour);
-        complete &= walk.follow(origin.start(), start);
+        behaviour.beside(start.others());
+        complete &= walk.follow(origin.start(), start.state());
         events.shorten(walk.crossings());
       }
       behaviour.lent().tell();
     }
     boolean silent = false;
     if (!uncounted.isEmpty()) {
-      UncountedTurns turns = new UncountedTurns(program, uncounted);
+      UncountedTurns turns = new UncountedTurns(program, uncounted, idioms.elementUses().cycles());
       silent = !events.any(turns.after());
       turns.forgetWhatMayFit(events);
     }
@@ -196,7 +197,7 @@ public final class Analysis {
   }
 
   private boolean followContainer(Following following) {
-    Turns turns = Turns.of(program, following.origin().site());
+    Turns turns = Turns.of(program, idioms.elementUses(), following.origin().site());
     if (turns.any() && isEmptiedInTurns(following, turns)) {
       following.lostSight();
       return true;

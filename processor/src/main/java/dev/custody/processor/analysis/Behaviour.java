@@ -48,7 +48,7 @@ interface Behaviour<S> {
     return state.followed();
   }
 
-  /** Whether only a later call of the method takes a branch so. */
+  /** Whether only a later call of the method takes a branch so, or only one turn of a loop. */
   boolean isGate(At branch, boolean outcome);
 
   /** The state after a step; null if there is nothing left to follow. */

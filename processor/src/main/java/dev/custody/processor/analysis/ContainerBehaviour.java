@@ -20,7 +20,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private final Turns turns;
   private final ContainerLoans loans;
   private final ContainerEnds ends;
-  private final LoneLoops loneLoops;
+  private final VisitedContainers visited;
   private final ShownSlots shown;
   private boolean emptiedInTurns;
 
@@ -29,7 +29,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     this.turns = turns;
     this.loans = new ContainerLoans(following);
     this.ends = new ContainerEnds(following);
-    this.loneLoops = new LoneLoops(following.program());
+    this.visited = new VisitedContainers(following, turns, ends);
     this.calls = new ContainerCalls(following, this, loans, ends, turns);
     Origin origin = following.origin();
     boolean made =
@@ -45,10 +45,20 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   @Override
   public Contents learned(State<Contents> state, Condition condition, boolean outcome, Facts now) {
-    Contents contents = following.idioms().sizes().after(state.followed(), condition, now);
+    Contents sized = following.idioms().sizes().after(state.followed(), condition, now);
+    Contents contents = outcome ? named(sized, condition) : sized;
     return shown == null
         ? contents
         : contents.with(stock -> shown.after(stock, state.facts(), now));
+  }
+
+  /** The element that a loop visits has another name where it is the same as what that denotes. */
+  private static Contents named(Contents contents, Condition condition) {
+    return condition instanceof Condition.Same same
+            && same.left() instanceof Local left
+            && same.right() instanceof Local right
+        ? contents.with(stock -> stock.sameVisited(left, right).sameVisited(right, left))
+        : contents;
   }
 
   @Override
@@ -113,12 +123,12 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       if (!contents.names().contains(exhausted.container())) {
         return state;
       }
-      return state.with(visitedBy(exhausted, contents));
+      return state.with(visited.by(exhausted, contents));
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
-        boolean rest = next.loop().range() == Loop.Range.REST;
-        Stock.Extent least = rest ? null : Stock.Extent.ONE;
-        loans.stood(next, next.container(), state, least, next.loop());
+        boolean all = next.loop().range() == Loop.Range.ALL;
+        Gone.Look look = all ? Gone.Look.EACH : Gone.Look.ANY;
+        loans.stood(next, next.container(), state, look, next.loop());
         loans.visited(next.loop(), state);
         Contents turn = written(contents, next.to());
         return kept(state, turn.with(stock -> stock.visiting(next.to(), next.loop())), step);
@@ -138,47 +148,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     return kept(state, after, step);
   }
 
-  /** After a loop over all elements. */
-  private Contents visitedBy(Step.Exhausted exhausted, Contents contents) {
-    Loop loop = exhausted.loop();
-    if (!turns.reads(loop, contents.names())) {
-      return contents;
-    } else if (following.visits().retains(loop)) {
-      following.visits().takenOver(loop);
-      boolean owned = contents.keeper() == Contents.Keeper.FRAME && !contents.isEmpty();
-      return contents.with(stock -> stock.retainedBy(loop, owned));
-    } else if (following.visits().drains(loop)) {
-      if (contents.stock().retained() != null) {
-        return contents.with(Stock::accounted);
-      }
-      boolean left = following.visits().leaves(loop);
-      if (left && loop.range().passesOver() && loneLoops.over(contents.names())) {
-        Stock.Gone others = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());
-        return contents.with(stock -> stock.leftBy(loop.range(), others));
-      }
-      Stock.Gone gone = new Stock.Gone(extent(loop), loop, exhausted.at());
-      return left ? emptied(contents).emptiedBy(gone) : emptied(contents);
-    } else if (following.visits().thins(loop)) {
-      Stock.Gone some = new Stock.Gone(Stock.Extent.SOME, loop, exhausted.at());
-      return contents.with(stock -> stock.thinnedBy(some));
-    }
-    boolean wrongly = contents.gone() != null && contents.gone().extent() == Stock.Extent.VISITED;
-    return wrongly ? contents.with(Stock::withoutGone) : contents;
-  }
-
-  /** How much a loop leaves that has discarded what it has visited where it is. */
-  private Stock.Extent extent(Loop loop) {
-    return switch (loop.range()) {
-      case ALL -> following.visits().spares(loop) ? Stock.Extent.SOME : Stock.Extent.ALL;
-      // What a view shows is in the container, too.
-      case REST -> loop.index() == null ? Stock.Extent.SOME : Stock.Extent.PART;
-      case NOT_FIRST, NOT_LAST, NOT_EACH -> Stock.Extent.PART;
-    };
-  }
-
   static Contents written(Contents contents, Place to) {
     Contents rest = contents.afterWrite(to);
-    return to instanceof Local local ? rest.with(stock -> stock.withoutElement(local)) : rest;
+    return to instanceof Local local ? rest.with(stock -> stock.afterWrite(local)) : rest;
   }
 
   private State<Contents> load(State<Contents> state, Step.Load load) {
@@ -189,18 +161,15 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       after = after.named(load.to(), load.from());
     } else if (load.from() instanceof Place.Element element
         && contents.names().contains(element.base())) {
-      Integer index = turns.visitsEach(load) ? Integer.valueOf(Stock.EACH) : element.constant();
+      Spot spot = turns.visitsEach(load) ? Spot.Moving.EACH : Spot.at(element.constant());
       Object site = element.variable() == null ? load : null;
       if (shown != null && element.constant() != null) {
         after = after.with(stock -> shown.read(stock, state.facts(), element.constant()));
       }
-      after = after.with(stock -> stock.withElement(load.to(), index, site));
+      after = after.with(stock -> stock.withElement(load.to(), spot, site));
       loans.visited(load, state);
       if (element.root() != null) {
-        boolean each = turns.counts(element.variable());
-        boolean rest = turns.countsRest(element.variable());
-        Stock.Extent least = rest ? null : Stock.Extent.metBy(each);
-        loans.stood(load, element.root(), state, least, null);
+        loans.stood(load, element.root(), state, turns.lookBy(element.variable()), null);
       }
     }
     return kept(state, after, load);
@@ -223,7 +192,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       if (isElement(contents, store.value())) {
         after = moved(after, store.value());
       } else if (!empties) {
-        after = after.with(stock -> stock.withElement(store.value(), index, store.at()));
+        after = after.with(stock -> stock.withElement(store.value(), Spot.at(index), store.at()));
       }
       return state.with(after).then(Moment.Kind.STORED, store.at(), store.to().words());
     }
@@ -283,8 +252,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** After a call returned an element that stays in the container. */
   Contents shown(Contents contents, Call call) {
-    Integer index = turns.visitsEach(call) ? Stock.EACH : null;
-    return contents.with(stock -> stock.withElement(call.to(), index, call));
+    Spot spot = turns.visitsEach(call) ? Spot.Moving.EACH : Spot.Moving.SOMEWHERE;
+    return contents.with(stock -> stock.withElement(call.to(), spot, call));
   }
 
   private static boolean isElement(Contents contents, Local local) {

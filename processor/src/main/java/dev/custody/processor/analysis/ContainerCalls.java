@@ -73,7 +73,8 @@ final class ContainerCalls {
     }
     standings(state, call);
     Local source = TakenElements.source(call);
-    stood(start, call, source, Stock.Extent.metBy(turns.takesAll(call)), null);
+    Gone.Look taking = turns.takesAll(call) ? Gone.Look.EACH : Gone.Look.ANY;
+    stood(start, call, source, taking, null);
     Call.Emptiness emptiness = call.emptiness();
     if (emptiness == null || !start.followed().names().contains(emptiness.container())) {
       returned(state, call, null, outcomes);
@@ -330,27 +331,26 @@ final class ContainerCalls {
       } else if (operand.effect() instanceof Effect.Keep keep) {
         into = keep.into();
       }
-      stood(state, call, into, Stock.Extent.ALL, null);
+      stood(state, call, into, Gone.Look.ANY, null);
     }
     if (call.result() instanceof Result.Element element) {
       boolean each = element.loop() != null;
-      Stock.Gone gone = state.followed().gone();
+      Gone gone = state.followed().gone();
       boolean again = gone != null && gone.isShownBy(call);
-      boolean rest = each && element.loop().range() == Loop.Range.REST;
-      Stock.Extent least = again ? Stock.Extent.ONE : rest ? null : Stock.Extent.metBy(each);
-      stood(state, call, element.container(), least, element.loop());
+      boolean all = each && element.loop().range() == Loop.Range.ALL;
+      Gone.Look look = again || all ? Gone.Look.EACH : Gone.Look.ANY;
+      stood(state, call, element.container(), look, element.loop());
       if (state.followed().names().contains(element.container())) {
         loans.visited(each ? element.loop() : call, state);
       }
     } else if (call.result() instanceof Result.Borrowed borrowed) {
-      borrowed.lenders().forEach(lender -> stood(state, call, lender, Stock.Extent.ALL, null));
+      borrowed.lenders().forEach(lender -> stood(state, call, lender, Gone.Look.ANY, null));
     }
   }
 
-  private void stood(
-      State<Contents> state, Call call, Local lender, Stock.Extent least, Loop loop) {
+  private void stood(State<Contents> state, Call call, Local lender, Gone.Look look, Loop loop) {
     if (lender != null && state.followed().names().contains(lender)) {
-      loans.stood(call, lender, state, least, loop);
+      loans.stood(call, lender, state, look, loop);
     }
   }
 }

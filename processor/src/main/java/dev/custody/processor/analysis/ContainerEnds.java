@@ -1,8 +1,10 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Promise;
+import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ final class ContainerEnds {
   private final Following following;
   private final ConditionalTaking taking;
   private final Map<At, Event> claims = new HashMap<>();
+  private final Map<At, Loop> storing = new HashMap<>();
 
   ContainerEnds(Following following) {
     this.following = following;
@@ -99,7 +102,7 @@ final class ContainerEnds {
 
   /** What was discarded must not stay in a field's container, but for a disposing method's. */
   private void leftEmptied(Contents contents) {
-    boolean all = contents.gone() != null && contents.gone().extent() == Stock.Extent.ALL;
+    boolean all = contents.gone() != null && contents.gone().isAll();
     if (all
         && (contents.held() || contents.isLent())
         && following.counted()
@@ -192,7 +195,7 @@ final class ContainerEnds {
 
   /** The caller still owns the elements: none of them must have been discarded. */
   private void givenBack(State<Contents> state) {
-    Stock.Gone gone = state.followed().gone();
+    Gone gone = state.followed().gone();
     if (gone != null && state.followed().keeper() == Contents.Keeper.FRAME) {
       following.tell(
           new Event.BorrowedDiscarded(
@@ -229,8 +232,18 @@ final class ContainerEnds {
     claims.putIfAbsent(wrong.at(), wrong);
   }
 
+  /** Remembers that a loop has put each element somewhere else, and somebody may retain them. */
+  Contents stored(Contents contents, Step.Exhausted loop) {
+    storing.put(loop.at(), loop.loop());
+    following.visits().mayBeMended(loop.loop());
+    return contents.with(Stock::withoutGone).claimed(loop.at());
+  }
+
   private void tellClaim(Contents contents) {
-    if (contents.claimed() != null) {
+    Loop loop = storing.get(contents.claimed());
+    if (loop != null) {
+      following.visits().left(loop, "");
+    } else if (contents.claimed() != null) {
       following.tell(claims.get(contents.claimed()));
     }
   }

@@ -14,29 +14,30 @@ final class ContainerLoans {
   /**
    * Remembers how the container stands, for elements that are borrowed from it.
    *
-   * @param least how much must be gone for the step to meet what is gone; null if nobody can tell
-   *     which elements it meets
+   * @param look which elements the step looks at
    * @param loop the loop whose turn the step begins, which meets none of those that it met before;
    *     null if it begins none
    */
-  void stood(Object step, Local local, State<Contents> state, Stock.Extent least, Loop loop) {
+  void stood(Object step, Local local, State<Contents> state, Gone.Look look, Loop loop) {
     Contents contents = state.followed();
     Reference lender =
         Reference.lent(local, following.origin().local()).withNames(contents.names());
-    Stock.Gone gone = contents.gone();
-    boolean all = gone != null && gone.extent() == Stock.Extent.ALL;
-    if (!all || least == null) {
-      following.lenders().stood(step, local, new Lenders.Standing(lender, state.facts(), null));
+    Gone gone = contents.gone();
+    boolean all = gone != null && gone.isAll();
+    if (!all) {
+      Places others = contents.stock().notLeft();
+      following
+          .lenders()
+          .stood(step, local, new Lenders.Standing(lender, state.facts(), null, others));
     }
     boolean own =
         gone != null
-            && (gone.by() == step
-                || gone.extent() == Stock.Extent.VISITED && gone.by().equals(loop));
-    boolean meets = gone != null && least != null && gone.extent().compareTo(least) >= 0;
-    if (meets && (all || !own)) {
+            && (gone.by() == step || gone.extent() == Gone.Extent.SO_FAR && gone.by().equals(loop));
+    boolean met = gone != null && gone.isMetBy(look) && !gone.wasBefore(loop);
+    if (met && (all || !own)) {
       following
           .lenders()
-          .stood(step, local, new Lenders.Standing(lender, state.facts(), gone.at()));
+          .stood(step, local, new Lenders.Standing(lender, state.facts(), gone, Places.NONE));
     }
   }
 

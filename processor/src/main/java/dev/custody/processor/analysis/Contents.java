@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param names the places that denote the container, or another one with the same elements
  * @param copies those of the names that denote the other one: {@code new ArrayList<>(list)}
  * @param claimed where the elements of a lent container were first given away, which is wrong
- *     unless it is cleared; null if they were not
+ *     unless it is cleared, or each of them retained; null if they were not
  */
 record Contents(Places names, Places copies, Stock stock, Keeper keeper, At claimed) {
 
@@ -63,7 +63,7 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
     return new Contents(names, copies, stock, Keeper.CONSTRUCTED, claimed);
   }
 
-  Stock.Gone gone() {
+  Gone gone() {
     return stock.gone();
   }
 
@@ -78,7 +78,7 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
   }
 
   /** After all of its elements were discarded, but left where they are. */
-  Contents emptiedBy(Stock.Gone all) {
+  Contents emptiedBy(Gone all) {
     return with(inside -> inside.emptiedBy(all));
   }
 
@@ -131,6 +131,11 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
   /** After the frame took the container out of its field. */
   Contents takenOver() {
     return new Contents(names, copies, stock.withoutGone(), Keeper.FRAME, claimed);
+  }
+
+  /** After each of its elements was retained. */
+  Contents unclaimed() {
+    return claimed == null ? this : new Contents(names, copies, stock, keeper, null);
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Local;
-import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
@@ -18,10 +17,17 @@ import java.util.Set;
  */
 final class Discards {
   private final Following following;
+  private final ElementTurns turns;
   private final Set<Local> movedInto = new HashSet<>();
 
   Discards(Following following) {
     this.following = following;
+    this.turns = new ElementTurns(following);
+  }
+
+  /** What becomes of an element that a loop visits. */
+  ElementTurns turns() {
+    return turns;
   }
 
   /** The object itself is needed. */
@@ -45,8 +51,9 @@ final class Discards {
     if (dangles) {
       following.tell(new Event.Dangled(subject, returned, at, trace));
     } else {
-      boolean stolen = last != Reference.Discard.RELEASED;
-      following.tell(new Event.UsedAfter(subject, stolen, at, trace));
+      boolean released =
+          last == Reference.Discard.RELEASED || last == Reference.Discard.RELEASED_WITH_SOME;
+      following.tell(new Event.UsedAfter(subject, !released, at, trace));
     }
   }
 
@@ -142,12 +149,14 @@ final class Discards {
     boolean stolen = how != Reference.Discard.RELEASED;
     Subject subject = following.subject(reference);
     List<Moment> trace = state.then(kind, at, detail).trace().moments();
-    if (hasNoneLeft(reference) || isDisposed(reference)) {
+    if (turns.mayPassOver(reference)) {
+      return null;
+    } else if (hasNoneLeft(reference) || isDisposed(reference)) {
       following.tell(new Event.DiscardedAgain(subject, stolen, at, trace));
     } else {
       following.tell(new Event.BorrowedDiscarded(subject, stolen, at, trace));
     }
-    visited(reference);
+    turns.lost(state);
     return null;
   }
 
@@ -260,7 +269,7 @@ final class Discards {
       State<Reference> lost = moved.then(kind, at, nameOf(before));
       if (following.origin().isDecidedAtEnd()) {
         return lost;
-      } else if (isRetainedElement(after)) {
+      } else if (turns.isRetained(after)) {
         Event leak = following.leak(lost, before, loss, at);
         following.visits().retained(following.origin().loop(), leak);
       } else {
@@ -268,53 +277,9 @@ final class Discards {
       }
       return null;
     }
-    visited(after);
+    turns.lost(moved);
     boolean over = after.debts() == null && after.keeper() != Kept.UNDECIDED;
     return over && !following.origin().isDecidedAtEnd() ? null : moved;
-  }
-
-  /** Whether a loop has retained an element, which is otherwise as it was. */
-  private boolean isRetainedElement(Reference element) {
-    return following.origin().loop() != null
-        && following.origin().isElement()
-        && element.open().next() == null
-        && element.open().kind() == Moment.Kind.RETAINED
-        && element.canOwe();
-  }
-
-  /** Whether another variable than the loop's denotes the element that a loop visited. */
-  boolean isPastTurn(Reference element) {
-    Local visiting = following.origin().local();
-    return following.origin().loop() != null
-        && following.origin().isElement()
-        && !element.denotedBy(visiting)
-        && element.names().any(place -> place instanceof Local local && !local.isTemporary());
-  }
-
-  /** What a variable has taken past the loop is discarded by whoever uses the variable. */
-  void visited(Reference element) {
-    if (element.debts() == null || !isPastTurn(element)) {
-      visitedInTurn(element);
-    }
-  }
-
-  /**
-   * Remembers what became of an element that a loop visited, once its turn can do no more to it.
-   */
-  void visitedInTurn(Reference element) {
-    Loop loop = following.origin().loop();
-    if (loop == null) {
-      return;
-    }
-    boolean gone = element.holders().isEmpty() && element.keeper() == Kept.NO;
-    if (element.debts() != null || gone) {
-      following.visits().discarded(loop, !gone);
-      if (gone || element.debts().kind() != Moment.Kind.RELEASED) {
-        following.visits().handedOn(loop);
-      }
-    } else {
-      following.visits().kept(loop);
-    }
   }
 
   /** The name by which the user knows a reference. */

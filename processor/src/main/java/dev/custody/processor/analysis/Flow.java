@@ -102,14 +102,14 @@ final class Flow {
   private final Known[] before;
   private final Set<Place> mentioned = new HashSet<>();
   private final Map<Place, Holding> holdings = new HashMap<>();
-  private final CountingLoops loops;
+  private final ElementUses uses;
   private final Map<Local, Loop> shown = new HashMap<>();
 
-  Flow(Program program, FactSteps steps, Survivors survivors) {
+  Flow(Program program, FactSteps steps, Idioms idioms) {
     this.program = program;
-    this.loops = new CountingLoops(program);
+    this.uses = idioms.elementUses();
     this.steps = steps;
-    this.survivors = survivors;
+    this.survivors = idioms.survivors();
     this.before = new Known[program.blocks().size()];
     program.blocks().forEach(this::survey);
     run();
@@ -121,8 +121,6 @@ final class Flow {
         mention(load.from(), load.holding());
       } else if (step instanceof Step.Store store) {
         mention(store.to(), store.holding());
-      } else if (step instanceof Step.Exhausted exhausted && exhausted.loop().index() != null) {
-        loops.add(exhausted.loop());
       } else if (step instanceof Step.Next next && next.holding() == Holding.CONTAINER) {
         shown.put(next.to(), next.loop());
       }
@@ -351,8 +349,9 @@ final class Flow {
     return mentioned.contains(place);
   }
 
-  CountingLoops loops() {
-    return loops;
+  /** The loop that selects with a variable the elements that a block reads; or null. */
+  Loop loopBy(Local index, int block) {
+    return uses.over(index, block);
   }
 
   /** The loop whose variable shows elements of what it visits, as entries of a map do; or null. */

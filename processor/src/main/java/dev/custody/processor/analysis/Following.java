@@ -90,9 +90,12 @@ record Following(
 
   /**
    * Whether only a later run takes a branch so, by which an own field is empty, or what a function
-   * took along is gone.
+   * took along is gone; of an element that a loop visits, whether only one turn takes it.
    */
   boolean isGate(At branch, boolean outcome) {
+    if (origin.isElement()) {
+      return origin.loop() != null && idioms.singleTurns().contain(branch, outcome);
+    }
     return origin.kind() == Subject.Origin.CAPTURED
         ? idioms.gates().containOfFunction(branch, outcome)
         : origin.ownField() != null && idioms.gates().contain(branch, outcome);

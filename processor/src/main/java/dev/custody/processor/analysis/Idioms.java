@@ -12,6 +12,9 @@ import dev.custody.processor.program.Program;
  * @param exhaustion how a disposing method learns that nothing is left
  * @param dropped the calls whose result, an element, nobody looks at
  * @param newcomers what holds a parameter or a new reference
+ * @param elementUses how the program gets at elements of containers
+ * @param loneLoops which containers have elements that nothing but loops looks at
+ * @param singleTurns the branches that no more than one turn of a loop takes
  * @param lateRetains where something may be retained after it was stored
  * @param sizes the conditions that ask how many elements there are
  */
@@ -22,10 +25,14 @@ record Idioms(
     Exhaustion exhaustion,
     DroppedElements dropped,
     Newcomers newcomers,
+    ElementUses elementUses,
+    LoneLoops loneLoops,
+    SingleTurns singleTurns,
     LateRetains lateRetains,
     AskedSizes sizes) {
 
   static Idioms of(Program program) {
+    ElementUses uses = new ElementUses(program);
     return new Idioms(
         new Gates(program),
         new LinkConditions(program),
@@ -33,6 +40,9 @@ record Idioms(
         new Exhaustion(program),
         new DroppedElements(program),
         new Newcomers(program),
+        uses,
+        new LoneLoops(program, uses),
+        new SingleTurns(program, uses),
         new LateRetains(program),
         new AskedSizes(program));
   }

@@ -21,22 +21,29 @@ final class LateRetains {
   private final Set<Integer> before = new HashSet<>();
 
   LateRetains(Program program) {
-    Map<Integer, List<Integer>> predecessors = new HashMap<>();
     Deque<Integer> work = new ArrayDeque<>();
     for (Block block : program.blocks()) {
-      for (int target : block.end().successors()) {
-        predecessors.computeIfAbsent(target, to -> new ArrayList<>()).add(block.number());
-      }
       if (retains(block.end())) {
         work.add(block.number());
       }
     }
+    Map<Integer, List<Integer>> predecessors = work.isEmpty() ? Map.of() : predecessors(program);
     while (!work.isEmpty()) {
       int block = work.poll();
       if (before.add(block)) {
         work.addAll(predecessors.getOrDefault(block, List.of()));
       }
     }
+  }
+
+  private static Map<Integer, List<Integer>> predecessors(Program program) {
+    Map<Integer, List<Integer>> predecessors = new HashMap<>();
+    for (Block block : program.blocks()) {
+      for (int target : block.end().successors()) {
+        predecessors.computeIfAbsent(target, to -> new ArrayList<>()).add(block.number());
+      }
+    }
+    return predecessors;
   }
 
   private static boolean retains(Terminator end) {

@@ -1,6 +1,5 @@
 package dev.custody.processor.analysis;
 
-import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import java.util.ArrayList;
@@ -31,10 +30,10 @@ final class Lenders {
    * A lender as it stood at a loan.
    *
    * @param facts what was known there on that way
-   * @param emptied where everything in the lender was discarded, though it is still there; null
-   *     normally
+   * @param gone what was discarded in the lender, though it is still there; null where it was not
+   * @param others what denotes other objects than the element that is borrowed
    */
-  record Standing(Reference lender, Facts facts, At emptied) {}
+  record Standing(Reference lender, Facts facts, Gone gone, Places others) {}
 
   /** The step itself, not what it says: that takes long to compare. */
   private record Site(Object step, Local lender) {
@@ -55,7 +54,7 @@ final class Lenders {
 
   /** Remembers how a lender stands at a step that borrows from it. */
   void stood(Object step, Local local, Reference lender, Facts facts) {
-    stood(step, local, new Standing(shallow(lender, DEPTH), facts, null));
+    stood(step, local, new Standing(shallow(lender, DEPTH), facts, null, Places.NONE));
   }
 
   /** Remembers how a container stands at a step that reads an element. */
@@ -77,12 +76,13 @@ final class Lenders {
     for (Iterator<Standing> each = there.iterator(); each.hasNext(); ) {
       Standing other = each.next();
       if (other.lender().equals(added.lender())
-          && Objects.equals(other.emptied(), added.emptied())) {
+          && Objects.equals(other.gone(), added.gone())
+          && other.others().equals(added.others())) {
         agreed = agreed.meet(other.facts());
         each.remove();
       }
     }
-    return new Standing(added.lender(), agreed, added.emptied());
+    return new Standing(added.lender(), agreed, added.gone(), added.others());
   }
 
   /** Whether some lender stands in more ways than are followed. */
@@ -118,7 +118,8 @@ final class Lenders {
     }
     boolean parameter = local.kind() == Local.Kind.PARAMETER || local.kind() == Local.Kind.THIS;
     Reference plain = Reference.lent(local, parameter ? local : null);
-    return List.of(new Standing(plain.withNames(plain.names().with(from)), Facts.NONE, null));
+    return List.of(
+        new Standing(plain.withNames(plain.names().with(from)), Facts.NONE, null, Places.NONE));
   }
 
   boolean isEmpty() {

@@ -11,9 +11,7 @@ import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,61 +20,72 @@ import java.util.Set;
  */
 final class LoneLoops {
   private final Program program;
-  private final Map<Local, Set<Place>> loadedFrom = new HashMap<>();
-  private final Set<Local> counting = new HashSet<>();
+  private final ElementUses uses;
   private final Set<Place> strides = new HashSet<>();
-  private final Set<Local> starting = new HashSet<>();
   private Set<Place> visited;
 
-  LoneLoops(Program program) {
+  /** The arrays of which loops leave out the first slot, and those in which it is filled. */
+  private final Set<Place> headless = new HashSet<>();
+
+  private final Set<Place> headed = new HashSet<>();
+
+  LoneLoops(Program program, ElementUses uses) {
     this.program = program;
+    this.uses = uses;
   }
 
   /** Whether nothing but loops looks at elements of the container that has these names. */
   boolean over(Places names) {
     if (visited == null) {
       visited = new HashSet<>();
-      program.blocks().forEach(this::loops);
-      program.blocks().forEach(this::elements);
+      program.blocks().forEach(this::block);
     }
-    return visited.stream().noneMatch(names::contains);
+    // Nobody says that the first slot of an array is used, but who fills it.
+    boolean unused =
+        headless.stream().anyMatch(names::contains) && headed.stream().noneMatch(names::contains);
+    return !unused && visited.stream().noneMatch(names::contains);
   }
 
-  private void loops(Block block) {
+  private void block(Block block) {
     for (Step step : block.steps()) {
-      if (step instanceof Step.Exhausted exhausted && exhausted.loop().index() != null) {
-        counting.add(exhausted.loop().index());
-        if (exhausted.loop().range() == Loop.Range.NOT_EACH
-            && !strides.add(exhausted.container())) {
-          // What one of them leaves out may be what the other one visits.
-          visited.add(exhausted.container());
-        }
-        if (exhausted.loop().range() == Loop.Range.ALL) {
-          starting.add(exhausted.loop().index());
-        }
-      } else if (step instanceof Step.Load load) {
-        loadedFrom.computeIfAbsent(load.to(), to -> new HashSet<>()).add(load.from());
-      }
-    }
-  }
-
-  private void elements(Block block) {
-    for (Step step : block.steps()) {
-      if (step instanceof Step.Load load
-          && load.from() instanceof Place.Element element
-          && !counting.contains(element.variable())) {
-        visits(element.base());
+      if (step instanceof Step.Exhausted exhausted) {
+        exhausted(exhausted);
+      } else if (step instanceof Step.Load load && load.from() instanceof Place.Element element) {
+        read(element);
       } else if (step instanceof Step.Store store && store.to() instanceof Place.Element element) {
-        boolean fills = element.constant() != null || starting.contains(element.variable());
-        if (store.value() == null || !fills) {
-          visits(element.base());
-        }
+        written(element, store.value());
       } else if (step instanceof Step.MakeFunction function) {
         function.captures().forEach(capture -> visits(capture.outer()));
       }
     }
     if (block.end() instanceof Terminator.Invoke invoke) {
       call(invoke.call());
+    }
+  }
+
+  private void exhausted(Step.Exhausted exhausted) {
+    boolean strides = exhausted.loop().range() == Loop.Range.NOT_EACH;
+    if (strides && !this.strides.add(exhausted.container())) {
+      // What one of them leaves out may be what the other one visits.
+      visited.add(exhausted.container());
+    }
+  }
+
+  private void read(Place.Element element) {
+    if (!uses.counts(element.variable())) {
+      visits(element.base());
+    } else if (uses.rangeOf(element.variable()) == Loop.Range.NOT_FIRST) {
+      headless.addAll(uses.placesOf(element.base()));
+    }
+  }
+
+  private void written(Place.Element element, Local value) {
+    Loop.Range range = uses.rangeOf(element.variable());
+    boolean begins = range != null && range.hasFirst();
+    if (value == null || element.constant() == null && !begins) {
+      visits(element.base());
+    } else if (begins || element.constant() == 0) {
+      headed.addAll(uses.placesOf(element.base()));
     }
   }
 
@@ -97,9 +106,6 @@ final class LoneLoops {
   }
 
   private void visits(Place container) {
-    visited.add(container);
-    if (container instanceof Local local) {
-      visited.addAll(loadedFrom.getOrDefault(local, Set.of()));
-    }
+    visited.addAll(uses.placesOf(container));
   }
 }

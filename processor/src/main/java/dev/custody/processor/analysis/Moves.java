@@ -76,7 +76,8 @@ final class Moves {
       for (Place lost : reference.names().asList()) {
         boolean gone = lost instanceof Place.Element && !names.contains(lost);
         if (gone && reference.holders().contains(lost)) {
-          reference = withoutPathTo(reference, lost);
+          boolean moved = ((Place.Element) lost).variable() == to;
+          reference = withoutPathTo(reference, lost, moved);
         }
       }
     }
@@ -84,10 +85,20 @@ final class Moves {
     return reference.withNames(names).at(key).afterWriteOfFunction(to);
   }
 
-  /** An element whose index changed is still in its array, but no longer known by name. */
-  private static Reference withoutPathTo(Reference reference, Place lost) {
+  /**
+   * An element is still in its array, but no longer known by name.
+   *
+   * @param moved whether the index changed, and not the array's own name
+   */
+  private static Reference withoutPathTo(Reference reference, Place lost, boolean moved) {
     Reference rest = reference.withHolders(reference.holders().without(lost));
-    return rest.debts() == null ? rest.kept() : rest.forgiven();
+    // What a field has given to the array is the array's, even if nobody names that any more.
+    boolean given =
+        !moved
+            && rest.debts() != null
+            && rest.debts().kind() == Moment.Kind.STORED
+            && !rest.holders().isEmpty();
+    return given || rest.debts() == null ? rest.kept() : rest.forgiven();
   }
 
   private static Reference store(Reference reference, Step.Store store) {

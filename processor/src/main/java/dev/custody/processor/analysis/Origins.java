@@ -294,7 +294,7 @@ final class Origins {
     boolean ofAnother = root != null && root.kind() != Local.Kind.THIS;
     Loop loop =
         place instanceof Place.Element element
-            ? flow.loops().over(element.variable(), start.block())
+            ? flow.loopBy(element.variable(), start.block())
             : null;
     found.add(
         new Origin(

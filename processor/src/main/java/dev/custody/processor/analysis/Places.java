@@ -69,6 +69,15 @@ final class Places {
     return new Places(more);
   }
 
+  /** All of both. */
+  Places and(Places others) {
+    Places all = this;
+    for (Place each : others.places) {
+      all = all.with(each);
+    }
+    return all;
+  }
+
   Places without(Place place) {
     return contains(place) ? without(place::equals) : this;
   }

@@ -47,7 +47,9 @@ record Reference(
     /** Given away to somebody unknown. */
     GIVEN,
     /** Given to an object that now keeps it. */
-    LODGED
+    LODGED,
+    /** Released by others, as one of some elements of its container: of which, nobody says. */
+    RELEASED_WITH_SOME
   }
 
   /** A point in a chain of acquisitions or debts. */
@@ -209,33 +211,23 @@ record Reference(
 
   Reference acquired(At at, Moment.Kind kind) {
     return debts != null
-        ? new Reference(
-            names, open, debts.next, holders, keeper, lender, ended, last, captors, root, key)
-        : new Reference(
-            names,
-            new Link(at, kind, open),
-            null,
-            holders,
-            keeper,
-            lender,
-            ended,
-            last,
-            captors,
-            root,
-            key);
+        ? with(open, debts.next, last)
+        : with(new Link(at, kind, open), null, last);
+  }
+
+  private Reference with(Link nowOpen, Link nowDebts, Discard how) {
+    return new Reference(
+        names, nowOpen, nowDebts, holders, keeper, lender, ended, how, captors, root, key);
   }
 
   /** After one of the frame's references was discarded, the most recent acquisition first. */
   Reference settled(Discard how) {
-    return new Reference(
-        names, open.next, debts, holders, keeper, lender, ended, how, captors, root, key);
+    return with(open.next, debts, how);
   }
 
   /** Without the oldest of its acquisitions, which turned out to be somebody else's. */
   Reference withoutOldest() {
-    Link rest = withoutOldest(open);
-    return new Reference(
-        names, rest, debts, holders, keeper, lender, ended, last, captors, root, key);
+    return with(withoutOldest(open), debts, last);
   }
 
   /**
@@ -243,9 +235,7 @@ record Reference(
    * stands for that one: to discard it is right, and not to do so.
    */
   Reference doubted() {
-    Link doubtful = withOldest(open, Moment.Kind.REFUSED);
-    return new Reference(
-        names, doubtful, debts, holders, keeper, lender, ended, last, captors, root, key);
+    return with(withOldest(open, Moment.Kind.REFUSED), debts, last);
   }
 
   private static Link withOldest(Link link, Moment.Kind kind) {
@@ -279,15 +269,12 @@ record Reference(
 
   /** After a reference that a holder owns was discarded. */
   Reference owing(At at, Moment.Kind kind, Discard how) {
-    Link more = new Link(at, kind, debts);
-    return new Reference(
-        names, open, more, holders, keeper, lender, ended, how, captors, root, key);
+    return with(open, new Link(at, kind, debts), how);
   }
 
   /** After a debt ceased to matter, since nobody can tell any more what its holder holds. */
   Reference forgiven() {
-    return new Reference(
-        names, open, debts.next, holders, keeper, lender, ended, last, captors, root, key);
+    return with(open, debts.next, last);
   }
 
   /**
@@ -322,8 +309,13 @@ record Reference(
 
   /** After what holds it was drained: its reference is released, though it is still there. */
   Reference gone() {
+    return goneBy(Discard.RELEASED);
+  }
+
+  /** The same, where perhaps not all that is there was released. */
+  Reference goneBy(Discard how) {
     return new Reference(
-        names, open, debts, holders, keeper, lender, true, Discard.RELEASED, captors, root, key);
+        names, open, debts, holders, keeper, lender, true, how, captors, root, key);
   }
 
   /** The same, where paths lead by another name of the object that they begin with. */

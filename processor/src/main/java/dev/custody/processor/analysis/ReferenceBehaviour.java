@@ -22,6 +22,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   private final ReferenceCalls calls;
   private final ReferenceEnds ends;
   private final VisitedElements visited;
+  private Places others = Places.NONE;
 
   /**
    * @param bodies what is known of the bodies of functions that the program makes
@@ -34,6 +35,11 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     this.calls = new ReferenceCalls(following, discards, lent);
     this.ends = new ReferenceEnds(following, discards, lent);
     this.visited = new VisitedElements(following, discards);
+  }
+
+  /** Says which places denote other objects, as long as nobody writes them. */
+  void beside(Places denoting) {
+    others = denoting.without(following.idioms().elementUses()::isRewritten);
   }
 
   /** The functions that borrow what is followed, once it was followed to every end. */
@@ -79,6 +85,9 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   private boolean isAnother(Reference followed, Condition.Same same) {
     boolean left = followed.denotedBy(same.left());
     boolean right = followed.denotedBy(same.right());
+    if (left != right && others.contains(left ? same.right() : same.left())) {
+      return true;
+    }
     Subject.Origin kind = following.origin().kind();
     boolean own = kind == Subject.Origin.ACQUIRED || kind == Subject.Origin.TAKEN_PARAMETER;
     if (left == right

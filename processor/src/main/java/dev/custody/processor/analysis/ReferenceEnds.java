@@ -223,8 +223,8 @@ final class ReferenceEnds {
       retained(state, at);
       return;
     }
-    if (!exceptional && discards.isPastTurn(reference)) {
-      discards.visited(reference);
+    if (!exceptional && discards.turns().isOver(reference)) {
+      discards.turns().leftToVariable(reference);
     }
     if (reference.owns()) {
       boolean asBorrowed = returned && !(following.program().promise() instanceof Promise.Owned);

@@ -20,6 +20,9 @@ import java.util.TreeSet;
  * different paths: then each path goes by what it has learned of the length.
  */
 final class ShownSlots {
+  /** Of a longer array nobody wants to know all slots. */
+  private static final int MOST = 7;
+
   private final Local array;
   private final Place length;
   private final Map<Place, Integer> read = new HashMap<>();
@@ -140,7 +143,7 @@ final class ShownSlots {
   /** The slots in a row that hold something, as far as it matters which they are. */
   private Set<Integer> between(int first, int end) {
     Set<Integer> between = new TreeSet<>();
-    for (int slot = first; slot < Math.min(end, Stock.MANY); slot++) {
+    for (int slot = first; slot < Math.min(end, MOST); slot++) {
       between.add(slot);
     }
     for (int slot : slots) {

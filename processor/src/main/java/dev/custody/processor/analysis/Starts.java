@@ -4,6 +4,7 @@ import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Parameter;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
@@ -15,12 +16,23 @@ final class Starts {
   private Starts() {}
 
   /**
+   * A way in which a reference may enter the frame.
+   *
+   * @param others what denotes other objects then
+   */
+  record Start(State<Reference> state, Places others) {
+    Start(State<Reference> state) {
+      this(state, Places.NONE);
+    }
+  }
+
+  /**
    * The ways in which a reference may enter the frame: one for each way in which its lenders may
    * stand.
    *
    * @param asOwn whether what the function may own or not, a captured local, is taken to be its own
    */
-  static List<State<Reference>> of(Origin origin, Lenders lenders, boolean asOwn) {
+  static List<Start> of(Origin origin, Lenders lenders, Visits visits, boolean asOwn) {
     Reference reference = reference(origin, asOwn);
     Trace trace = Trace.start(kind(origin, reference), origin.at(), detail(origin));
     Local source = source(origin);
@@ -29,9 +41,9 @@ final class Starts {
     } else if (origin.lenders().isEmpty()) {
       boolean loan = origin.kind() == Subject.Origin.LOAN && !origin.held();
       Reference alone = loan ? reference.kept() : reference;
-      return List.of(new State<>(alone, origin.facts(), false, trace));
+      return List.of(new Start(new State<>(alone, origin.facts(), false, trace)));
     }
-    List<State<Reference>> starts = new ArrayList<>();
+    List<Start> starts = new ArrayList<>();
     for (int i = 0; i < origin.lenders().size(); i++) {
       Local lender = origin.lenders().get(i);
       Place from = origin.loadedFrom().get(i);
@@ -41,7 +53,10 @@ final class Starts {
         if (facts != null && standing.lender().alive()) {
           Reference lent = reference.withLender(standing.lender(), false);
           State<Reference> start = new State<>(lent, facts, false, trace);
-          starts.add(standing.emptied() == null ? start : gone(start, standing.emptied()));
+          starts.add(
+              standing.gone() == null
+                  ? new Start(start, standing.others())
+                  : new Start(gone(start, standing.gone(), visits)));
         }
       }
     }
@@ -56,22 +71,22 @@ final class Starts {
   }
 
   /** What was taken out of a container may have been discarded there before. */
-  private static List<State<Reference>> taken(
+  private static List<Start> taken(
       Origin origin, List<Lenders.Standing> standings, Reference reference, Trace trace) {
-    List<State<Reference>> starts = new ArrayList<>();
+    List<Start> starts = new ArrayList<>();
     boolean alive = standings.isEmpty();
     for (Lenders.Standing standing : standings) {
       Facts facts = origin.facts().joined(ofLocals(standing.facts(), origin.local()));
-      if (standing.emptied() == null) {
+      if (standing.gone() == null) {
         alive = true;
       } else if (facts != null) {
         Reference gone = reference.settled(Reference.Discard.RELEASED);
-        Trace after = released(standing.emptied(), trace);
-        starts.add(new State<>(gone, facts, false, after));
+        Trace after = released(standing.gone().at(), trace);
+        starts.add(new Start(new State<>(gone, facts, false, after)));
       }
     }
     if (alive) {
-      starts.add(0, new State<>(reference, origin.facts(), false, trace));
+      starts.add(0, new Start(new State<>(reference, origin.facts(), false, trace)));
     }
     return starts;
   }
@@ -82,9 +97,18 @@ final class Starts {
   }
 
   /** An element that is still in its container, though a loop has discarded it. */
-  private static State<Reference> gone(State<Reference> start, At emptied) {
-    Trace trace = released(emptied, start.trace());
-    return new State<>(start.followed().gone(), start.facts(), false, trace);
+  private static State<Reference> gone(State<Reference> start, Gone discarded, Visits visits) {
+    Trace trace = released(discarded.at(), start.trace());
+    Reference gone =
+        discarded.isCertain()
+            ? start.followed().gone()
+            : start.followed().goneBy(Reference.Discard.RELEASED_WITH_SOME);
+    boolean elsewhere = discarded.by() instanceof Loop loop && visits.lodges(loop);
+    gone = elsewhere ? gone.kept() : gone;
+    for (Place name : discarded.names().asList()) {
+      gone = gone.withNames(gone.names().with(name));
+    }
+    return new State<>(gone, start.facts(), false, trace);
   }
 
   private static Trace released(At emptied, Trace start) {

@@ -6,7 +6,8 @@ import dev.custody.processor.program.At;
  * A state of the analysis: what is followed, what is known beside it, and the way here.
  *
  * @param exceptional whether the way took an exception since the reference was acquired
- * @param gated whether the way went through a branch that only a later call of the method takes
+ * @param gated whether the way went through a branch that only a later call of the method takes, or
+ *     of an element that a loop visits: that only one turn takes
  */
 record State<S>(S followed, Facts facts, boolean exceptional, boolean gated, Trace trace) {
 

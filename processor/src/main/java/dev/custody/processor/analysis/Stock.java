@@ -5,9 +5,10 @@ import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
-import dev.custody.processor.program.Term;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,89 +16,36 @@ import java.util.Set;
  * What is in a container, as far as a path knows it. Immutable.
  *
  * @param slots the array elements with constant indexes that hold a reference
- * @param loose how many further references it owns; {@link #MANY} if nobody counted
+ * @param loose how many further references it owns
  * @param elements locals that denote an element that is still in the container
  * @param gone which elements were discarded and are still in the container; null if none
+ * @param settled what denotes none of the elements that are left to be discarded
  * @param retained what loops have retained of each element; null if nothing
  */
 record Stock(
-    Set<Integer> slots, int loose, Map<Local, Element> elements, Gone gone, Retained retained) {
-  /** Stands for a number that nobody counted. */
-  static final int MANY = 7;
-
-  /** Stands for the index of an element of which nobody knows which it is. */
-  static final int SOME = -1;
-
-  /** Stands for the index of an element that is another one in each turn of a loop. */
-  static final int EACH = -2;
-
-  /** Stands for the index of the element that a loop over all of them visits in this turn. */
-  private static final int VISITED = -3;
-
-  private static final Stock EMPTY = new Stock(Set.of(), 0, Map.of(), null, null);
+    Set<Integer> slots,
+    Amount loose,
+    Map<Local, Element> elements,
+    Gone gone,
+    Places settled,
+    Retained retained) {
+  private static final Stock EMPTY = of(Amount.NONE);
 
   /**
    * An element that a local denotes.
    *
-   * @param index where it is; {@link #SOME} or {@link #EACH} where that is no constant
    * @param site the step or call that read it, or where it was stored; null where that may be
    *     another element in each turn of a loop
    */
-  record Element(int index, Object site) {
+  record Element(Spot spot, Object site) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Element that && index == that.index && site == that.site;
+      return other instanceof Element that && spot.equals(that.spot) && site == that.site;
     }
 
     @Override
     public int hashCode() {
-      return index;
-    }
-  }
-
-  /** How much of a container was discarded. */
-  enum Extent {
-    /** What a loop has met between two indexes: nobody can compare them with others. */
-    PART,
-    ONE,
-    /** What a loop chose. */
-    SOME,
-    /** What a loop has visited so far. */
-    VISITED,
-    ALL;
-
-    /**
-     * How much must be gone for a step to meet it.
-     *
-     * @param each whether the step reads each element that a variable counts, or a certain one
-     */
-    static Extent metBy(boolean each) {
-      return each ? SOME : ALL;
-    }
-  }
-
-  /**
-   * Elements that were discarded, but left where they are.
-   *
-   * @param by the loop, step or call that read them
-   */
-  record Gone(Extent extent, Object by, At at) {
-    /** Whether a call shows it again. */
-    boolean isShownBy(Call call) {
-      return by instanceof Call shown
-          && shown.key() instanceof Key.Given given
-          && given.term() instanceof Term.Constant
-          && given.equals(call.key());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Gone that && extent == that.extent && by == that.by;
-    }
-
-    @Override
-    public int hashCode() {
-      return extent.ordinal();
+      return spot instanceof Spot.Slot slot ? slot.index() : 0;
     }
   }
 
@@ -108,25 +56,29 @@ record Stock(
    * @param times how often each element was retained
    * @param owned whether the frame owned the elements already
    */
-  record Retained(Loop loop, int times, boolean owned) {}
+  record Retained(Loop loop, Amount times, boolean owned) {}
 
   static Stock of(boolean filled) {
-    return filled ? new Stock(Set.of(), MANY, Map.of(), null, null) : EMPTY;
+    return filled ? of(Amount.MANY) : EMPTY;
+  }
+
+  private static Stock of(Amount loose) {
+    return new Stock(Set.of(), loose, Map.of(), null, Places.NONE, null);
   }
 
   /** Whether nobody knows anything of what it has. */
   boolean isUncounted() {
-    return loose == MANY && slots.isEmpty() && gone == null;
+    return loose.equals(Amount.MANY) && slots.isEmpty() && gone == null;
   }
 
   /** With the elements of an array that has these. */
   Stock ofSlots(Set<Integer> indexes) {
-    return with(indexes, 0, gone);
+    return with(indexes, Amount.NONE, gone);
   }
 
   /** After a loop made one more reference to each element. */
   Stock retainedBy(Loop loop, boolean owned) {
-    int times = retained == null ? 1 : Math.min(retained.times() + 1, MANY);
+    Amount times = retained == null ? Amount.ONE : retained.times().more();
     return with(new Retained(loop, times, owned));
   }
 
@@ -135,54 +87,79 @@ record Stock(
     if (retained == null) {
       return this;
     }
-    int left = retained.times() - 1;
-    return with(left == 0 ? null : new Retained(retained.loop(), left, retained.owned()));
+    Amount left = retained.times().less();
+    return with(left.isNone() ? null : new Retained(retained.loop(), left, retained.owned()));
   }
 
   private Stock with(Retained nowRetained) {
-    return new Stock(slots, loose, elements, gone, nowRetained);
+    return new Stock(slots, loose, elements, gone, settled, nowRetained);
   }
 
   boolean isEmpty() {
-    return loose == 0 && slots.isEmpty();
+    return loose.isNone() && slots.isEmpty();
   }
 
-  private Stock with(Set<Integer> nowSlots, int nowLoose, Gone nowGone) {
-    return new Stock(nowSlots, nowLoose, elements, nowGone, retained);
+  private Stock with(Set<Integer> nowSlots, Amount nowLoose, Gone nowGone) {
+    return new Stock(nowSlots, nowLoose, elements, nowGone, settled, retained);
   }
 
   private Stock with(Map<Local, Element> nowElements) {
-    return new Stock(slots, loose, nowElements, gone, retained);
+    return new Stock(slots, loose, nowElements, gone, settled, retained);
   }
 
   /** With nothing to discard any more; what is gone may still be there. */
   Stock emptiedBy(Gone all) {
     return all == null && retained == null
         ? EMPTY
-        : new Stock(Set.of(), 0, Map.of(), all, retained);
+        : new Stock(Set.of(), Amount.NONE, Map.of(), all, Places.NONE, retained);
   }
 
   /** After a loop has discarded all elements but those that it passes over. */
   Stock leftBy(Loop.Range range, Gone others) {
-    boolean slotsOnly = loose == 0;
+    boolean slotsOnly = loose.isNone();
     boolean left =
         switch (range) {
-          case ALL, REST -> false;
+          case ALL, WITH_FIRST, SOME -> false;
           case NOT_FIRST -> !slotsOnly || slots.contains(0);
           case NOT_LAST -> !slotsOnly;
-          case NOT_EACH -> slotsOnly ? slots.contains(1) : loose > 1;
+          case NOT_EACH -> slotsOnly ? slots.contains(1) : loose.isSeveral();
         };
-    return left ? new Stock(Set.of(), 1, elements, others, retained) : emptiedBy(others);
+    return left ? leftButOne(others) : emptiedBy(others);
+  }
+
+  /** After a loop has discarded all elements but one. */
+  Stock leftButOne(Gone others) {
+    return isEmpty()
+        ? this
+        : new Stock(Set.of(), Amount.ONE, elements, others, Places.NONE, retained);
   }
 
   /** After some elements were discarded where they are. */
   Stock thinnedBy(Gone some) {
-    return gone != null && gone.extent() == Extent.ALL ? this : with(slots, loose, some);
+    boolean chosenBefore = gone != null && gone.extent() == Gone.Extent.CHOSEN;
+    boolean more = chosenBefore && some.extent() == Gone.Extent.SO_FAR;
+    return gone != null && gone.isAll() || more ? this : with(slots, loose, some);
+  }
+
+  /** After a loop that has discarded every element that any of the names denotes. */
+  Stock settling(Places names) {
+    return withSettled(settled.and(names));
+  }
+
+  private Stock withSettled(Places nowSettled) {
+    return nowSettled == settled
+        ? this
+        : new Stock(slots, loose, elements, gone, nowSettled, retained);
+  }
+
+  /** What denotes none of the elements that are left to be discarded. */
+  Places notLeft() {
+    return gone == null ? settled : settling(gone.names()).settled;
   }
 
   /** After something was taken out, or moved about: what is gone may be what was taken. */
   Stock rearranged() {
-    return gone == null || gone.extent() == Extent.ALL ? this : withoutGone();
+    return gone == null || gone.isAll() ? this : withoutGone();
   }
 
   /** After something was put under a key, where what an earlier call has shown may have been. */
@@ -201,21 +178,14 @@ record Stock(
     return gone == null ? this : with(slots, loose, null);
   }
 
-  /** What is still there although it is gone, once something else is put in. */
-  private Gone goneBeside() {
-    return gone == null || gone.extent() != Extent.ALL
-        ? gone
-        : new Gone(Extent.SOME, gone.by(), gone.at());
-  }
-
   /** With one more reference; {@code index} is null where it is not a constant index. */
   Stock filled(Integer index) {
     if (index == null) {
-      return with(slots, Math.min(loose + 1, MANY), goneBeside());
+      return with(slots, loose.more(), besideOthers()).withSettled(Places.NONE);
     }
     Set<Integer> more = new HashSet<>(slots);
     more.add(index);
-    return with(more, loose, null).withoutElementsAt(index);
+    return with(more, loose, null).withSettled(Places.NONE).withoutElementsAt(index);
   }
 
   /** After a slot was emptied: what was read from it before is no longer there, if it is known. */
@@ -227,18 +197,23 @@ record Stock(
   /** What was read from a slot before is no longer there. */
   private Stock withoutElementsAt(int index) {
     Map<Local, Element> others = new HashMap<>(elements);
-    others.values().removeIf(element -> element.index() == index);
+    others.values().removeIf(element -> element.spot().equals(new Spot.Slot(index)));
     return others.size() == elements.size() ? this : with(others);
   }
 
   /** Where there are no more elements than so many. */
   Stock atMost(int number) {
-    return slots.isEmpty() && 0 < number && number < loose ? with(slots, number, gone) : this;
+    boolean fewer = slots.isEmpty() && 0 < number && number < loose.number();
+    return fewer ? with(slots, new Amount(number), gone) : this;
   }
 
   /** With references that nobody counted. */
   Stock filled() {
-    return with(slots, MANY, goneBeside());
+    return with(slots, Amount.MANY, besideOthers()).withSettled(Places.NONE);
+  }
+
+  private Gone besideOthers() {
+    return gone == null ? null : gone.besideOthers();
   }
 
   /** With one reference less; {@code index} is null where it is not a constant index. */
@@ -248,12 +223,12 @@ record Stock(
       fewer.remove(index);
       return with(fewer, loose, gone);
     }
-    return with(slots, loose == MANY || loose == 0 ? loose : loose - 1, gone);
+    return with(slots, loose.less(), gone);
   }
 
-  /** With a local that denotes one of the elements; {@code index} as for {@link #taken}. */
-  Stock withElement(Local local, Integer index, Object site) {
-    return withElement(local, new Element(index == null ? SOME : index, site));
+  /** With a local that denotes one of the elements. */
+  Stock withElement(Local local, Spot spot, Object site) {
+    return withElement(local, new Element(spot, site));
   }
 
   Stock withElement(Local local, Element element) {
@@ -271,24 +246,40 @@ record Stock(
     return with(fewer);
   }
 
+  /** Where a local is the same as another one, which may denote the element that a loop visits. */
+  Stock sameVisited(Local name, Local visiting) {
+    return isVisited(visiting) && !elements.containsKey(name)
+        ? withElement(name, elements.get(visiting))
+        : this;
+  }
+
+  /** After a local has come to hold something else. */
+  Stock afterWrite(Local written) {
+    Gone after = gone == null ? null : gone.afterWrite(written);
+    Stock known = after == gone ? this : with(slots, loose, after);
+    return known.withSettled(settled.without(written)).withoutElement(written);
+  }
+
   /** With a local that denotes the element that a loop visits. */
   Stock visiting(Local local, Loop loop) {
-    return withElement(local, new Element(VISITED, loop));
+    return withElement(local, Spot.Moving.VISITED, loop);
   }
 
   /** Whether the local denotes the element that a loop visits. */
   boolean isVisited(Local local) {
-    Element element = elements.get(local);
-    return element != null && element.index() == VISITED;
+    return isAt(Spot.Moving.VISITED, local);
   }
 
   /** After the element that a loop visits was discarded where it is. */
   Stock discardedInTurn(Local local, At at) {
+    Element visited = elements.get(local);
     Stock rest = withoutElement(local);
-    // Of what was retained before, another reference is left.
-    return retained == null
-        ? rest.thinnedBy(new Gone(Extent.VISITED, elements.get(local).site(), at))
-        : rest;
+    if (retained != null) {
+      // Another reference is left.
+      return rest;
+    }
+    Places names = rest.namesOfAllGone(visited);
+    return rest.thinnedBy(new Gone(Gone.Extent.SO_FAR, visited.site(), at, names));
   }
 
   /** Without knowing any longer which locals denote elements: they may have left. */
@@ -298,8 +289,12 @@ record Stock(
 
   /** Whether the local denotes another element in each turn of a loop. */
   boolean isEach(Local local) {
+    return isAt(Spot.Moving.EACH, local);
+  }
+
+  private boolean isAt(Spot spot, Local local) {
     Element element = elements.get(local);
-    return element != null && element.index() == EACH;
+    return element != null && element.spot() == spot;
   }
 
   /** After an element was discarded through the local that denotes it, where it is. */
@@ -308,19 +303,30 @@ record Stock(
     if (element == null) {
       return this;
     }
-    Integer index = element.index() < 0 ? null : Integer.valueOf(element.index());
-    Stock fewer = withoutElement(local).taken(index);
+    Stock fewer = withoutElement(local).taken(element.spot().constant());
     return element.site() == null
         ? fewer
-        : fewer.thinnedBy(new Gone(Extent.ONE, element.site(), at));
+        : fewer.thinnedBy(new Gone(Gone.Extent.ONE, element.site(), at, namesOfAllGone(element)));
+  }
+
+  /** The locals that denote an element, as far as they do so of all that are gone. */
+  private Places namesOfAllGone(Element element) {
+    Places names = Places.NONE;
+    List<Local> same =
+        elements.keySet().stream()
+            .filter(each -> elements.get(each).equals(element))
+            .filter(each -> gone == null || gone.names().contains(each))
+            .sorted(Comparator.comparing(Local::number))
+            .toList();
+    for (Local each : same) {
+      names = names.with(each);
+    }
+    return names;
   }
 
   /** After an element was put somewhere else by the local that denotes it. */
   Stock moved(Local local) {
     Element element = elements.get(local);
-    return element == null
-        ? this
-        : withoutElement(local)
-            .taken(element.index() < 0 ? null : Integer.valueOf(element.index()));
+    return element == null ? this : withoutElement(local).taken(element.spot().constant());
   }
 }

@@ -26,30 +26,17 @@ import java.util.Set;
  */
 final class Turns {
   private final Cycles cycles;
-  private final Set<Local> counted = new HashSet<>();
-  private final Set<Local> rests = new HashSet<>();
+  private final ElementUses uses;
   private final Map<Local, Set<Place>> read = new HashMap<>();
-  private final Map<Place, Set<Place>> loadedFrom = new HashMap<>();
   private final Set<Integer> asking = new HashSet<>();
   private final Set<Integer> asked = new HashSet<>();
   private final Set<Object> emptying = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Object> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Turns(Program program, Cycles cycles) {
+  private Turns(Program program, ElementUses uses, Cycles cycles) {
+    this.uses = uses;
     this.cycles = cycles;
-    for (Block block : program.blocks()) {
-      for (Step step : block.steps()) {
-        if (step instanceof Step.Exhausted exhausted) {
-          counted.add(exhausted.loop().index());
-          if (exhausted.loop().range() == Loop.Range.REST) {
-            rests.add(exhausted.loop().index());
-          }
-        } else if (step instanceof Step.Load load) {
-          loadedFrom.computeIfAbsent(load.to(), to -> new HashSet<>()).add(load.from());
-        }
-      }
-      askedIn(block);
-    }
+    program.blocks().forEach(this::askedIn);
     program.blocks().stream().filter(block -> cycles.of(block.number()) >= 0).forEach(this::survey);
   }
 
@@ -58,14 +45,15 @@ final class Turns {
    *
    * @param site the call that made the container, if one did
    */
-  static Turns of(Program program, Object site) {
+  static Turns of(Program program, ElementUses uses, Object site) {
     int made =
         program.blocks().stream()
             .filter(each -> each.end() instanceof Terminator.Invoke invoke && invoke.call() == site)
             .findFirst()
             .map(Block::number)
             .orElse(Cycles.NONE);
-    return new Turns(program, Cycles.without(made, program));
+    Cycles cycles = made == Cycles.NONE ? uses.cycles() : Cycles.without(made, program);
+    return new Turns(program, uses, cycles);
   }
 
   /** Finds the loops that ask whether a container is empty, and those that compare with null. */
@@ -97,7 +85,7 @@ final class Turns {
         if (element.variable() != null) {
           readAt(element.variable(), element.base());
         }
-        if (element.constant() == null && !counts(element.variable())) {
+        if (element.constant() == null && !uses.counts(element.variable())) {
           repeated.add(step);
         }
       }
@@ -121,20 +109,13 @@ final class Turns {
     }
   }
 
-  /** Whether a loop counts with the variable from the first element to the last. */
-  boolean counts(Local variable) {
-    return variable != null && counted.contains(variable);
-  }
-
-  /** Whether a loop that counts with the variable begins anywhere. */
-  boolean countsRest(Local variable) {
-    return variable != null && rests.contains(variable);
+  /** Which elements are selected with a variable; each of them if a loop counts all with it. */
+  Gone.Look lookBy(Local variable) {
+    return uses.rangeOf(variable) == Loop.Range.ALL ? Gone.Look.EACH : Gone.Look.ANY;
   }
 
   private void readAt(Local index, Place container) {
-    Set<Place> containers = read.computeIfAbsent(index, variable -> new HashSet<>());
-    containers.add(container);
-    containers.addAll(loadedFrom.getOrDefault(container, Set.of()));
+    read.computeIfAbsent(index, variable -> new HashSet<>()).addAll(uses.placesOf(container));
   }
 
   /** Whether a loop may look at the elements of the container that has these names. */

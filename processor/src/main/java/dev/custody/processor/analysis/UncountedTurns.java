@@ -17,14 +17,16 @@ import java.util.Set;
 final class UncountedTurns {
   private final Program program;
   private final Set<Call> retaining;
+  private final Cycles cycles;
   private final Set<Integer> after;
 
   /**
    * @param retaining the calls that made more references than are counted
    */
-  UncountedTurns(Program program, Set<Call> retaining) {
+  UncountedTurns(Program program, Set<Call> retaining, Cycles cycles) {
     this.program = program;
     this.retaining = retaining;
+    this.cycles = cycles;
     this.after = Reach.after(program, retaining);
   }
 
@@ -42,7 +44,6 @@ final class UncountedTurns {
 
   /** The blocks whose discards may be as many as the turns of the loops were. */
   private Set<Integer> mayFit() {
-    Cycles cycles = Cycles.without(Cycles.NONE, program);
     Set<Integer> retainingCycles = new HashSet<>();
     for (Block block : program.blocks()) {
       if (block.end() instanceof Terminator.Invoke invoke && retaining.contains(invoke.call())) {

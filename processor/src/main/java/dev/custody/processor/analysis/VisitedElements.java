@@ -17,19 +17,25 @@ final class VisitedElements {
   }
 
   /**
-   * An element that a loop compares with a variable has that name, too, where both are the same.
+   * An element of a loop that is compared with a variable has that name, too, where both are the
+   * same.
    */
   Reference named(Reference followed, Condition condition) {
     boolean element = following.origin().isElement() && following.origin().loop() != null;
     if (!element || !(condition instanceof Condition.Same same)) {
       return followed;
     }
-    Local visiting = following.origin().local();
-    boolean compared = same.left() == visiting || same.right() == visiting;
-    Place other = same.left() == visiting ? same.right() : same.left();
-    return compared && followed.denotedBy(visiting) && other instanceof Local
-        ? followed.withNames(followed.names().with(other))
-        : followed;
+    boolean left = followed.denotedBy(same.left());
+    Place other = left ? same.right() : same.left();
+    // In a later turn of its loop it is the same object once more, with a reference of its own.
+    boolean again = other == following.origin().local();
+    if (left == followed.denotedBy(same.right()) || again || !(other instanceof Local)) {
+      return followed;
+    }
+    if (followed.denotedBy(following.origin().local())) {
+      following.visits().compared(following.origin().loop(), other);
+    }
+    return followed.withNames(followed.names().with(other));
   }
 
   /** A loop may have released all elements of the container that an element was read from. */
@@ -80,11 +86,12 @@ final class VisitedElements {
   /** The turn of the loop that visits the element is over. */
   State<Reference> turnEnds(State<Reference> state) {
     Reference reference = state.followed();
-    boolean undecided = reference.balance() == 0 && discards.isPastTurn(reference);
+    boolean undecided = reference.balance() == 0 && discards.turns().isOver(reference);
     if (undecided) {
       following.visits().spared(following.origin().loop());
+      following.visits().passed(following.origin().loop(), reference.names());
     } else {
-      discards.visitedInTurn(reference);
+      discards.turns().ends(state);
     }
     if (reference.debts() != null) {
       discards.owed(state);

@@ -5,9 +5,9 @@ import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
-import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,8 +23,15 @@ final class Visits {
   private final Set<Loop> discarding = new HashSet<>();
   private final Set<Loop> keeping = new HashSet<>();
   private final Set<Loop> thinning = new HashSet<>();
+  private final Set<Loop> keepingOne = new HashSet<>();
   private final Set<Loop> sparing = new HashSet<>();
   private final Set<Loop> handing = new HashSet<>();
+  private final Set<Loop> lodging = new HashSet<>();
+  private final Set<Loop> discardingOtherwise = new HashSet<>();
+  private final Map<Loop, Places> compared = new HashMap<>();
+  private final Map<Loop, Places> passed = new HashMap<>();
+  private final Map<Loop, Places> leftTo = new HashMap<>();
+  private final Set<Loop> mended = new HashSet<>();
   private final Map<Loop, Event> retaining = new LinkedHashMap<>();
   private final Set<Loop> takenOver = new HashSet<>();
   private final Map<Object, String> left = new HashMap<>();
@@ -37,16 +44,10 @@ final class Visits {
    * Looks for loops that take out by an iterator what they have not looked at before, and for those
    * that pass over elements.
    */
-  Visits(Program program) {
-    Map<Local, Loop> loops = new HashMap<>();
+  Visits(Program program, ElementUses uses) {
     Set<Loop> looking = new HashSet<>();
     Set<Local> removing = new HashSet<>();
     for (Block block : program.blocks()) {
-      for (Step step : block.steps()) {
-        if (step instanceof Step.Exhausted exhausted && exhausted.loop().index() != null) {
-          loops.put(exhausted.loop().index(), exhausted.loop());
-        }
-      }
       if (block.end() instanceof Terminator.Invoke invoke) {
         if (invoke.call().result() instanceof Result.Element element && element.loop() != null) {
           looking.add(element.loop());
@@ -58,8 +59,7 @@ final class Visits {
         }
       }
     }
-    loops.keySet().retainAll(removing);
-    discarding.addAll(loops.values());
+    removing.forEach(iterator -> discarding.addAll(uses.loopsBy(iterator)));
     discarding.removeAll(looking);
     sparing.addAll(SkippedTurns.of(program));
   }
@@ -94,11 +94,66 @@ final class Visits {
     handing.add(loop);
   }
 
+  /** A turn put the element where something else keeps it. */
+  void lodged(Loop loop) {
+    lodging.add(loop);
+  }
+
+  /** Whether what the loop discards may live on. */
+  boolean lodges(Loop loop) {
+    return lodging.contains(loop);
+  }
+
+  /** A turn found that the element is what a name denotes. */
+  void compared(Loop loop, Place name) {
+    compared.merge(loop, Places.of(name), Places::and);
+  }
+
+  /** A turn ended with the element in its container, and known to be what the names denote. */
+  void passed(Loop loop, Places names) {
+    passed.merge(loop, names, Places::and);
+  }
+
+  /** The names of which the loop discards, or does not pass, what it finds that they denote. */
+  Places settled(Loop loop) {
+    Places left = passed.getOrDefault(loop, Places.NONE);
+    return compared.getOrDefault(loop, Places.NONE).without(left::contains);
+  }
+
+  /** When the method ends, what the loop has spared is still left to variables. */
+  void leftTo(Loop loop, Places names) {
+    leftTo.merge(loop, names, Places::and);
+  }
+
+  /** Whether what the loop has left to variables is discarded by another loop, by comparison. */
+  private boolean othersDiscard(Loop loop) {
+    Places names = leftTo.getOrDefault(loop, Places.NONE);
+    return compared.keySet().stream()
+        .filter(other -> !other.equals(loop))
+        .anyMatch(other -> settled(other).any(names::contains));
+  }
+
+  /** A turn discarded the element in another way than to store it. */
+  void discardedOtherwise(Loop loop) {
+    discardingOtherwise.add(loop);
+  }
+
+  /** Whether the loop stores each element somewhere else, and leaves it where it was. */
+  boolean stores(Loop loop) {
+    return lodges(loop) && drains(loop) && !discardingOtherwise.contains(loop);
+  }
+
+  /** What the loop did to each element may be mended later, by another loop that retains each. */
+  void mayBeMended(Loop loop) {
+    mended.add(loop);
+  }
+
   /** Whether the loop releases each element where it is. */
   boolean releases(Loop loop) {
     return thinning.contains(loop)
         && drains(loop)
         && !handing.contains(loop)
+        && !keepingOne.contains(loop)
         && !sparing.contains(loop);
   }
 
@@ -110,6 +165,16 @@ final class Visits {
   /** Whether the loop leaves elements to a variable. */
   boolean spares(Loop loop) {
     return sparing.contains(loop);
+  }
+
+  /** A turn that comes only once ended with the element still in its container. */
+  void keptOne(Loop loop) {
+    keepingOne.add(loop);
+  }
+
+  /** Whether the loop keeps one element where it is. */
+  boolean keepsOne(Loop loop) {
+    return keepingOne.contains(loop);
   }
 
   /** A turn ended with the element still in its container. */
@@ -152,7 +217,7 @@ final class Visits {
 
   /** Whether the loop retains each element. */
   boolean retains(Loop loop) {
-    return retaining.containsKey(loop) && !keeping.contains(loop) && !discarding.contains(loop);
+    return retaining.containsKey(loop) && !keeps(loop) && !discarding.contains(loop);
   }
 
   /** Whoever follows the container answers for what the loop retained; gives what to tell. */
@@ -205,9 +270,11 @@ final class Visits {
         });
     owed.forEach(
         (site, each) -> {
-          boolean kept = each.alone() || keeping.contains(each.loop());
+          boolean kept = each.alone() || keeps(each.loop());
           boolean isLent =
-              (lent.contains(site) || lent.contains(each.loop())) && !cleared.contains(each.loop());
+              (lent.contains(site) || lent.contains(each.loop()))
+                  && !cleared.contains(each.loop())
+                  && !mended.contains(each.loop());
           boolean isOwn = own.contains(site) || own.contains(each.loop());
           String field = left.getOrDefault(each.loop(), left.get(site));
           if (isLent || field != null || kept && !isOwn) {
@@ -227,10 +294,15 @@ final class Visits {
 
   /** Whether the loop discards some elements, which it leaves in their container, and not all. */
   boolean thins(Loop loop) {
-    return thinning.contains(loop) && keeping.contains(loop);
+    return thinning.contains(loop) && keeps(loop);
   }
 
   boolean drains(Loop loop) {
-    return discarding.contains(loop) && !keeping.contains(loop);
+    return discarding.contains(loop) && !keeps(loop);
+  }
+
+  /** Whether some turn leaves the element to nobody who discards it. */
+  private boolean keeps(Loop loop) {
+    return keeping.contains(loop) || leftTo.containsKey(loop) && !othersDiscard(loop);
   }
 }

@@ -34,6 +34,9 @@ final class ActiveLoops {
   /** What shows some elements of a container, and nobody can tell which. */
   private final Set<Local> parts = new HashSet<>();
 
+  /** The iterators that have been asked for elements since they were declared. */
+  private final Set<Local> asked = new HashSet<>();
+
   private int count;
 
   ActiveLoops(Body body) {
@@ -45,13 +48,18 @@ final class ActiveLoops {
     return new Loop(++count, null, range(container));
   }
 
-  /** A loop that asks an iterator for its next element. */
+  /** A loop that asks an iterator for its next element, until there is none. */
   Loop asking(Local iterator) {
-    return enter(iterator, range(iterator));
+    return enter(iterator, asked.add(iterator) ? range(iterator) : Loop.Range.SOME);
+  }
+
+  /** A variable is declared that may hold an iterator. */
+  void begins(Local variable) {
+    asked.remove(variable);
   }
 
   private Loop.Range range(Local container) {
-    return parts.contains(container) ? Loop.Range.REST : Loop.Range.ALL;
+    return parts.contains(container) ? Loop.Range.SOME : Loop.Range.ALL;
   }
 
   /** Remembers what shows a part of a container, or of what shows a part of it already. */
@@ -176,7 +184,11 @@ final class ActiveLoops {
       return new Result.Element(view.container(), view.loop(), false);
     }
     Loop iterating = counting.get(element.container());
-    return iterating == null ? result : new Result.Element(element.container(), iterating, false);
+    if (iterating == null) {
+      asked.add(element.container());
+      return result;
+    }
+    return new Result.Element(element.container(), iterating, false);
   }
 
   /** What an entry gives access to: what is put into it, the container gets that a loop visits. */

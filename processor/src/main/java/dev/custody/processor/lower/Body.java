@@ -85,6 +85,7 @@ final class Body {
       return null;
     }
     Local local = variables.declare(variable, Local.Kind.VARIABLE);
+    loops.begins(local);
     if (roles.isTracked(variable.asType())) {
       scopeEnds(local);
     }

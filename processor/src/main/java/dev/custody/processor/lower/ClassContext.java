@@ -16,6 +16,7 @@ import javax.lang.model.element.VariableElement;
  * @param fields its owning instance fields
  * @param localClasses the bodies of the local classes of the file, as far as they are lowered
  * @param beginnings what the local variables begin as
+ * @param alterations where the file alters variables
  * @param unread is told which bodies cannot be lowered
  */
 record ClassContext(
@@ -28,6 +29,7 @@ record ClassContext(
     Exceptions exceptions,
     Map<TypeElement, LocalClass> localClasses,
     Map<VariableElement, ExpressionTree> beginnings,
+    Alterations alterations,
     UnreadBodies unread) {
 
   /** An owning instance field. */
@@ -52,6 +54,7 @@ record ClassContext(
         exceptions,
         localClasses,
         beginnings,
+        alterations,
         unread);
   }
 }

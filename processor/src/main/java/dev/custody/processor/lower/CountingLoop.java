@@ -17,8 +17,9 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop.Range;
 import dev.custody.processor.program.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -51,10 +52,13 @@ record CountingLoop(Local index, Set<Place> containers, Range range) {
     Selections selections = new Selections(body, index);
     selections.scan(tree.getStatement(), null);
     Local local = body.variables.lookUp(index, body.source.at(tree));
-    Range range = new IndexRange(body, index, selections.containers).of(tree, step);
-    return selections.containers.isEmpty()
-        ? null
-        : new CountingLoop(local, selections.containers, range);
+    Range range = null;
+    for (Map.Entry<Place, VariableElement> each : selections.containers.entrySet()) {
+      ElementCount count = new ElementCount(body, tree, each.getKey(), each.getValue());
+      Range there = new IndexRange(body, index, count).of(tree, step);
+      range = range == null ? there : range.and(there);
+    }
+    return range == null ? null : new CountingLoop(local, selections.containers.keySet(), range);
   }
 
   /** By how much an update counts up; negative if it counts down, 0 if nobody can tell. */
@@ -92,7 +96,7 @@ record CountingLoop(Local index, Set<Place> containers, Range range) {
   private static final class Selections extends TreeScanner<Void, Void> {
     private final Body body;
     private final VariableElement index;
-    private final Set<Place> containers = new LinkedHashSet<>();
+    private final Map<Place, VariableElement> containers = new LinkedHashMap<>();
     private final List<VariableElement> declaredInside = new ArrayList<>();
 
     Selections(Body body, VariableElement index) {
@@ -136,24 +140,22 @@ record CountingLoop(Local index, Set<Place> containers, Range range) {
 
     private void add(ExpressionTree container) {
       if (body.roles.isTracked(body.source.type(container))) {
-        Place place = stable(container);
-        if (place != null) {
-          containers.add(place);
+        VariableElement variable = stable(container);
+        if (variable != null) {
+          containers.put(body.places.of(Attribution.stripped(container)), variable);
         }
       }
     }
 
-    /** The place of a container that is named without evaluating anything. */
-    private Place stable(ExpressionTree tree) {
+    /** The variable of a container that is named without evaluating anything; null for another. */
+    private VariableElement stable(ExpressionTree tree) {
       ExpressionTree stripped = Attribution.stripped(tree);
       boolean named =
           stripped instanceof IdentifierTree
               || (stripped instanceof MemberSelectTree select && isNamed(select.getExpression()));
       VariableElement variable = named ? body.source.variable(stripped) : null;
       // A variable of the loop's own body is another one in each turn.
-      return variable == null || declaredInside.contains(variable)
-          ? null
-          : body.places.of(stripped);
+      return declaredInside.contains(variable) ? null : variable;
     }
 
     @Override

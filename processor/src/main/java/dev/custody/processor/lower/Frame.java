@@ -103,6 +103,11 @@ abstract sealed class Frame {
       return tree;
     }
 
+    /** Whether what stands in it may come about several times. */
+    boolean repeats() {
+      return kind == Kind.LOOP || kind == Kind.FUNCTION;
+    }
+
     /** The block that comes after it. */
     int after() {
       return after;

@@ -3,32 +3,32 @@ package dev.custody.processor.lower;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop.Range;
-import dev.custody.processor.program.Place;
-import java.util.Set;
 import javax.lang.model.element.VariableElement;
 
-/** Reads from the head of a counting loop which elements it visibly passes over. */
+/**
+ * Reads from the head of a counting loop which elements it passes by, as far as the head shows
+ * that.
+ */
 final class IndexRange {
   private final Body body;
   private final VariableElement index;
-  private final Set<Place> containers;
+  private final ElementCount count;
 
   /**
-   * @param containers those whose elements the index selects
+   * @param count tells how many elements the container has that the index selects from
    */
-  IndexRange(Body body, VariableElement index, Set<Place> containers) {
+  IndexRange(Body body, VariableElement index, ElementCount count) {
     this.body = body;
     this.index = index;
-    this.containers = containers;
+    this.count = count;
   }
+
+  /** What the condition compares the index with, which stands on the left then. */
+  private record Bound(Tree.Kind operator, ExpressionTree tree) {}
 
   /**
    * @param step by how much each turn counts up, or down
@@ -38,48 +38,74 @@ final class IndexRange {
       return Range.NOT_EACH;
     }
     ExpressionTree first = first(tree);
-    if (first == null || !(Attribution.stripped(tree.getCondition()) instanceof BinaryTree last)) {
-      return Range.ALL;
-    }
-    return step > 0 ? upwards(first, last) : downwards(first, last);
+    Bound last = bound(Attribution.stripped(tree.getCondition()));
+    return first == null ? Range.SOME : step > 0 ? upwards(first, last) : downwards(first, last);
   }
 
-  private Range upwards(ExpressionTree first, BinaryTree last) {
+  private Bound bound(ExpressionTree condition) {
+    if (!(condition instanceof BinaryTree comparison)) {
+      return null;
+    } else if (index.equals(body.source.variable(comparison.getLeftOperand()))) {
+      return new Bound(comparison.getKind(), comparison.getRightOperand());
+    } else if (index.equals(body.source.variable(comparison.getRightOperand()))) {
+      return new Bound(mirrored(comparison.getKind()), comparison.getLeftOperand());
+    }
+    return null;
+  }
+
+  private static Tree.Kind mirrored(Tree.Kind operator) {
+    return switch (operator) {
+      case LESS_THAN -> Tree.Kind.GREATER_THAN;
+      case LESS_THAN_EQUAL -> Tree.Kind.GREATER_THAN_EQUAL;
+      case GREATER_THAN -> Tree.Kind.LESS_THAN;
+      case GREATER_THAN_EQUAL -> Tree.Kind.LESS_THAN_EQUAL;
+      default -> operator;
+    };
+  }
+
+  private Range upwards(ExpressionTree first, Bound last) {
     Integer from = constant(first);
-    if (from == null) {
-      return Range.REST;
+    if (from == null || from < 0) {
+      return Range.SOME;
     } else if (from > 0) {
       return Range.NOT_FIRST;
     }
-    int leftOut =
-        switch (last.getKind()) {
-          case LESS_THAN, NOT_EQUAL_TO -> 0;
-          case LESS_THAN_EQUAL -> 1;
-          default -> Integer.MAX_VALUE;
-        };
-    ExpressionTree end = last.getRightOperand();
-    if (!index.equals(body.source.variable(last.getLeftOperand())) || isEnd(end)) {
-      return Range.ALL;
+    Integer less = last == null ? null : count.lessThanAll(last.tree());
+    if (less == null) {
+      return Range.WITH_FIRST;
     }
-    return isBeforeEnd(beginning(end), leftOut) ? Range.NOT_LAST : Range.REST;
+    return switch (last.operator()) {
+      case LESS_THAN, NOT_EQUAL_TO -> upTo(less);
+      case LESS_THAN_EQUAL -> upTo(less - 1);
+      default -> Range.WITH_FIRST;
+    };
   }
 
-  private Range downwards(ExpressionTree first, BinaryTree last) {
+  /** From the first one to the last, or so many before it. */
+  private static Range upTo(int less) {
+    return less == 0 ? Range.ALL : less > 0 ? Range.NOT_LAST : Range.WITH_FIRST;
+  }
+
+  private Range downwards(ExpressionTree first, Bound last) {
+    Integer bound = last == null ? null : constant(last.tree());
     Integer to =
-        index.equals(body.source.variable(last.getLeftOperand()))
-            ? constant(last.getRightOperand())
-            : null;
-    boolean notFirst =
-        to != null
-            && switch (last.getKind()) {
-              case GREATER_THAN, NOT_EQUAL_TO -> to >= 0;
-              case GREATER_THAN_EQUAL -> to > 0;
-              default -> false;
+        bound == null
+            ? null
+            : switch (last.operator()) {
+              case GREATER_THAN, NOT_EQUAL_TO -> bound + 1;
+              case GREATER_THAN_EQUAL -> bound;
+              default -> null;
             };
-    if (notFirst) {
+    if (to != null && to > 0) {
       return Range.NOT_FIRST;
     }
-    return isBeforeEnd(first, 1) ? Range.NOT_LAST : Range.ALL;
+    Integer less = count.lessThanAll(first);
+    if (less != null && less > 1) {
+      return Range.NOT_LAST;
+    } else if (to == null || to < 0) {
+      return Range.SOME;
+    }
+    return less == null ? Range.WITH_FIRST : upTo(less - 1);
   }
 
   private ExpressionTree first(ForLoopTree tree) {
@@ -94,57 +120,5 @@ final class IndexRange {
 
   private Integer constant(ExpressionTree tree) {
     return body.constants.of(tree) instanceof Integer number ? number : null;
-  }
-
-  /** Whether it is the number of elements less more than a constant. */
-  private boolean isBeforeEnd(ExpressionTree tree, int constant) {
-    return Attribution.stripped(tree) instanceof BinaryTree difference
-        && difference.getKind() == Tree.Kind.MINUS
-        && isSize(beginning(difference.getLeftOperand()))
-        && constant(difference.getRightOperand()) != null
-        && constant(difference.getRightOperand()) > constant;
-  }
-
-  /** Whether it is the number of elements, as far as one can see. */
-  private boolean isEnd(ExpressionTree tree) {
-    return constant(tree) != null || isSize(beginning(tree)) || isDimension(tree);
-  }
-
-  /** Whether it is what the array was made with. */
-  private boolean isDimension(ExpressionTree tree) {
-    VariableElement length = body.source.variable(tree);
-    return length != null
-        && containers.stream()
-            .filter(Local.class::isInstance)
-            .map(place -> body.variables.elementOf((Local) place))
-            .map(body.context.beginnings()::get)
-            .anyMatch(
-                made ->
-                    made instanceof NewArrayTree array
-                        && !array.getDimensions().isEmpty()
-                        && length.equals(body.source.variable(array.getDimensions().get(0))));
-  }
-
-  /** The expression, or what the variable that it is begins as. */
-  private ExpressionTree beginning(ExpressionTree tree) {
-    ExpressionTree beginning = body.context.beginnings().get(body.source.variable(tree));
-    return Attribution.stripped(beginning == null ? tree : beginning);
-  }
-
-  private boolean isSize(ExpressionTree tree) {
-    ExpressionTree asked =
-        tree instanceof MethodInvocationTree call && call.getArguments().isEmpty()
-            ? call.getMethodSelect()
-            : tree;
-    boolean named =
-        asked instanceof MemberSelectTree select
-            && (select.getIdentifier().contentEquals("size")
-                || select.getIdentifier().contentEquals("length"));
-    if (!named) {
-      return false;
-    }
-    ExpressionTree container = Attribution.stripped(((MemberSelectTree) asked).getExpression());
-    return body.source.variable(container) != null
-        && containers.contains(body.places.of(container));
   }
 }

@@ -67,6 +67,7 @@ public final class Lowering {
             new Exceptions(source, options.exceptions()),
             new LinkedHashMap<>(),
             new HashMap<>(),
+            new Alterations(source, contracts),
             unread);
     String name = tree.getSimpleName().toString();
     List<Program> programs = new ArrayList<>();

@@ -10,22 +10,37 @@ package dev.custody.processor.program;
  */
 public record Loop(int number, Local index, Range range) {
 
-  /** What the head of a loop says about the elements that it comes by. */
+  /** Which elements a loop comes by, as far as its head shows that. */
   public enum Range {
-    /** All, as far as one can see. */
+    /** All of them, for certain. */
     ALL,
+    /** The first one, and nobody knows how many more. */
+    WITH_FIRST,
+    /** Nobody knows which. */
+    SOME,
     /** It passes over the first one. */
     NOT_FIRST,
     /** It passes over the last one. */
     NOT_LAST,
     /** It passes over every second one, or more of them. */
-    NOT_EACH,
-    /** It begins or ends somewhere. */
-    REST;
+    NOT_EACH;
 
     /** Whether it certainly leaves out an element, if there are enough. */
     public boolean passesOver() {
-      return this != ALL && this != REST;
+      return switch (this) {
+        case ALL, WITH_FIRST, SOME -> false;
+        case NOT_FIRST, NOT_LAST, NOT_EACH -> true;
+      };
+    }
+
+    /** Whether it begins with the first element, or ends with it. */
+    public boolean hasFirst() {
+      return this == ALL || this == WITH_FIRST;
+    }
+
+    /** What can be said of two containers of which a loop comes by these. */
+    public Range and(Range other) {
+      return this == other ? this : hasFirst() && other.hasFirst() ? WITH_FIRST : SOME;
     }
   }
 

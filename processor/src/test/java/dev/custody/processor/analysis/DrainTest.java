@@ -86,6 +86,74 @@ class DrainTest {
   }
 
   @Test
+  void theOneThatIsComparedAndThenTheOthers() {
+    assertAsMarked(
+        """
+        A.m
+          list: taken (elements)
+          one: lent
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          if t == one ? found : go
+        found:
+          release(t released)
+          end t
+          goto after
+        go:
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+        after:
+          if ? ? again : end
+        again:
+          u = next of list (owned) in loop2
+          if u == one ? next : other
+        other:
+          release(u released)
+        next:
+          end u
+          turn of loop2 ends
+          goto after
+        end:
+          loop2 visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void oneTurnThatAFlagLetsPass() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        skip = true
+        loop:
+          if ? ? turn : done
+        turn:
+          t = next of list (owned) in loop1
+          if skip == true ? pass : go
+        pass:
+          skip = false
+          goto next
+        go:
+          release(t released)
+        next:
+          end t
+          turn of loop1 ends
+          goto loop
+        done:
+          loop1 visited all of list
+          first = get(list) : element of list
+          release(first released)
+          return
+        """);
+  }
+
+  @Test
   void someElementsSkipped() {
     assertAsMarked(
         """

@@ -90,6 +90,107 @@ class IndexedDrainTest {
   }
 
   @Test
+  void nobodyKnowsHowMany() {
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = get(list) : element of list in loop1[i with first]
+          release(t released)
+          end t
+          turn of loop1[i with first] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i with first] visited all of list
+          last = get(list) : element of list
+          release(last released)
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+        list = filled() : filled container
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          t = get(list) : element of list in loop1[i]
+          release(t released)
+          end t
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of list
+          j = ?
+        rest:
+          if ? ? further : end
+        further:
+          u = get(list) : element of list in loop2[j some]
+          release(u released)  // ! released again
+          end u
+          turn of loop2[j some] ends
+          j = ?
+          goto rest
+        end:
+          loop2[j some] visited all of list
+          return
+        """);
+  }
+
+  @Test
+  void oneByItselfAndThenAll() {
+    assertAsMarked(
+        """
+        A.m
+          all: taken (elements)
+        t = load all[0] (owned)
+        release(t released)
+        end t
+        i = 0
+        loop:
+          if ? ? turn : done
+        turn:
+          u = load all[i] (owned)
+          release(u released)  // ! released again
+          end u
+          turn of loop1[i] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i] visited all of all
+          return
+        """);
+  }
+
+  @Test
+  void theFirstSlotOfAnArrayMayBeUnused() {
+    assertAsMarked(
+        """
+        A.m
+          all: taken (elements)
+        i = 1
+        loop:
+          if ? ? turn : done
+        turn:
+          t = load all[i] (owned)
+          release(t released)
+          end t
+          turn of loop1[i not first] ends
+          i = ?
+          goto loop
+        done:
+          loop1[i not first] visited all of all
+          return
+        """);
+  }
+
+  @Test
   void anArrayByIndex() {
     assertAsMarked(
         """

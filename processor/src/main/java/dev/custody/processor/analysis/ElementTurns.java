@@ -1,0 +1,96 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Loop;
+
+/** What becomes of an element in the turn of the loop that visits it, and after that turn. */
+final class ElementTurns {
+  private final Following following;
+
+  ElementTurns(Following following) {
+    this.following = following;
+  }
+
+  /** Whether a loop has retained an element, which is otherwise as it was. */
+  boolean isRetained(Reference element) {
+    return following.origin().loop() != null
+        && following.origin().isElement()
+        && element.open().next() == null
+        && element.open().kind() == Moment.Kind.RETAINED
+        && element.canOwe();
+  }
+
+  /**
+   * Whether a loop may leave out by a condition what was discarded before, with some elements of
+   * the container: then it does not discard them again.
+   */
+  boolean mayPassOver(Reference element) {
+    Loop loop = following.origin().loop();
+    return element.last() == Reference.Discard.RELEASED_WITH_SOME
+        && loop != null
+        && (!following.visits().drains(loop) || following.visits().spares(loop));
+  }
+
+  /** Whether another variable than the loop's denotes the element that a loop visited. */
+  boolean isOver(Reference element) {
+    Local visiting = following.origin().local();
+    return following.origin().loop() != null
+        && following.origin().isElement()
+        && !element.denotedBy(visiting)
+        && element.names().any(place -> place instanceof Local local && !local.isTemporary());
+  }
+
+  /** What a variable has taken past the loop is discarded by whoever uses the variable. */
+  void lost(State<Reference> element) {
+    if (element.followed().debts() == null || !isOver(element.followed())) {
+      ends(element);
+    }
+  }
+
+  /** The method ends, and a variable still has what it has taken past the loop. */
+  void leftToVariable(Reference element) {
+    Loop loop = following.origin().loop();
+    if (element.debts() == null && !element.holders().isEmpty()) {
+      following.visits().leftTo(loop, element.names());
+    } else {
+      ends(element, false);
+    }
+  }
+
+  /**
+   * Remembers what became of an element that a loop visited, once its turn can do no more to it.
+   */
+  void ends(State<Reference> state) {
+    ends(state.followed(), state.gated());
+  }
+
+  /**
+   * @param once whether no more than one turn can come so far
+   */
+  private void ends(Reference element, boolean once) {
+    Loop loop = following.origin().loop();
+    Visits visits = following.visits();
+    boolean goneBefore = element.ended() && element.debts() == null;
+    if (loop == null || goneBefore) {
+      return;
+    }
+    boolean gone = element.holders().isEmpty() && element.keeper() == Kept.NO;
+    if (element.debts() == null && !gone) {
+      if (once) {
+        visits.keptOne(loop);
+      } else {
+        visits.kept(loop);
+      }
+      return;
+    }
+    visits.discarded(loop, !gone);
+    if (gone || element.debts().kind() != Moment.Kind.RELEASED) {
+      visits.handedOn(loop);
+    }
+    if (!gone && element.last() == Reference.Discard.LODGED) {
+      visits.lodged(loop);
+    } else {
+      visits.discardedOtherwise(loop);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Step;
+
+/** What loops over the elements of a container leave in it. */
+final class VisitedContainers {
+  private final Following following;
+  private final Turns turns;
+  private final ContainerEnds ends;
+
+  VisitedContainers(Following following, Turns turns, ContainerEnds ends) {
+    this.following = following;
+    this.turns = turns;
+    this.ends = ends;
+  }
+
+  /** After a loop over all elements. */
+  Contents by(Step.Exhausted exhausted, Contents contents) {
+    Loop loop = exhausted.loop();
+    Places settled = following.visits().settled(loop);
+    Loop.Range range = loop.range();
+    if (!turns.reads(loop, contents.names())) {
+      return contents;
+    } else if (following.visits().retains(loop)) {
+      following.visits().takenOver(loop);
+      if (contents.claimed() != null) {
+        return contents.unclaimed();
+      }
+      boolean owned = contents.keeper() == Contents.Keeper.FRAME && !contents.isEmpty();
+      return contents.with(stock -> stock.retainedBy(loop, owned));
+    } else if (following.visits().drains(loop)) {
+      if (contents.stock().retained() != null) {
+        return contents.with(Stock::accounted);
+      } else if (mayBeRetainedLater(contents, loop)) {
+        return ends.stored(contents, exhausted);
+      }
+      boolean left = following.visits().leaves(loop);
+      boolean keepsOne = following.visits().keepsOne(loop);
+      if (left
+          && (range.passesOver() || keepsOne)
+          && following.idioms().loneLoops().over(contents.names())) {
+        Gone others = Gone.of(Gone.Extent.CHOSEN, loop, exhausted.at());
+        return contents.with(
+            stock -> keepsOne ? stock.leftButOne(others) : stock.leftBy(range, others));
+      }
+      Gone gone = Gone.of(extent(loop), loop, exhausted.at());
+      return left ? emptied(contents).emptiedBy(gone) : emptied(contents);
+    } else if (following.visits().thins(loop)) {
+      return isThinnedByAnother(contents, loop)
+          ? emptied(contents)
+          : thinnedBy(exhausted, contents).with(stock -> stock.settling(settled));
+    }
+    boolean wrongly = contents.gone() != null && contents.gone().extent() == Gone.Extent.SO_FAR;
+    Contents rest = wrongly ? contents.with(Stock::withoutGone) : contents;
+    return rest.with(stock -> stock.settling(settled));
+  }
+
+  /** After a loop that has discarded some elements; on this way perhaps none. */
+  private static Contents thinnedBy(Step.Exhausted exhausted, Contents contents) {
+    Gone gone = contents.gone();
+    if (exhausted.loop().index() != null) {
+      Gone some = Gone.of(Gone.Extent.CHOSEN, exhausted.loop(), exhausted.at());
+      return contents.with(stock -> stock.thinnedBy(some));
+    }
+    boolean any = gone != null && gone.by().equals(exhausted.loop());
+    return any ? contents.with(stock -> stock.thinnedBy(gone.chosen())) : contents;
+  }
+
+  /** Whether a loop has stored each element elsewhere, and another one may retain each of them. */
+  private boolean mayBeRetainedLater(Contents contents, Loop loop) {
+    return contents.isLent()
+        && following.visits().stores(loop)
+        && following.idioms().lateRetains().mayFollow(following.events().block());
+  }
+
+  /** Whether another loop has chosen, too: together, they may have chosen all. */
+  private boolean isThinnedByAnother(Contents contents, Loop loop) {
+    return contents.gone() != null
+        && contents.gone().by() instanceof Loop other
+        && !other.equals(loop)
+        && following.visits().thins(other);
+  }
+
+  /** How much a loop leaves that has discarded what it has visited where it is. */
+  private Gone.Extent extent(Loop loop) {
+    boolean some = following.visits().spares(loop) || following.visits().keepsOne(loop);
+    return switch (loop.range()) {
+      case ALL -> some ? Gone.Extent.CHOSEN : Gone.Extent.ALL;
+      // What a view shows is in the container, too.
+      case SOME -> loop.index() == null ? Gone.Extent.CHOSEN : Gone.Extent.PART;
+      case WITH_FIRST, NOT_FIRST, NOT_LAST, NOT_EACH -> Gone.Extent.PART;
+    };
+  }
+
+  private Contents emptied(Contents contents) {
+    following.ownFieldDiscarded();
+    return contents.emptied();
+  }
+}

@@ -1,0 +1,190 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreeScanner;
+import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.contract.Contracts;
+import dev.custody.processor.contract.MethodContract;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Where in a file variables are written, and where the collections that they hold may come to have
+ * more elements, or fewer. Found once, when somebody asks.
+ */
+final class Alterations {
+  private final Attribution source;
+  private final Contracts contracts;
+
+  /** By the variable, the offsets at which another number of elements may come about. */
+  private final Map<VariableElement, List<Integer>> altered = new HashMap<>();
+
+  private final Set<VariableElement> written = new HashSet<>();
+  private final List<Integer> ownCalls = new ArrayList<>();
+  private boolean found;
+
+  Alterations(Attribution source, Contracts contracts) {
+    this.source = source;
+    this.contracts = contracts;
+  }
+
+  /** Whether a variable is written anywhere but where it is declared. */
+  boolean isWritten(VariableElement variable) {
+    find();
+    return written.contains(variable);
+  }
+
+  /**
+   * Whether between two offsets a variable may come to hold another container, or its container
+   * another number of elements.
+   */
+  boolean mayAlter(VariableElement container, int from, int to) {
+    find();
+    boolean open = source.isField(container) && !container.getModifiers().contains(Modifier.FINAL);
+    return anyWithin(altered.getOrDefault(container, List.of()), from, to)
+        || open && anyWithin(ownCalls, from, to);
+  }
+
+  private static boolean anyWithin(List<Integer> offsets, int from, int to) {
+    return offsets.stream().anyMatch(offset -> from < offset && offset < to);
+  }
+
+  private void find() {
+    if (!found) {
+      found = true;
+      new Finder().scan(source.path().getLeaf(), null);
+    }
+  }
+
+  private final class Finder extends TreeScanner<Void, Void> {
+
+    private void writes(ExpressionTree left, Tree by) {
+      VariableElement variable = source.variable(left);
+      if (variable != null) {
+        written.add(variable);
+        alters(variable, by);
+      }
+    }
+
+    private void alters(VariableElement variable, Tree by) {
+      altered.computeIfAbsent(variable, each -> new ArrayList<>()).add(source.at(by).offset());
+    }
+
+    @Override
+    public Void visitAssignment(AssignmentTree tree, Void none) {
+      writes(tree.getVariable(), tree);
+      return scan(tree.getExpression(), null);
+    }
+
+    @Override
+    public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void none) {
+      writes(tree.getVariable(), tree);
+      return super.visitCompoundAssignment(tree, null);
+    }
+
+    @Override
+    public Void visitUnary(UnaryTree tree, Void none) {
+      switch (tree.getKind()) {
+        case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+            writes(tree.getExpression(), tree);
+        default -> {}
+      }
+      return super.visitUnary(tree, null);
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+      ExpressionTree method = tree.getMethodSelect();
+      if (!(method instanceof MemberSelectTree select) || source.isThis(select.getExpression())) {
+        ownCalls.add(source.at(tree).offset());
+        return super.visitMethodInvocation(tree, null);
+      }
+      VariableElement receiver = collection(select.getExpression());
+      if (receiver == null) {
+        scan(select.getExpression(), null);
+      } else if (mayAlter(tree, select)) {
+        alters(receiver, tree);
+      }
+      return scan(tree.getArguments(), null);
+    }
+
+    @Override
+    public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void none) {
+      if (collection(tree.getExpression()) == null) {
+        scan(tree.getExpression(), null);
+      }
+      return scan(tree.getStatement(), null);
+    }
+
+    @Override
+    public Void visitBinary(BinaryTree tree, Void none) {
+      boolean looks = Constants.isNull(tree.getRightOperand());
+      return looks && collection(tree.getLeftOperand()) != null
+          ? null
+          : super.visitBinary(tree, null);
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree tree, Void none) {
+      mentions(tree);
+      return null;
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree tree, Void none) {
+      mentions(tree);
+      return super.visitMemberSelect(tree, null);
+    }
+
+    /** Whoever gets a collection may alter it. */
+    private void mentions(ExpressionTree tree) {
+      VariableElement variable = collection(tree);
+      if (variable != null) {
+        alters(variable, tree);
+      }
+    }
+
+    /** The variable that holds a collection; null if the expression is none. */
+    private VariableElement collection(ExpressionTree tree) {
+      VariableElement variable = source.variable(tree);
+      return variable != null && source.isCollection(variable.asType()) ? variable : null;
+    }
+
+    private boolean mayAlter(MethodInvocationTree call, MemberSelectTree select) {
+      TypeMirror type = source.type(select.getExpression());
+      if (!(source.element(call) instanceof ExecutableElement method) || type == null) {
+        return true;
+      }
+      MethodContract contract = contracts.method(method, type);
+      return contract.receiver() == null
+          || alters(contract.receiver().terms())
+          || contract.parameters().stream().map(ArgumentContract::terms).anyMatch(this::puts);
+    }
+
+    private boolean alters(Terms terms) {
+      return CallTerms.changes(terms) && !(terms instanceof Terms.Visited);
+    }
+
+    private boolean puts(Terms terms) {
+      return CallTerms.changes(terms) || terms instanceof Terms.Silent silent && silent.put();
+    }
+  }
+}
