@@ -1,6 +1,8 @@
 // Java: what a branch asked once is known when it is asked again, as long as nothing was written.
 package cases.java.conditions;
 
+import dev.custody.Disposes;
+import dev.custody.Steals;
 import fixture.Buf;
 
 class AskedTwice {
@@ -296,6 +298,38 @@ class AskedTwice {
     Buf none = which ? null : null;
     if (none != null) {
       Buf b = Buf.alloc();
+    }
+  }
+}
+
+/** A field remembers what was asked. */
+class AskedByAField {
+  private Buf sum;
+  private boolean first;
+
+  void add(@Steals Buf more) {
+    first = sum == null;
+    if (first) {
+      sum = more;
+    } else {
+      more.release();
+    }
+  }
+
+  void addTheWrongWay(@Steals Buf more) {
+    first = sum != null;
+    if (first) {
+      sum = more; // expect: owned-field-leak
+    } else {
+      more.release();
+    }
+  }
+
+  @Disposes
+  void close() {
+    if (sum != null) {
+      sum.release();
+      sum = null;
     }
   }
 }

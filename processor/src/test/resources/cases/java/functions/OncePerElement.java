@@ -69,3 +69,25 @@ class OnceForAllElements {
         });
   }
 }
+
+class OfLentElements {
+  static void released(List<@Borrowed Buf> lent) {
+    lent.forEach(each -> each.release()); // expect: release-of-borrowed
+  }
+
+  static void releasedByAReference(List<@Borrowed Buf> lent) {
+    lent.forEach(Buf::release); // expect: release-of-borrowed
+  }
+
+  static void valuesReleased(Map<String, @Borrowed Buf> lent) {
+    lent.values().forEach(each -> each.release()); // expect: release-of-borrowed
+  }
+
+  static void entriesReleased(Map<String, @Borrowed Buf> lent) {
+    lent.forEach((name, each) -> each.release()); // expect: release-of-borrowed
+  }
+
+  static void allReleased(@Borrowed List<Buf> lent) {
+    lent.forEach(each -> each.release()); // expect: release-of-borrowed
+  }
+}

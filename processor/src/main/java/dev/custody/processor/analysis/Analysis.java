@@ -7,6 +7,7 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.OwnField;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Terminator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -67,7 +68,7 @@ public final class Analysis {
         }
       }
     }
-    List<Origin> origins = Origins.of(program, flow, idioms.links());
+    List<Origin> origins = Origins.of(program, flow, idioms);
     origins.sort(Comparator.comparing(Origin::isContainer));
     Map<Origin, Events> found = new IdentityHashMap<>(2);
     List<Origin> asking = new ArrayList<>();
@@ -121,7 +122,24 @@ public final class Analysis {
     Set<String> handedOn = new HashSet<>(fates.handedOnFields());
     handedOn.retainAll(emptied);
     emptied.removeAll(handedOn);
-    return new FieldsLeft(emptied, handedOn, Refills.of(program, flow, facts), uncertain);
+    Set<String> refilled = Refills.of(program, flow, facts);
+    return new FieldsLeft(emptied, handedOn, refilled, uncertain, seenFields());
+  }
+
+  /** The own fields that the body looks at, or that a method does which it calls. */
+  private Set<String> seenFields() {
+    Set<String> seen = new HashSet<>();
+    for (OwnField field : program.fields()) {
+      if (flow.mentions(field.place())) {
+        seen.add(field.place().name());
+      }
+    }
+    for (Block block : program.blocks()) {
+      if (block.end() instanceof Terminator.Invoke invoke && invoke.call().own() != null) {
+        seen.addAll(invoke.call().own().left().seen());
+      }
+    }
+    return seen;
   }
 
   /** Whether the result of a call is what an earlier look at the container has shown. */

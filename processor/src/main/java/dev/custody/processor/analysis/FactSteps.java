@@ -41,10 +41,13 @@ final class FactSteps {
   FactSteps(Program program) {
     this.liveness = new Liveness(program);
     List<Step.Copy> copies = new ArrayList<>();
+    List<Step.Store> stores = new ArrayList<>();
     for (Block block : program.blocks()) {
       for (Step step : block.steps()) {
         if (step instanceof Step.Copy copy) {
           copies.add(copy);
+        } else if (step instanceof Step.Store store && store.value() != null) {
+          stores.add(store);
         } else if (step instanceof Step.Load load
             && load.from() instanceof Place.Computed computed
             && computed.operator() == Place.Operator.LENGTH) {
@@ -52,6 +55,11 @@ final class FactSteps {
         }
       }
       watch(block.end());
+    }
+    for (Step.Store store : stores) {
+      if (tested.contains(store.to())) {
+        watched.add(store.value());
+      }
     }
     boolean grown = true;
     while (grown) {
@@ -97,7 +105,7 @@ final class FactSteps {
   private void watch(Place place) {
     if (place instanceof Local local) {
       watched.add(local);
-    } else if (place instanceof Place.Field) {
+    } else if (place instanceof Place.Field || place instanceof Place.Static) {
       tested.add(place);
     } else if (place instanceof Place.Computed computed) {
       if (computed.operand() != null) {

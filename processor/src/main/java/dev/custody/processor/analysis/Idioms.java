@@ -49,7 +49,7 @@ record Idioms(
 
   /** Whether a field of {@code this} can hold nothing where a condition comes out so. */
   boolean saysEmpty(String field, Condition condition, boolean outcome) {
-    return exhaustion.isToldBy(condition, outcome)
+    return exhaustion.isToldBy(field, condition, outcome)
         || links.isLink(field) && links.findsNone(condition, outcome);
   }
 }

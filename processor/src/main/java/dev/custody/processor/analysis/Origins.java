@@ -21,18 +21,18 @@ import java.util.List;
 final class Origins {
   private final Program program;
   private final Flow flow;
-  private final LinkConditions links;
+  private final Idioms idioms;
   private final List<Origin> found = new ArrayList<>();
 
-  private Origins(Program program, Flow flow, LinkConditions links) {
+  private Origins(Program program, Flow flow, Idioms idioms) {
     this.program = program;
     this.flow = flow;
-    this.links = links;
+    this.idioms = idioms;
   }
 
   /** The origins in the order of the program's blocks; parameters and fields first. */
-  static List<Origin> of(Program program, Flow flow, LinkConditions links) {
-    Origins origins = new Origins(program, flow, links);
+  static List<Origin> of(Program program, Flow flow, Idioms idioms) {
+    Origins origins = new Origins(program, flow, idioms);
     program.parameters().forEach(origins::parameter);
     if (!program.duties().constructs()) {
       program.fields().forEach(origins::ownField);
@@ -84,7 +84,9 @@ final class Origins {
 
   private void ownField(OwnField field) {
     Duties duties = program.duties();
-    if (!flow.mentions(field.place()) && !duties.disposesField(field.place().name())) {
+    String name = field.place().name();
+    boolean drained = idioms.exhaustion().drains(name);
+    if (!flow.mentions(field.place()) && !duties.disposesField(name) && !drained) {
       return;
     }
     Subject.Origin kind = field.container() ? Subject.Origin.CONTAINER_FIELD : Subject.Origin.FIELD;
@@ -175,7 +177,7 @@ final class Origins {
 
   /** What another node's link holds before anybody looks is the structure's secret. */
   private boolean appends(Step.Store store) {
-    return store.value() != null && links.isLinkOfAnother(store.to());
+    return store.value() != null && idioms.links().isLinkOfAnother(store.to());
   }
 
   /** What a method of the same object has put into a field that was empty. */

@@ -3,6 +3,7 @@ package dev.custody.processor.infer;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.FieldsLeft;
+import dev.custody.processor.program.OwnField;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
@@ -52,9 +53,7 @@ public final class OwnMethods {
       List<Program> programs, Function<Program, FieldsLeft> question) {
     OwnMethods methods = new OwnMethods(programs, question);
     methods.find();
-    return methods.left.values().stream().allMatch(FieldsLeft::isUntouched)
-        ? programs
-        : Rewriting.all(programs, methods::applied);
+    return methods.left.isEmpty() ? programs : Rewriting.all(programs, methods::applied);
   }
 
   private void note(Program program) {
@@ -118,9 +117,16 @@ public final class OwnMethods {
     return certain(FieldsLeft.emptying(names), body);
   }
 
-  /** What another body does that a call may run instead, nobody knows; it may well fill as much. */
+  /**
+   * What another body does that a call may run instead, nobody knows; it may well fill as much. One
+   * that promises to dispose has to keep the promise.
+   */
   private static FieldsLeft certain(FieldsLeft fields, Program body) {
-    return body.overridable() ? fields.perhaps() : fields;
+    return body.overridable() && !disposes(body) ? fields.perhaps() : fields;
+  }
+
+  private static boolean disposes(Program body) {
+    return !body.duties().disposes().isEmpty();
   }
 
   /** The methods, each behind those that it calls, as far as these do not call it as well. */
@@ -164,10 +170,33 @@ public final class OwnMethods {
   private Terminator leaving(Terminator end) {
     Call.Own own = ownCall(end);
     FieldsLeft fields = own == null ? null : left.get(own.method());
-    if (fields == null || fields.isUntouched()) {
+    if (fields == null) {
       return end;
     }
     Terminator.Invoke invoke = (Terminator.Invoke) end;
-    return new Terminator.Invoke(invoke.call().leaving(fields), invoke.normal(), invoke.unwinds());
+    Call call = invoke.call();
+    Program body = bodies.get(own.method());
+    Call after = disposes(body) ? disposing(call, body, fields) : leaving(call, fields);
+    return after == call ? end : new Terminator.Invoke(after, invoke.normal(), invoke.unwinds());
+  }
+
+  private static Call leaving(Call call, FieldsLeft fields) {
+    return fields.equals(FieldsLeft.UNTOUCHED) ? call : call.leaving(fields);
+  }
+
+  /** Without the fields that a method leaves alone though it promises to discard what they hold. */
+  private static Call disposing(Call call, Program body, FieldsLeft fields) {
+    Set<String> promised = new HashSet<>();
+    for (OwnField field : body.fields()) {
+      if (body.duties().disposesField(field.place().name())) {
+        promised.add(field.place().name());
+      }
+    }
+    Set<String> kept = new HashSet<>(promised);
+    kept.removeAll(fields.emptied());
+    kept.removeAll(fields.handedOn());
+    kept.removeAll(fields.uncertain());
+    promised.removeAll(kept);
+    return kept.isEmpty() ? call : call.disposing(promised);
   }
 }

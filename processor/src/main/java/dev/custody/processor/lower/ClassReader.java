@@ -179,7 +179,7 @@ final class ClassReader {
         new BodyReader(body, source.at(method))
             .signature(signature)
             .duties(duties)
-            .method(own.name(element, contract), OwnMethod.mayBeAnother(element));
+            .method(own.name(element), OwnMethod.mayBeAnother(element));
     Runnable lowering = () -> body(method, element, initializes, body);
     bodies.add(reader.read(lowering, source.endOf(method.getBody())));
   }

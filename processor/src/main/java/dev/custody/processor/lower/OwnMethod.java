@@ -1,6 +1,5 @@
 package dev.custody.processor.lower;
 
-import dev.custody.processor.contract.MethodContract;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -16,17 +15,18 @@ final class OwnMethod {
   }
 
   /**
-   * The full name of such a method; null if it is none, or if an annotation says what there is to
-   * say. A call of it runs the body of that name, or one that overrides it.
+   * The full name of such a method; null if it is none. A call of it runs the body of that name, or
+   * one that overrides it.
    */
-  String name(ExecutableElement method, MethodContract contract) {
+  String name(ExecutableElement method) {
     boolean own =
         !context.fields().isEmpty()
-            && contract.disposes().isEmpty()
             && method.getKind() == ElementKind.METHOD
             && !method.getModifiers().contains(Modifier.STATIC)
             && method.getEnclosingElement().equals(context.type());
-    return own ? name(method) : null;
+    return own
+        ? context.source().elements().getBinaryName(context.type()) + "." + method
+        : null;
   }
 
   /** Whether a call may run another body. */
@@ -36,10 +36,5 @@ final class OwnMethod {
     return !(own.contains(Modifier.PRIVATE)
         || own.contains(Modifier.FINAL)
         || type.contains(Modifier.FINAL));
-  }
-
-  private String name(ExecutableElement method) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
-    return context.source().elements().getBinaryName(type) + "." + method;
   }
 }

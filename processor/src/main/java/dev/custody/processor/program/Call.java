@@ -2,6 +2,7 @@ package dev.custody.processor.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A call, an object or array creation, an implicit {@code close()}. All its effects happen at once,
@@ -61,18 +62,22 @@ public record Call(
 
   /** The same, where it is known how it leaves the fields of the object that it is called on. */
   public Call leaving(FieldsLeft fields) {
-    List<Operand> changed = operands;
-    if (!fields.emptied().isEmpty()) {
-      changed = new ArrayList<>(operands);
-      for (int i = 0; i < changed.size(); i++) {
-        Operand operand = changed.get(i);
-        if (operand.local() == own.object()) {
-          changed.set(i, operand.disposing(fields.emptied()));
-          break;
-        }
+    Call changed = fields.emptied().isEmpty() ? this : disposing(fields.emptied());
+    return new Call(
+        name, changed.operands, result, to, key, emptiness, own.leaving(fields), at);
+  }
+
+  /** The same, where it discards what these fields of its object hold, and no others. */
+  public Call disposing(Set<String> fields) {
+    List<Operand> changed = new ArrayList<>(operands);
+    for (int i = 0; i < changed.size(); i++) {
+      Operand operand = changed.get(i);
+      if (operand.local() == own.object()) {
+        changed.set(i, operand.disposing(fields));
+        break;
       }
     }
-    return new Call(name, changed, result, to, key, emptiness, own.leaving(fields), at);
+    return with(changed);
   }
 
   /** The same with another result. */

@@ -11,9 +11,14 @@ import java.util.Set;
  * @param handedOn what they held is no longer there, but may live on somewhere
  * @param refilled they may hold something that the method has put there
  * @param uncertain nobody can tell whether they still hold what they did
+ * @param seen the method looks at them, so that what it gives out may be from there
  */
 public record FieldsLeft(
-    Set<String> emptied, Set<String> handedOn, Set<String> refilled, Set<String> uncertain) {
+    Set<String> emptied,
+    Set<String> handedOn,
+    Set<String> refilled,
+    Set<String> uncertain,
+    Set<String> seen) {
   public static final FieldsLeft UNTOUCHED = emptying(Set.of());
 
   public FieldsLeft {
@@ -21,13 +26,15 @@ public record FieldsLeft(
     handedOn = Set.copyOf(handedOn);
     refilled = Set.copyOf(refilled);
     uncertain = Set.copyOf(uncertain);
+    seen = Set.copyOf(seen);
   }
 
   /** Some fields are left empty, and the others untouched. */
   public static FieldsLeft emptying(Set<String> fields) {
-    return new FieldsLeft(fields, Set.of(), Set.of(), Set.of());
+    return new FieldsLeft(fields, Set.of(), Set.of(), Set.of(), Set.of());
   }
 
+  /** Whether nothing is known to happen to any of them. */
   public boolean isUntouched() {
     return emptied.isEmpty() && handedOn.isEmpty() && refilled.isEmpty() && uncertain.isEmpty();
   }
@@ -46,12 +53,13 @@ public record FieldsLeft(
         stillEmptied,
         stillEither,
         united(refilled, found.refilled),
-        united(uncertain, found.uncertain));
+        united(uncertain, found.uncertain),
+        united(seen, found.seen));
   }
 
   /** The same of a method that may be another one, which does who knows what instead. */
   public FieldsLeft perhaps() {
-    return new FieldsLeft(Set.of(), Set.of(), refilled, Set.of());
+    return new FieldsLeft(Set.of(), Set.of(), refilled, Set.of(), seen);
   }
 
   private static Set<String> united(Set<String> one, Set<String> other) {

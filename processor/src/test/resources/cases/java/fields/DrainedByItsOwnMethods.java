@@ -1,0 +1,114 @@
+// Java: a loop that lets other methods of the object give out all that a field has.
+package cases.java.fields;
+
+import dev.custody.Disposes;
+import dev.custody.Owned;
+import fixture.Buf;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+class StackOfAList {
+  private final List<@Owned Buf> all = new ArrayList<>();
+
+  final boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  final int size() {
+    return all.size();
+  }
+
+  final Buf pop() {
+    return all.remove(all.size() - 1);
+  }
+
+  private void untilEmpty() {
+    while (!isEmpty()) {
+      pop().release();
+    }
+  }
+
+  @Disposes
+  void close() {
+    while (!isEmpty()) {
+      pop().release();
+    }
+  }
+
+  @Disposes
+  void closeByItsSize() {
+    while (size() > 0) {
+      pop().release();
+    }
+  }
+
+  @Disposes
+  void closeByAHelper() {
+    untilEmpty();
+  }
+}
+
+class StackOfAnArray {
+  private final Buf[] slots = new Buf[8];
+  private int count;
+
+  final Buf pop() {
+    Buf last = slots[--count];
+    slots[count] = null;
+    return last;
+  }
+
+  @Disposes
+  void close() {
+    while (count > 0) {
+      pop().release();
+    }
+  }
+}
+
+class OneOfTwo {
+  private final Deque<@Owned Buf> waiting = new ArrayDeque<>();
+  private Buf spare = Buf.alloc(); // expect: owned-field-leak
+
+  private @Owned Buf next() {
+    return waiting.poll();
+  }
+
+  private void drain() {
+    Buf each;
+    while ((each = next()) != null) {
+      each.release();
+    }
+  }
+
+  @Disposes
+  void close() {
+    drain();
+  }
+
+  @Disposes
+  void closeByHand() {
+    Buf each;
+    while ((each = next()) != null) {
+      each.release();
+    }
+  }
+}
+
+class AsLongAsItRuns {
+  private final Deque<@Owned Buf> waiting = new ArrayDeque<>(); // expect: owned-field-leak
+  private boolean running;
+
+  private @Owned Buf next() {
+    return waiting.remove();
+  }
+
+  @Disposes
+  void close() {
+    while (running) {
+      next().release();
+    }
+  }
+}
