@@ -27,7 +27,9 @@ import java.util.Set;
 final class Exhaustion {
   private final Duties duties;
 
-  /** The locals that hold what methods of the same object gave out, with the fields they look at. */
+  /**
+   * The locals that hold what methods of the same object gave out, with the fields they look at.
+   */
   private final Map<Local, Set<String>> givenOut = new HashMap<>(2);
 
   /** The locals that hold what the object was asked for. */

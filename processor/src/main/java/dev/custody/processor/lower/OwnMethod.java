@@ -4,7 +4,6 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 
 /** The methods of a class with owning fields, whose bodies may say what they do to these. */
 final class OwnMethod {
@@ -24,9 +23,7 @@ final class OwnMethod {
             && method.getKind() == ElementKind.METHOD
             && !method.getModifiers().contains(Modifier.STATIC)
             && method.getEnclosingElement().equals(context.type());
-    return own
-        ? context.source().elements().getBinaryName(context.type()) + "." + method
-        : null;
+    return own ? context.source().elements().getBinaryName(context.type()) + "." + method : null;
   }
 
   /** Whether a call may run another body. */

@@ -63,8 +63,7 @@ public record Call(
   /** The same, where it is known how it leaves the fields of the object that it is called on. */
   public Call leaving(FieldsLeft fields) {
     Call changed = fields.emptied().isEmpty() ? this : disposing(fields.emptied());
-    return new Call(
-        name, changed.operands, result, to, key, emptiness, own.leaving(fields), at);
+    return new Call(name, changed.operands, result, to, key, emptiness, own.leaving(fields), at);
   }
 
   /** The same, where it discards what these fields of its object hold, and no others. */
