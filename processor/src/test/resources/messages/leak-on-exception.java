@@ -135,4 +135,10 @@ class Example {
     }
     Handle.take(handle);
   }
+
+  static native void write(@Steals(when = When.ON_SUCCESS) Buf buf) throws IOException;
+
+  static void withoutAName() throws IOException {
+    write(Buf.alloc());
+  }
 }

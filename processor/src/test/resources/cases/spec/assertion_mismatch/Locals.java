@@ -57,4 +57,11 @@ class Locals {
     item = list.getItem(0); // expect: assertion-mismatch
     Py.print(item);
   }
+
+  static int parametersSayWhatIsPassed(@Borrowed Buf buf) {
+    buf = buf.copy();
+    int size = buf.size();
+    buf.release();
+    return size;
+  }
 }

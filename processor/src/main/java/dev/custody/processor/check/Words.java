@@ -23,6 +23,7 @@ final class Words {
     Map<String, String> words = new HashMap<>();
     words.put("name", subject.name());
     words.put("it", it(subject.name()));
+    words.put("release", release(subject.name()));
     words.put("place", field(subject.placeWords()));
     words.put("keeper", keeper(subject));
     words.put("body", Bodies.noun(subject.body()));
@@ -39,6 +40,12 @@ final class Words {
     }
     boolean isCall = name.indexOf('(') > 0 && !name.startsWith("new ");
     return (isCall ? "the result of " : "") + quoted(name);
+  }
+
+  /** What to do with the reference, as the beginning of an advice: what has no name needs one. */
+  private static String release(String name) {
+    boolean isMade = name.indexOf('(') > 0 && !name.contains("::");
+    return isMade ? "keep " + it(name) + " in a variable, and release it" : "release " + it(name);
   }
 
   /** The user's words, set off from ours; an index that is not known is left out. */

@@ -205,7 +205,9 @@ final class AssignmentLowering {
   private Holding asserted(VariableElement variable) {
     TypeRole role = body.roles.of(variable.asType());
     boolean single = role == TypeRole.COUNTED || role == TypeRole.PERHAPS;
-    return single ? body.contracts.asserted(variable) : Holding.UNTRACKED;
+    // On a parameter it is the contract of what is passed, and says nothing of what comes later.
+    boolean parameter = variable.getKind() == ElementKind.PARAMETER;
+    return single && !parameter ? body.contracts.asserted(variable) : Holding.UNTRACKED;
   }
 
   /**

@@ -96,11 +96,11 @@ public enum Message {
   LEAK_WHEN_THROWN(
       LEAK_ON_EXCEPTION,
       "{it} is not released when {failure}",
-      "release {it} in a `finally` block around {failing}"),
+      "{release} in a `finally` block around {failing}"),
   LEAK_WHEN_THROWN_BEFORE_GIVEN(
       LEAK_ON_EXCEPTION,
       "{it} is not released when {failure}",
-      "release {it} where the exception is caught, or catch it for that and throw it again; no"
+      "{release} where the exception is caught, or catch it for that and throw it again; no"
           + " `finally`, since {it} is given away where nothing is thrown"),
   LEAK_WHEN_CLOSED(
       LEAK_ON_EXCEPTION,
@@ -109,21 +109,21 @@ public enum Message {
   LEAK_WHEN_THROWN_OR_GIVEN(
       LEAK_ON_EXCEPTION,
       "{it} is not released when {failure}",
-      "release {it} in a `finally` block around {failing}, or by try-with-resources; where {it} was"
+      "{release} in a `finally` block around {failing}, or by try-with-resources; where {it} was"
           + " given away, that does nothing"),
   LEAK_WHEN_LEFT(
       LEAK_ON_EXCEPTION,
       "{it} is not released when an exception ends the {body}",
-      "release {it} before the exception is thrown, or in a `finally` block"),
+      "{release} before the exception is thrown, or in a `finally` block"),
   LEAK_WHEN_LEFT_BEFORE_GIVEN(
       LEAK_ON_EXCEPTION,
       "{it} is not released when an exception ends the {body}",
-      "release {it} before the exception is thrown; no `finally`, since {it} is given away where"
+      "{release} before the exception is thrown; no `finally`, since {it} is given away where"
           + " nothing is thrown"),
   LEAK_WHEN_LEFT_OR_GIVEN(
       LEAK_ON_EXCEPTION,
       "{it} is not released when an exception ends the {body}",
-      "release {it} in a `finally` block, or by try-with-resources; where {it} was given away, that"
+      "{release} in a `finally` block, or by try-with-resources; where {it} was given away, that"
           + " does nothing"),
   LEAK_IN_CONSTRUCTOR(
       LEAK_ON_EXCEPTION,
