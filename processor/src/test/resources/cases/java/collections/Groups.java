@@ -72,4 +72,17 @@ class Groups {
       each.size();
     }
   }
+
+  static int mappedToNumbers(Buf first, Buf second) {
+    return List.of(first, second).stream()
+        .filter(each -> each.size() > 2)
+        .mapToInt(Buf::size)
+        .sum();
+  }
+
+  static void mappedToOthers() {
+    Buf buf = Buf.alloc();
+    List.of(buf).stream().map(Buf::copy).forEach(Buf::release);
+    buf.release();
+  }
 }

@@ -1,7 +1,11 @@
 // An Optional is one more name of what it was made of.
 package cases.java.collections;
 
+import dev.custody.Owned;
+import dev.custody.Steals;
 import fixture.Buf;
+import fixture.Nullable;
+import java.util.Map;
 import java.util.Optional;
 
 class OptionalBuffers {
@@ -52,5 +56,62 @@ class OptionalBuffers {
     Optional<Buf> same = Optional.of(buf);
     same.get().release();
     buf.release(); // expect: double-release
+  }
+
+  static int mapped() {
+    Buf buf = Buf.alloc(); // expect: leak
+    Optional<Buf> some = Optional.of(buf);
+    return some.map(Buf::size).orElse(0);
+  }
+
+  static int mappedAndReleased() {
+    Buf buf = Buf.alloc();
+    int size = Optional.of(buf).map(each -> each.size()).orElse(0);
+    buf.release();
+    return size;
+  }
+
+  static int mappedIfThere(boolean wanted) {
+    Optional<Buf> some = wanted ? Optional.of(Buf.alloc()) : Optional.empty(); // expect: leak
+    return some.map(each -> each.size()).orElse(0);
+  }
+
+  static void released() {
+    Optional.of(Buf.alloc()).ifPresent(Buf::release);
+  }
+
+  static void merelyUsed() {
+    Optional<Buf> some = Optional.of(Buf.alloc()); // expect: leak
+    some.ifPresent(Buf::size);
+  }
+
+  static void takenOut(Map<String, Buf> bufs, String key) {
+    Optional.ofNullable(bufs.remove(key)).ifPresent(Buf::release);
+  }
+
+  static void stillInThere(Map<String, Buf> bufs, String key) {
+    Optional.ofNullable(bufs.get(key)).ifPresent(Buf::release); // expect: release-of-borrowed
+  }
+
+  static @Owned Buf another(Buf lent) {
+    return Optional.of(lent).map(Buf::copy).get();
+  }
+
+  static void anotherIsLost(Buf lent) {
+    Optional<Buf> copy = Optional.of(lent).map(Buf::copy); // expect: leak
+    copy.get().size();
+  }
+
+  static @Owned Buf oneOrTheOther(@Nullable @Steals Buf buf) {
+    return Optional.ofNullable(buf).orElseGet(Buf::alloc);
+  }
+
+  static void eitherWay(@Nullable Buf lent) {
+    Optional.ofNullable(lent).ifPresentOrElse(each -> each.size(), () -> System.out.println());
+  }
+
+  static void lostEitherWay() {
+    Buf buf = Buf.alloc(); // expect: leak
+    Optional.of(buf).ifPresentOrElse(each -> each.size(), () -> System.out.println());
   }
 }

@@ -146,6 +146,27 @@ public record ArgumentContract(
      * call: {@code forEach}.
      */
     record Visited(int function, Verdict verdict) implements Terms {}
+
+    /** What the function at another position is applied to, during the call, if it is there. */
+    record Applied(int function, Application how) implements Terms {}
+  }
+
+  /** To what a function is applied, and what becomes of its result. */
+  public enum Application {
+    /** To what a map has under a key, or to null: the result takes its place. */
+    COMPUTED,
+    /** To the key, if the map has nothing there: the map gets the result. */
+    COMPUTED_IF_ABSENT,
+    /** As {@link #COMPUTED}, but only if there is something. */
+    COMPUTED_IF_PRESENT,
+    /** To that and another value, which the map gets where it has nothing. */
+    MERGED,
+    /** To what an optional has; the function returns nothing. */
+    APPLIED,
+    /** The same; the call yields what the function returns. */
+    MAPPED,
+    /** To nothing, if an optional has nothing: the call yields the one or the other. */
+    SUPPLIED
   }
 
   /** What the result of a function that visits elements means for the element. */

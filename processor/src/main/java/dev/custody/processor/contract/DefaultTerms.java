@@ -63,12 +63,18 @@ final class DefaultTerms {
       case COUNTED -> types.isImmortal(type) ? ArgumentContract.SILENT : ArgumentContract.LENT;
       case CONTAINER, NUMBER, NONE -> ArgumentContract.LENT;
       case PERHAPS, PLAIN, FUNCTION ->
-          switch (argument(type, arguments)) {
+          switch (passed(type, arguments)) {
             case OWNED -> new ArgumentContract(new Terms.Stolen(When.ALWAYS, null), false, true);
             case BORROWED -> ArgumentContract.LENT;
             case COUNTED, CONTAINER, VIEW, OTHER -> ArgumentContract.SILENT;
           };
     };
+  }
+
+  /** What is handed over in an {@code Optional} is handed over. */
+  private Content passed(TypeMirror type, Map<String, Content> arguments) {
+    TypeMirror wrapped = types.wrapped(type);
+    return wrapped == null ? argument(type, arguments) : contents.content(wrapped);
   }
 
   private static Content argument(TypeMirror type, Map<String, Content> arguments) {

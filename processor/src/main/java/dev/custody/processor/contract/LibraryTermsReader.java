@@ -1,5 +1,6 @@
 package dev.custody.processor.contract;
 
+import dev.custody.processor.contract.ArgumentContract.Application;
 import dev.custody.processor.contract.ArgumentContract.Selection;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.ArgumentContract.Verdict;
@@ -175,6 +176,7 @@ final class LibraryTermsReader {
           // A function that runs once for each element does so whatever the elements are.
           case VISITED -> container(said.receiver());
           case FILTERED -> shows ? container(said.receiver()) : null;
+          case APPLIED, MAPPED, SUPPLIED -> container(said.receiver());
           default -> owns ? container(said.receiver()) : null;
         };
     ArgumentContract receiver = terms == null ? ArgumentContract.LENT : contract(terms);
@@ -199,6 +201,15 @@ final class LibraryTermsReader {
       case VISITED -> new Terms.Visited(terms.position(), Verdict.NONE);
       case FILTERED -> new Terms.Visited(terms.position(), Verdict.REMOVES);
       case REPLACED -> new Terms.Visited(terms.position(), Verdict.REPLACES);
+      case COMPUTED -> new Terms.Applied(terms.position(), Application.COMPUTED);
+      case COMPUTED_IF_ABSENT ->
+          new Terms.Applied(terms.position(), Application.COMPUTED_IF_ABSENT);
+      case COMPUTED_IF_PRESENT ->
+          new Terms.Applied(terms.position(), Application.COMPUTED_IF_PRESENT);
+      case MERGED -> new Terms.Applied(terms.position(), Application.MERGED);
+      case APPLIED -> new Terms.Applied(terms.position(), Application.APPLIED);
+      case MAPPED -> new Terms.Applied(terms.position(), Application.MAPPED);
+      case SUPPLIED -> new Terms.Applied(terms.position(), Application.SUPPLIED);
       case LENT, REQUIRED, KEPT, STORED, ADDED, TAKEN_BACK, COPIED -> null;
     };
   }

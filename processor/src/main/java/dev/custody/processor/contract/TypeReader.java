@@ -113,12 +113,17 @@ final class TypeReader {
 
   /** Whether it is another name of something that is counted, as an {@code Optional} is. */
   private boolean wraps(DeclaredType type) {
-    LibraryType described = library.type(element(type));
-    TypeMirror wrapped =
-        described == null || described.wrapped() == null
-            ? null
-            : argument(type, described.wrapped());
+    TypeMirror wrapped = wrapped(type);
     return wrapped != null && isDiscarded(wrapped);
+  }
+
+  /** What an {@code Optional} is another name of; null for other types. */
+  TypeMirror wrapped(TypeMirror type) {
+    LibraryType described =
+        type instanceof DeclaredType declared ? library.type(element(declared)) : null;
+    return described == null || described.wrapped() == null
+        ? null
+        : argument((DeclaredType) type, described.wrapped());
   }
 
   private TypeRole bounded(TypeMirror bound) {

@@ -122,14 +122,28 @@ public final class Groups {
 
   /** Whether a function may do more with what it is given than look at it. */
   private static boolean discards(Step.MakeFunction function) {
-    return function.bodies().isEmpty()
-        || function.bodies().stream()
-            .flatMap(body -> body.blocks().stream())
-            .anyMatch(Groups::discards);
+    return function.bodies().isEmpty() || function.bodies().stream().anyMatch(Groups::discards);
   }
 
-  private static boolean discards(Block block) {
-    return block.end() instanceof Terminator.Return end && end.value() != null
+  private static boolean discards(Program function) {
+    Set<Local> made = new HashSet<>();
+    for (Block block : function.blocks()) {
+      if (block.end() instanceof Terminator.Invoke invoke && makes(invoke.call().result())) {
+        made.add(invoke.call().to());
+      }
+    }
+    return function.blocks().stream().anyMatch(block -> discards(block, made));
+  }
+
+  /** Whether what a call yields is nothing that it was given. */
+  private static boolean makes(Result result) {
+    return result instanceof Result.Untracked || result instanceof Result.Owned;
+  }
+
+  private static boolean discards(Block block, Set<Local> made) {
+    return block.end() instanceof Terminator.Return end
+            && end.value() != null
+            && !made.contains(end.value())
         || block.end() instanceof Terminator.Invoke invoke
             && !invoke.call().operands().stream().allMatch(Groups::merelyUses)
         || block.steps().stream().anyMatch(Groups::stores);

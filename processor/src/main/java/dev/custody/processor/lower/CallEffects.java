@@ -1,6 +1,7 @@
 package dev.custody.processor.lower;
 
 import dev.custody.processor.contract.ArgumentContract;
+import dev.custody.processor.contract.ArgumentContract.Application;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.Effect;
@@ -77,6 +78,11 @@ final class CallEffects {
       return new Effect.Drain();
     } else if (terms instanceof Terms.Displacing displacing && !looked) {
       return new Effect.TakeOut(displacing.which());
+    } else if (terms instanceof Terms.Applied applied) {
+      // What a function does that is written elsewhere, nobody follows.
+      return applied.how() == Application.COMPUTED_IF_ABSENT
+          ? new Effect.Lend()
+          : new Effect.Escape(false);
     } else if (terms instanceof Terms.Lent
         || terms instanceof Terms.Visited
         || terms instanceof Terms.Displacing) {

@@ -112,6 +112,12 @@ final class CallSite {
       new VisitLowering(body, tree).lower(receiver, function, visited.verdict());
       return null;
     }
+    AppliedFunctions applied = AppliedFunctions.of(body, tree, contract, receiver, given);
+    if (applied != null) {
+      boolean asked = wish.value() && body.roles.hasLocal(type);
+      Local yielded = wish.target() != null ? wish.target() : body.temporary(tree, type);
+      return applied.lower(receiver, asked ? yielded : null);
+    }
     evaluateAll(receiver, terms);
     boolean wanted = wish.value() && body.roles.hasLocal(type) && !body.roles.isOfLanguage(type);
     Result result = displacesUnseen(wish.value()) ? new Result.Untracked() : result(terms);

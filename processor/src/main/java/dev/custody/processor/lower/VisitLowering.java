@@ -1,6 +1,5 @@
 package dev.custody.processor.lower;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -46,22 +45,16 @@ final class VisitLowering {
   /** The function that visits the receiver's elements; null if none is written at the call. */
   static ExpressionTree function(MethodContract contract, List<Argument> arguments) {
     if (contract.receiver() == null
-        || !(contract.receiver().terms() instanceof Terms.Visited visited)
-        || visited.function() >= arguments.size()) {
+        || !(contract.receiver().terms() instanceof Terms.Visited visited)) {
       return null;
     }
-    ExpressionTree function = arguments.get(visited.function()).tree();
-    ExpressionTree stripped = function == null ? null : Attribution.stripped(function);
-    boolean written =
-        stripped instanceof LambdaExpressionTree || stripped instanceof MemberReferenceTree;
-    return written ? stripped : null;
+    return WrittenFunction.at(visited.function(), arguments);
   }
 
   void lower(Argument receiver, ExpressionTree function, Verdict verdict) {
     Local container =
         receiver.tree() == null ? receiver.local() : body.expressions.value(receiver.tree());
-    Local bound =
-        function instanceof MemberReferenceTree reference ? body.functions.bound(reference) : null;
+    WrittenFunction written = WrittenFunction.evaluated(body, tree, function);
     At at = body.source.at(tree);
     At another = receiver.tree() == null ? at : body.source.atTurn(tree, receiver.tree());
     Loop loop = body.loops.over(container);
@@ -74,7 +67,7 @@ final class VisitLowering {
     graph.start(turn);
     List<Local> temporaries = body.variables.swapTemporaries(new ArrayList<>());
     Visit visit = new Visit(container, receiver, loop);
-    body.statements.scoped(tree, () -> turn(function, bound, visit, verdict));
+    body.statements.scoped(tree, () -> turn(function, written, visit, verdict));
     body.variables.swapTemporaries(temporaries);
     graph.goTo(turnEnd);
     body.loops.close(loop, container, turnEnd, head, done, at);
@@ -83,17 +76,17 @@ final class VisitLowering {
   /** What is visited. */
   private record Visit(Local container, Argument receiver, Loop loop) {}
 
-  private void turn(ExpressionTree function, Local bound, Visit visit, Verdict verdict) {
+  private void turn(
+      ExpressionTree function, WrittenFunction written, Visit visit, Verdict verdict) {
     List<Argument> elements =
         function instanceof LambdaExpressionTree lambda
             ? parameters(lambda, visit)
             : elements((MemberReferenceTree) function, visit);
     Local result = null;
     if (verdict != Verdict.NONE) {
-      result = body.variables.unending(() -> body.source.text(function));
-      body.scopeEnds(result);
+      result = written.result();
     }
-    call(function, bound, elements, result);
+    written.call(elements, result);
     if (result != null && visit.container() != null) {
       obey(verdict, elements, result, visit, body.source.at(function));
     }
@@ -147,50 +140,6 @@ final class VisitLowering {
   private String named(MemberReferenceTree reference, Visit visit) {
     ExpressionTree visited = visit.receiver().tree();
     return visited == null ? body.source.text(reference) : "each of " + body.source.text(visited);
-  }
-
-  private void call(ExpressionTree function, Local bound, List<Argument> elements, Local result) {
-    int returned = graph.newBlock();
-    Frame outer = body.frame();
-    body.enter(new Frame.Target(outer, Frame.Target.Kind.FUNCTION, function, returned, -1, result));
-    body.statements.scoped(
-        tree,
-        () -> {
-          if (function instanceof LambdaExpressionTree lambda) {
-            called(lambda, result);
-          } else {
-            called((MemberReferenceTree) function, bound, elements, result);
-          }
-        });
-    body.enter(outer);
-    graph.goTo(returned);
-    graph.start(returned);
-  }
-
-  private void called(LambdaExpressionTree lambda, Local result) {
-    if (lambda.getBody() instanceof BlockTree block) {
-      body.statements.statements(block.getStatements());
-    } else {
-      ExpressionTree value = (ExpressionTree) lambda.getBody();
-      body.statements.giveVerdict(value, result, body.source.at(value));
-    }
-  }
-
-  private void called(
-      MemberReferenceTree reference, Local bound, List<Argument> elements, Local result) {
-    At at = body.source.at(reference);
-    Argument receiver = null;
-    if (bound != null) {
-      ExpressionTree qualifier = reference.getQualifierExpression();
-      receiver = Argument.of(bound, body.source.type(qualifier), body.source.at(qualifier));
-    }
-    List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
-    Wish wish = result == null ? Wish.NOTHING : Wish.into(result);
-    Local value = body.calls.referenced(reference, reference, receiver, elements, wish);
-    if (result != null && value != result) {
-      graph.add(value == null ? new Step.Forget(result, at) : new Step.Copy(result, value, at));
-    }
-    body.end(body.variables.swapTemporaries(outer), at);
   }
 
   /** What the result of the function does to the element: it leaves the container, or it stays. */

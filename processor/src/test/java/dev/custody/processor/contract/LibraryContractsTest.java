@@ -209,7 +209,7 @@ class LibraryContractsTest {
           assertThat(fields.call("map", "get(Object)")).isEqualTo("get(lent) -> element of this");
           assertThat(fields.call("map", "values()")).isEqualTo("values() -> alias this");
           assertThat(fields.call("map", "computeIfAbsent(K, Function)"))
-              .isEqualTo("computeIfAbsent(escapes, lent) -> element of this");
+              .isEqualTo("computeIfAbsent(escapes, lent) this applied -> element of this");
           assertThat(fields.call("keys", "put(K, V)"))
               .isEqualTo("put(stolen into this, silent) -> silent");
           assertThat(fields.call("keys", "get(Object)")).isEqualTo("get(lent) -> silent");
@@ -287,7 +287,7 @@ class LibraryContractsTest {
           assertThat(fields.call("optional", "get()"))
               .isEqualTo("get() this required -> alias this");
           assertThat(fields.call("optional", "ifPresent(Consumer)"))
-              .isEqualTo("ifPresent(lent) this escapes");
+              .isEqualTo("ifPresent(lent) this applied");
           assertThat(fields.call("atomic", "getAndSet(V)"))
               .isEqualTo("getAndSet(stolen into this) this taken out -> owned");
           assertThat(fields.call("atomic", "get()")).isEqualTo("get() -> element of this");

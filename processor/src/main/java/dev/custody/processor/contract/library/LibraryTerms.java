@@ -59,6 +59,20 @@ public record LibraryTerms(Kind kind, When when, Integer position, String conten
     /** The same; those for which it returns true leave the container. */
     FILTERED,
     /** The same; what it returns takes the place of what it got. */
-    REPLACED
+    REPLACED,
+    /** A map: what a function makes of what is there, or of null, takes its place. */
+    COMPUTED,
+    /** The same, where nothing is there; the function gets the key. */
+    COMPUTED_IF_ABSENT,
+    /** The same, where something is there. */
+    COMPUTED_IF_PRESENT,
+    /** A map: where something is there, what a function makes of it and another value. */
+    MERGED,
+    /** A function gets what it is another name of, if there is anything. */
+    APPLIED,
+    /** The same; the call yields what the function returns. */
+    MAPPED,
+    /** A function yields what is missing. */
+    SUPPLIED
   }
 }
