@@ -275,3 +275,65 @@ class OnlyShown {
     all().size();
   }
 }
+
+class EmptiedAtOnce {
+  private Buf left = Buf.alloc();
+  private Buf right = Buf.alloc();
+
+  private void drop() {
+    if (left != null) {
+      left.release();
+    }
+    if (right != null) {
+      right.release();
+    }
+    left = right = null;
+  }
+
+  @Disposes
+  void close() {
+    drop();
+  }
+}
+
+class ByTwoLevels {
+  private Buf buf = Buf.alloc();
+
+  private void drop() {
+    if (buf != null) {
+      buf.release();
+      buf = null;
+    }
+  }
+
+  private void dropAll() {
+    drop();
+  }
+
+  @Disposes
+  void close() {
+    dropAll();
+  }
+}
+
+class ByTwoLevelsPerhaps {
+  private Buf buf = Buf.alloc(); // expect: owned-field-leak
+
+  private void drop() {
+    if (buf != null) {
+      buf.release();
+      buf = null;
+    }
+  }
+
+  private void dropAll() {
+    if (Work.test()) {
+      drop();
+    }
+  }
+
+  @Disposes
+  void close() {
+    dropAll();
+  }
+}

@@ -1,7 +1,9 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 
 /** What calls do to a reference by what they do to the fields that hold it. */
@@ -23,6 +25,9 @@ final class FieldCalls {
     for (Operand operand : call.operands()) {
       if (!operand.disposes().isEmpty() && state != null) {
         state = disposed(state, operand, call);
+      }
+      if (operand.invalidates() && state != null) {
+        state = invalidated(state, operand, call);
       }
     }
     return state == null ? null : handedOn(state, call);
@@ -50,6 +55,29 @@ final class FieldCalls {
         state
             .with(emptied.withLender(emptied.lender(), true))
             .then(Moment.Kind.LENDER_ENDED, call.at(), holder));
+  }
+
+  /** A call that may drop what the object's fields hold, while a variable still denotes it. */
+  private State<Reference> invalidated(State<Reference> state, Operand operand, Call call) {
+    Reference reference = state.followed();
+    boolean level = !reference.owns() && reference.debts() == null && reference.keeper() == Kept.NO;
+    if (!level || reference.lender() != null || !reference.names().any(Local.class::isInstance)) {
+      return state;
+    }
+    Reference rest = reference;
+    for (Place holder : reference.holders().asList()) {
+      if (holder instanceof Place.Field field && field.base().equals(operand.local())) {
+        rest = rest.withHolders(rest.holders().without(holder));
+        rest = rest.withNames(rest.names().without(holder));
+      }
+    }
+    if (rest == reference || !rest.holders().isEmpty()) {
+      return state;
+    }
+    Reference object = Reference.lent(operand.local(), operand.local());
+    return state
+        .with(rest.withLender(object, true))
+        .then(Moment.Kind.INVALIDATED, call.at(), operand.local().name());
   }
 
   /** A call of a method of the same object, which takes out what its field holds. */

@@ -249,11 +249,16 @@ final class Moves {
         if (operand.invalidates() || !operand.disposes().isEmpty() || container) {
           return true;
         }
-      } else if (!operand.disposes().isEmpty() && lender.names().any(operand::disposes)) {
+      } else if (!operand.disposes().isEmpty() && lender.names().any(operand::disposes)
+          || operand.invalidates() && lender.names().any(name -> isFieldOf(name, operand.local()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isFieldOf(Place place, Local object) {
+    return place instanceof Place.Field field && field.base().equals(object);
   }
 
   /** With the call's result as another name, or without the name that the result overwrites. */

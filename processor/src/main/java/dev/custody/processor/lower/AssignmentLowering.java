@@ -100,13 +100,21 @@ final class AssignmentLowering {
 
   /** Evaluates an expression and stores its value; returns the value's local. */
   private Local store(Place place, ExpressionTree value, Holding holding, At at) {
-    if (Constants.isNull(value)) {
+    if (yieldsNull(value)) {
+      body.expressions.effect(value);
       graph.add(new Step.Store(place, null, holding, at));
       return null;
     }
     Local local = body.expressions.knownValue(value);
     graph.add(new Step.Store(place, local, holding, at));
     return local;
+  }
+
+  /** Whether it is null, or an assignment of null to something else. */
+  private static boolean yieldsNull(ExpressionTree value) {
+    return Attribution.stripped(value) instanceof AssignmentTree inner
+        ? yieldsNull(inner.getExpression())
+        : Constants.isNull(value);
   }
 
   /** In {@code last.next = last = added} the field is the one of the old {@code last}. */

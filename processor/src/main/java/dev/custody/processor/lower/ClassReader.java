@@ -167,8 +167,9 @@ final class ClassReader {
       context.unread().refused();
       return;
     }
+    boolean touches = closer.touchesFields() || disposes || look.callsOwn();
     BodyTraits traits =
-        new BodyTraits(closer.touchesFields() || disposes, SignatureReader.returnsStatus(contract));
+        new BodyTraits(touches, SignatureReader.returnsStatus(contract));
     String name = constructs ? "new " + context.name() : context.name() + "." + method.getName();
     Body body = new Body(context, name, traits);
     body.destinations.returnedBy(element);

@@ -31,11 +31,14 @@ import javax.lang.model.type.TypeMirror;
 final class QuickLook extends TreeScanner<Void, Void> {
   private final Attribution source;
   private final ClassContext context;
+  private final OwnMethod own;
   private boolean interesting;
+  private boolean callsOwn;
 
   QuickLook(ClassContext context) {
     this.source = context.source();
     this.context = context;
+    this.own = new OwnMethod(context);
   }
 
   QuickLook at(Tree tree) {
@@ -49,7 +52,12 @@ final class QuickLook extends TreeScanner<Void, Void> {
   }
 
   boolean isInteresting() {
-    return interesting;
+    return interesting || callsOwn;
+  }
+
+  /** Whether it calls a method of the class that may do something to its owning fields. */
+  boolean callsOwn() {
+    return callsOwn;
   }
 
   /** Whether a contract says something of references that the types alone do not tell. */
@@ -128,6 +136,7 @@ final class QuickLook extends TreeScanner<Void, Void> {
     if (source.element(tree) instanceof ExecutableElement method) {
       ExpressionTree select = tree.getMethodSelect();
       look(method, select instanceof MemberSelectTree member ? member.getExpression() : null);
+      callsOwn |= !OwnMethod.mayBeAnother(method) && own.name(method) != null;
     }
     return super.visitMethodInvocation(tree, none);
   }
