@@ -250,7 +250,8 @@ final class Moves {
           return true;
         }
       } else if (!operand.disposes().isEmpty() && lender.names().any(operand::disposes)
-          || operand.invalidates() && lender.names().any(name -> isFieldOf(name, operand.local()))) {
+          || operand.invalidates()
+              && lender.names().any(name -> isFieldOf(name, operand.local()))) {
         return true;
       }
     }

@@ -168,8 +168,7 @@ final class ClassReader {
       return;
     }
     boolean touches = closer.touchesFields() || disposes || look.callsOwn();
-    BodyTraits traits =
-        new BodyTraits(touches, SignatureReader.returnsStatus(contract));
+    BodyTraits traits = new BodyTraits(touches, SignatureReader.returnsStatus(contract));
     String name = constructs ? "new " + context.name() : context.name() + "." + method.getName();
     Body body = new Body(context, name, traits);
     body.destinations.returnedBy(element);
