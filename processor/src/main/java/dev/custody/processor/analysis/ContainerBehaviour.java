@@ -169,7 +169,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       after = after.with(stock -> stock.withElement(load.to(), spot, site));
       loans.visited(load, state);
       if (element.root() != null) {
-        loans.stood(load, element.root(), state, turns.lookBy(element.variable()), null);
+        loans.stood(load, element.root(), state, turns.lookBy(element), null);
       }
     }
     return kept(state, after, load);

@@ -8,11 +8,15 @@ import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a program gets at elements of containers: by which variables loops count, and from where it
@@ -20,7 +24,8 @@ import java.util.Set;
  */
 final class ElementUses {
   private final Program program;
-  private final Map<Local, Set<Loop>> counting = new HashMap<>();
+  private final Map<Local, Set<Step.Exhausted>> counting = new HashMap<>();
+  private final List<Step.Exhausted> loops = new ArrayList<>();
   private final Map<Local, Set<Place>> readFrom = new HashMap<>();
   private final Set<Local> written = new HashSet<>();
   private final Set<Local> rewritten = new HashSet<>();
@@ -41,10 +46,13 @@ final class ElementUses {
   private void block(Block block) {
     for (Step step : block.steps()) {
       writes(step.written());
-      if (step instanceof Step.Exhausted exhausted && exhausted.loop().index() != null) {
-        counting
-            .computeIfAbsent(exhausted.loop().index(), index -> new HashSet<>())
-            .add(exhausted.loop());
+      if (step instanceof Step.Exhausted exhausted) {
+        loops.add(exhausted);
+        if (exhausted.loop().index() != null) {
+          counting
+              .computeIfAbsent(exhausted.loop().index(), index -> new LinkedHashSet<>())
+              .add(exhausted);
+        }
       } else if (step instanceof Step.Load load) {
         readFrom.computeIfAbsent(load.to(), to -> new HashSet<>()).add(load.from());
       }
@@ -61,20 +69,45 @@ final class ElementUses {
     }
   }
 
-  /** The loops that count with a variable, or ask it for elements. */
-  Set<Loop> loopsBy(Local variable) {
+  /** The loops over the container that has these names. */
+  List<Loop> loopsOver(Places names) {
     find();
-    return variable == null ? Set.of() : counting.getOrDefault(variable, Set.of());
+    return loops.stream()
+        .filter(each -> names.contains(each.container()))
+        .map(Step.Exhausted::loop)
+        .toList();
   }
 
-  /** Whether a loop counts with the variable. */
-  boolean counts(Local variable) {
-    return !loopsBy(variable).isEmpty();
+  /** The loops that ask an iterator for elements. */
+  Set<Loop> loopsBy(Local iterator) {
+    find();
+    return counting.getOrDefault(iterator, Set.of()).stream()
+        .map(Step.Exhausted::loop)
+        .collect(Collectors.toSet());
+  }
+
+  /** The loops that select elements of an array with a variable. */
+  private Set<Loop> loopsOver(Place.Element selected) {
+    find();
+    Set<Step.Exhausted> loops = counting.getOrDefault(selected.variable(), Set.of());
+    if (loops.isEmpty()) {
+      return Set.of();
+    }
+    Set<Place> places = placesOf(selected.base());
+    return loops.stream()
+        .filter(each -> places.contains(each.container()))
+        .map(Step.Exhausted::loop)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a loop selects elements of the array with the variable. */
+  boolean counts(Place.Element selected) {
+    return !loopsOver(selected).isEmpty();
   }
 
   /** The elements that a variable selects in the turns of loops; null if none counts with it. */
-  Loop.Range rangeOf(Local variable) {
-    return loopsBy(variable).stream().map(Loop::range).reduce(Loop.Range::and).orElse(null);
+  Loop.Range rangeOf(Place.Element selected) {
+    return loopsOver(selected).stream().map(Loop::range).reduce(Loop.Range::and).orElse(null);
   }
 
   /** A container, and the places that it may have been read from. */
@@ -88,11 +121,11 @@ final class ElementUses {
   }
 
   /**
-   * The loop whose turn a block belongs to; null if none counts with the variable. Several may: one
-   * after the other, or the copies of one in a {@code finally}.
+   * The loop in whose turn a block selects an element; null if none does. Several may: the copies
+   * of one in a {@code finally}.
    */
-  Loop over(Local variable, int block) {
-    Set<Loop> loops = loopsBy(variable);
+  Loop over(Place.Element selected, int block) {
+    Set<Loop> loops = loopsOver(selected);
     if (loops.size() <= 1) {
       return loops.stream().findFirst().orElse(null);
     }
@@ -108,6 +141,11 @@ final class ElementUses {
       next.end().successors().stream().filter(seen::add).forEach(work::add);
     }
     return null;
+  }
+
+  /** Whether a loop selects the element in its turns. */
+  boolean selects(Loop loop, Place.Element element) {
+    return element.variable() == loop.index() && loopsOver(element).contains(loop);
   }
 
   /** Whether a place may come to denote something else in the course of the program. */

@@ -350,8 +350,8 @@ final class Flow {
   }
 
   /** The loop that selects with a variable the elements that a block reads; or null. */
-  Loop loopBy(Local index, int block) {
-    return uses.over(index, block);
+  Loop loopBy(Place.Element selected, int block) {
+    return uses.over(selected, block);
   }
 
   /** The loop whose variable shows elements of what it visits, as entries of a map do; or null. */

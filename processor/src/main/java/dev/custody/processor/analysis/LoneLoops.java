@@ -72,15 +72,15 @@ final class LoneLoops {
   }
 
   private void read(Place.Element element) {
-    if (!uses.counts(element.variable())) {
+    if (!uses.counts(element)) {
       visits(element.base());
-    } else if (uses.rangeOf(element.variable()) == Loop.Range.NOT_FIRST) {
+    } else if (uses.rangeOf(element) == Loop.Range.NOT_FIRST) {
       headless.addAll(uses.placesOf(element.base()));
     }
   }
 
   private void written(Place.Element element, Local value) {
-    Loop.Range range = uses.rangeOf(element.variable());
+    Loop.Range range = uses.rangeOf(element);
     boolean begins = range != null && range.hasFirst();
     if (value == null || element.constant() == null && !begins) {
       visits(element.base());

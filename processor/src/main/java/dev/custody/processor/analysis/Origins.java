@@ -294,10 +294,7 @@ final class Origins {
       Facts facts) {
     Local root = place.root();
     boolean ofAnother = root != null && root.kind() != Local.Kind.THIS;
-    Loop loop =
-        place instanceof Place.Element element
-            ? flow.loopBy(element.variable(), start.block())
-            : null;
+    Loop loop = place instanceof Place.Element element ? flow.loopBy(element, start.block()) : null;
     found.add(
         new Origin(
             place instanceof Place.Element ? Subject.Origin.LOAN : kind,

@@ -18,13 +18,15 @@ import java.util.Set;
  */
 final class SkippedTurns {
   private final Program program;
+  private final ElementUses uses;
 
-  private SkippedTurns(Program program) {
+  private SkippedTurns(Program program, ElementUses uses) {
     this.program = program;
+    this.uses = uses;
   }
 
-  static Set<Loop> of(Program program) {
-    SkippedTurns turns = new SkippedTurns(program);
+  static Set<Loop> of(Program program, ElementUses uses) {
+    SkippedTurns turns = new SkippedTurns(program, uses);
     Set<Loop> skipping = new HashSet<>();
     for (Block block : program.blocks()) {
       for (Step step : block.steps()) {
@@ -56,14 +58,14 @@ final class SkippedTurns {
   }
 
   /** Whether the turn, or a look at its element, ends in the block; null if neither does. */
-  private static Boolean ends(Loop loop, Block block) {
+  private Boolean ends(Loop loop, Block block) {
     for (Step step : block.steps()) {
       if (step instanceof Step.TurnEnd end && end.loop().equals(loop)) {
         return true;
       } else if (step instanceof Step.Exhausted exhausted && exhausted.loop().equals(loop)
           || step instanceof Step.Load load
               && load.from() instanceof Place.Element element
-              && loop.index().equals(element.variable())) {
+              && uses.selects(loop, element)) {
         return false;
       }
     }

@@ -85,7 +85,7 @@ final class Turns {
         if (element.variable() != null) {
           readAt(element.variable(), element.base());
         }
-        if (element.constant() == null && !uses.counts(element.variable())) {
+        if (element.constant() == null && !uses.counts(element)) {
           repeated.add(step);
         }
       }
@@ -110,8 +110,8 @@ final class Turns {
   }
 
   /** Which elements are selected with a variable; each of them if a loop counts all with it. */
-  Gone.Look lookBy(Local variable) {
-    return uses.rangeOf(variable) == Loop.Range.ALL ? Gone.Look.EACH : Gone.Look.ANY;
+  Gone.Look lookBy(Place.Element selected) {
+    return uses.rangeOf(selected) == Loop.Range.ALL ? Gone.Look.EACH : Gone.Look.ANY;
   }
 
   private void readAt(Local index, Place container) {

@@ -47,9 +47,10 @@ final class VisitedContainers {
       Gone gone = Gone.of(extent(loop), loop, exhausted.at());
       return left ? emptied(contents).emptiedBy(gone) : emptied(contents);
     } else if (following.visits().thins(loop)) {
+      Contents rest = thinnedBy(exhausted, contents);
       return isThinnedByAnother(contents, loop)
-          ? emptied(contents)
-          : thinnedBy(exhausted, contents).with(stock -> stock.settling(settled));
+          ? emptied(rest).emptiedBy(rest.gone())
+          : rest.with(stock -> stock.settling(settled));
     }
     boolean wrongly = contents.gone() != null && contents.gone().extent() == Gone.Extent.SO_FAR;
     Contents rest = wrongly ? contents.with(Stock::withoutGone) : contents;
@@ -74,12 +75,10 @@ final class VisitedContainers {
         && following.idioms().lateRetains().mayFollow(following.events().block());
   }
 
-  /** Whether another loop has chosen, too: together, they may have chosen all. */
+  /** Whether another loop chooses, too: together, they may choose all. */
   private boolean isThinnedByAnother(Contents contents, Loop loop) {
-    return contents.gone() != null
-        && contents.gone().by() instanceof Loop other
-        && !other.equals(loop)
-        && following.visits().thins(other);
+    return following.idioms().elementUses().loopsOver(contents.names()).stream()
+        .anyMatch(other -> !other.equals(loop) && following.visits().thins(other));
   }
 
   /** How much a loop leaves that has discarded what it has visited where it is. */

@@ -61,7 +61,7 @@ final class Visits {
     }
     removing.forEach(iterator -> discarding.addAll(uses.loopsBy(iterator)));
     discarding.removeAll(looking);
-    sparing.addAll(SkippedTurns.of(program));
+    sparing.addAll(SkippedTurns.of(program, uses));
   }
 
   /**

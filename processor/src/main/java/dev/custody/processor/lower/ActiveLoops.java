@@ -7,6 +7,7 @@ import dev.custody.processor.program.At;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import java.util.HashSet;
@@ -27,7 +28,12 @@ final class ActiveLoops {
   private record View(Local container, Loop loop, Local shown, boolean gone) {}
 
   private final Body body;
-  private final Map<Local, Loop> counting = new LinkedHashMap<>();
+
+  /**
+   * By the variable that counts, or the iterator, the loops over the elements of each container.
+   */
+  private final Map<Local, Map<Place, Loop>> counting = new LinkedHashMap<>();
+
   private final Map<Local, View> views = new LinkedHashMap<>();
   private final Map<Loop, Map<String, Local>> shown = new LinkedHashMap<>();
 
@@ -50,7 +56,8 @@ final class ActiveLoops {
 
   /** A loop that asks an iterator for its next element, until there is none. */
   Loop asking(Local iterator) {
-    return enter(iterator, asked.add(iterator) ? range(iterator) : Loop.Range.SOME);
+    Loop.Range range = asked.add(iterator) ? range(iterator) : Loop.Range.SOME;
+    return counting(iterator, iterator, range);
   }
 
   /** A variable is declared that may hold an iterator. */
@@ -70,15 +77,22 @@ final class ActiveLoops {
     }
   }
 
-  /** A loop that counts an index in a range. */
-  Loop enter(Local index, Loop.Range range) {
+  /** A loop that counts an index is one for each container whose elements it selects. */
+  Map<Place, Loop> counting(CountingLoop tree) {
+    Map<Place, Loop> loops = new LinkedHashMap<>();
+    tree.ranges().forEach((place, range) -> loops.put(place, counting(tree.index(), place, range)));
+    return loops;
+  }
+
+  private Loop counting(Local index, Place container, Loop.Range range) {
     Loop loop = new Loop(++count, index, range);
-    counting.put(index, loop);
+    counting.computeIfAbsent(index, each -> new LinkedHashMap<>()).put(container, loop);
     return loop;
   }
 
   void leave(Loop loop) {
-    counting.values().remove(loop);
+    counting.values().forEach(loops -> loops.values().remove(loop));
+    counting.values().removeIf(Map::isEmpty);
     views.values().removeIf(view -> view.loop().equals(loop));
   }
 
@@ -102,13 +116,23 @@ final class ActiveLoops {
     }
   }
 
-  /** The loop that counts the variable that an expression names; null if none does. */
-  Loop counting(ExpressionTree index) {
+  /**
+   * The loop that selects elements of a container with the variable that an expression names; null
+   * if none does.
+   *
+   * @param container what names the container; null if nothing does
+   */
+  Loop counting(ExpressionTree index, ExpressionTree container) {
     ExpressionTree stripped = Attribution.stripped(index);
     if (!(stripped instanceof IdentifierTree) || body.source.variable(stripped) == null) {
       return null;
     }
-    return counting.get(body.variables.lookUp(body.source.variable(stripped), null));
+    Local counted = body.variables.lookUp(body.source.variable(stripped), null);
+    Map<Place, Loop> loops = counting.getOrDefault(counted, Map.of());
+    boolean named = container != null && body.source.variable(container) != null;
+    return loops.isEmpty() || !named
+        ? null
+        : loops.get(body.places.of(Attribution.stripped(container)));
   }
 
   /**
@@ -183,7 +207,7 @@ final class ActiveLoops {
       }
       return new Result.Element(view.container(), view.loop(), false);
     }
-    Loop iterating = counting.get(element.container());
+    Loop iterating = askedBy(element.container());
     if (iterating == null) {
       asked.add(element.container());
       return result;
@@ -201,7 +225,7 @@ final class ActiveLoops {
   void shows(Result result, Local entry) {
     if (result instanceof Result.Alias alias && alias.of().size() == 1 && entry != null) {
       Local iterator = alias.of().get(0);
-      Loop iterating = counting.get(iterator);
+      Loop iterating = askedBy(iterator);
       if (iterating != null) {
         views.put(entry, new View(iterator, iterating, null, false));
       }
@@ -210,12 +234,17 @@ final class ActiveLoops {
 
   /** Remembers that what an entry shows has left its container. */
   void removed(Local iterator) {
-    Loop iterating = counting.get(iterator);
+    Loop iterating = askedBy(iterator);
     views.replaceAll(
         (entry, view) ->
             view.loop().equals(iterating)
                 ? new View(view.container(), iterating, view.shown(), true)
                 : view);
+  }
+
+  /** The loop that asks an iterator for its elements; null if none does. */
+  private Loop askedBy(Local iterator) {
+    return counting.getOrDefault(iterator, Map.of()).get(iterator);
   }
 
   /** Whether a loop asks the iterator for its elements, so that its end shows when all are seen. */

@@ -120,7 +120,8 @@ final class CallSite {
     }
     evaluateAll(receiver, terms);
     boolean wanted = wish.value() && body.roles.hasLocal(type) && !body.roles.isOfLanguage(type);
-    Result result = displacesUnseen(wish.value()) ? new Result.Untracked() : result(terms);
+    Result result =
+        displacesUnseen(wish.value()) ? new Result.Untracked() : result(terms, receiver);
     if (result instanceof Result.Container && isMadeOfAnArray()) {
       result = new Result.Container(false, true);
     }
@@ -310,15 +311,17 @@ final class CallSite {
         && arguments.get(arguments.size() - 1).type().getKind() == TypeKind.ARRAY;
   }
 
-  private Result result(CallTerms terms) {
+  private Result result(CallTerms terms, Argument receiver) {
     return constructed == null
-        ? body.loops.throughView(terms.result(passed, this::loop), tree)
+        ? body.loops.throughView(terms.result(passed, position -> loop(position, receiver)), tree)
         : new Result.Untracked();
   }
 
-  private Loop loop(int position) {
+  private Loop loop(int position, Argument receiver) {
     Argument index = position < arguments.size() ? arguments.get(position) : null;
-    return index == null || index.tree() == null ? null : body.loops.counting(index.tree());
+    return index == null || index.tree() == null || receiver == null
+        ? null
+        : body.loops.counting(index.tree(), receiver.tree());
   }
 
   private Local target(Wish wish, boolean wanted, Result result, CallTerms terms) {

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -30,10 +29,9 @@ import javax.lang.model.element.VariableElement;
  * A {@code for} loop that counts a variable up or down by a constant, which nothing else writes,
  * and that selects elements of containers with it.
  *
- * @param containers the containers whose elements it selects
- * @param range which of them
+ * @param ranges the containers whose elements it selects, and which of them
  */
-record CountingLoop(Local index, Set<Place> containers, Range range) {
+record CountingLoop(Local index, Map<Place, Range> ranges) {
 
   /** Returns null if the loop is no such loop. */
   static CountingLoop of(ForLoopTree tree, Body body) {
@@ -52,13 +50,12 @@ record CountingLoop(Local index, Set<Place> containers, Range range) {
     Selections selections = new Selections(body, index);
     selections.scan(tree.getStatement(), null);
     Local local = body.variables.lookUp(index, body.source.at(tree));
-    Range range = null;
+    Map<Place, Range> ranges = new LinkedHashMap<>();
     for (Map.Entry<Place, VariableElement> each : selections.containers.entrySet()) {
       ElementCount count = new ElementCount(body, tree, each.getKey(), each.getValue());
-      Range there = new IndexRange(body, index, count).of(tree, step);
-      range = range == null ? there : range.and(there);
+      ranges.put(each.getKey(), new IndexRange(body, index, count).of(tree, step));
     }
-    return range == null ? null : new CountingLoop(local, selections.containers.keySet(), range);
+    return ranges.isEmpty() ? null : new CountingLoop(local, ranges);
   }
 
   /** By how much an update counts up; negative if it counts down, 0 if nobody can tell. */

@@ -18,7 +18,7 @@ import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -94,10 +94,8 @@ final class LoopLowering {
         counting == null
             ? IteratorLoop.iterator(tree.getCondition(), tree.getStatement(), body)
             : null;
-    Loop loop =
-        counting != null
-            ? body.loops.enter(counting.index(), counting.range())
-            : iterator != null ? body.loops.asking(iterator) : null;
+    Map<Place, Loop> loops = counting == null ? Map.of() : body.loops.counting(counting);
+    loops = iterator == null ? loops : Map.of(iterator, body.loops.asking(iterator));
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int update = graph.newBlock();
@@ -113,21 +111,14 @@ final class LoopLowering {
     turn(tree, tree.getStatement(), after, update);
     graph.start(update);
     At at = body.source.at(tree);
-    if (loop != null) {
-      body.loops.endTurn(loop, at);
-    }
+    loops.values().forEach(loop -> body.loops.endTurn(loop, at));
     for (ExpressionStatementTree step : tree.getUpdate()) {
       body.statements.statement(step);
     }
     graph.goTo(head);
     graph.start(done);
-    if (loop != null) {
-      Set<Place> containers = counting != null ? counting.containers() : Set.of(iterator);
-      for (Place container : containers) {
-        graph.add(new Step.Exhausted(container, loop, at));
-      }
-      body.loops.leave(loop);
-    }
+    loops.forEach((container, loop) -> graph.add(new Step.Exhausted(container, loop, at)));
+    loops.values().forEach(body.loops::leave);
     graph.start(after);
   }
 
