@@ -1,6 +1,7 @@
 // An Optional is one more name of what it was made of.
 package cases.java.collections;
 
+import dev.custody.Disposes;
 import dev.custody.Owned;
 import dev.custody.Steals;
 import fixture.Buf;
@@ -113,5 +114,40 @@ class OptionalBuffers {
   static void lostEitherWay() {
     Buf buf = Buf.alloc(); // expect: leak
     Optional.of(buf).ifPresentOrElse(each -> each.size(), () -> System.out.println());
+  }
+
+  static void taken(@Steals Optional<Buf> some) {
+    some.ifPresent(Buf::release);
+  }
+
+  static void takenAndLost(@Steals Optional<Buf> some) { // expect: leak
+    some.ifPresent(Buf::size);
+  }
+
+  static void handedOver() {
+    taken(Optional.of(Buf.alloc()));
+  }
+
+  static void lentIsHandedOver(Buf lent) {
+    taken(Optional.of(lent)); // expect: steal-of-borrowed
+  }
+
+  static class Holder {
+    private @Owned Optional<Buf> held = Optional.empty();
+
+    void set(@Steals Buf buf) {
+      held.ifPresent(Buf::release);
+      held = Optional.of(buf);
+    }
+
+    void overwrite(@Steals Buf buf) {
+      held = Optional.of(buf); // expect: owned-field-leak
+    }
+
+    @Disposes
+    void close() {
+      held.ifPresent(Buf::release);
+      held = Optional.empty();
+    }
   }
 }

@@ -74,4 +74,16 @@ class SupertypeFields {
   static void decodedWithoutRetain(Buf in, List<@Owned Object> out) {
     out.add(in.slice()); // expect: borrowed-escape
   }
+
+  static void decodedByADeclaration(Buf in, @Owned List<Object> out) {
+    out.add(in.copy());
+  }
+
+  static void decodedWithoutRetainByADeclaration(Buf in, @Owned List<Object> out) {
+    out.add(in.slice()); // expect: borrowed-escape
+  }
+
+  static int countedByItsType(@Owned List<Buf> out) { // expect: annotation-misuse
+    return out.size();
+  }
 }

@@ -104,6 +104,11 @@ public final class DeclaredContracts implements Contracts {
         && contract.argument(parameter).terms() instanceof ArgumentContract.Terms.Silent;
   }
 
+  /** What an {@code Optional} is another name of; null for other types. */
+  public TypeMirror wrapped(TypeMirror type) {
+    return types.wrapped(type);
+  }
+
   /** The types of what a container of the JDK holds; empty for any other type. */
   public List<TypeMirror> contents(TypeMirror type) {
     return types.contents(type);

@@ -165,7 +165,9 @@ final class TypeReader {
     return switch (type.getKind()) {
       case DECLARED -> {
         ClassFacts facts = classes.facts(element(type));
-        yield facts.closed() && !facts.counted();
+        boolean uncounted = facts.closed() && !facts.counted();
+        TypeMirror wrapped = uncounted ? wrapped(type) : null;
+        yield wrapped == null ? uncounted : isNeverCounted(wrapped);
       }
       case ARRAY -> isNeverCounted(((ArrayType) type).getComponentType());
       case TYPEVAR, WILDCARD, INTERSECTION, UNION, ERROR -> false;

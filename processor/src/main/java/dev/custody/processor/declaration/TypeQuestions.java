@@ -24,6 +24,10 @@ final class TypeQuestions {
 
   /** Whether values of the type, or elements of an array, can never be reference-counted. */
   boolean isNeverCounted(TypeMirror type) {
+    TypeMirror wrapped = contracts.wrapped(type);
+    if (wrapped != null) {
+      return isNeverCounted(wrapped);
+    }
     return contracts.role(type) != TypeRole.CONTAINER
         && contracts.whenInstance(elementType(type)) == Proof.NOT_COUNTED;
   }
@@ -33,6 +37,12 @@ final class TypeQuestions {
     List<TypeMirror> contents = isCounted(type) ? List.of() : contracts.contents(type);
     boolean none = !contents.isEmpty() && contents.stream().allMatch(this::isNeverCounted);
     return none ? contents.get(contents.size() - 1) : null;
+  }
+
+  /** Whether it is a container of what may be counted, or not: a {@code List<Object>}. */
+  boolean holdsWhatMayBeCounted(TypeMirror type) {
+    return contracts.contents(type).stream()
+        .anyMatch(each -> !isCounted(each) && !isNeverCounted(each));
   }
 
   /** Whether every value of the type is reference-counted, or holds what is. */

@@ -39,7 +39,7 @@ final class VariableRule {
     for (Mark mark : marks.all()) {
       if (isCopiedFromComponent(variable, method, mark)) {
         continue;
-      } else if (!position.allows(mark)) {
+      } else if (!position.allows(mark) && !isOfElements(variable, position, mark)) {
         misplaced(position, mark, violations);
       } else if (mark != Mark.ABSENT) {
         type(variable, method, mark, violations);
@@ -54,6 +54,13 @@ final class VariableRule {
     }
     Contradictions.check(position, marks, violations);
     return violations.all();
+  }
+
+  /** Whether it says that the container which is passed owns what may be counted. */
+  private boolean isOfElements(VariableElement variable, Position position, Mark mark) {
+    return mark == Mark.OWNED
+        && position == Position.PARAMETER
+        && questions.holdsWhatMayBeCounted(variable.asType());
   }
 
   /** The method that declares a parameter; null for a lambda's and for other variables. */
