@@ -311,7 +311,33 @@ final class ContainerCalls {
     } else if (!way.takes(steal)) {
       return state;
     }
-    return movedOn(state, operand, call);
+    return givenOn(state, steal, operand, call);
+  }
+
+  /** Somebody gets the container with what is in it, and perhaps leaves that where it is. */
+  private State<Contents> givenOn(
+      State<Contents> state, Effect.Steal steal, Operand operand, Call call) {
+    Contents contents = state.followed();
+    State<Contents> rest = movedOn(state, operand, call);
+    boolean seen =
+        rest == null
+            && steal.into() == null
+            && contents.keeper() == Contents.Keeper.FRAME
+            && contents.copies().isEmpty();
+    if (!seen) {
+      return rest;
+    } else if (contents.gone() != null && contents.gone().isGiven()) {
+      State<Contents> twice = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
+      following.tell(
+          new Event.DiscardedAgain(
+              following.subject(contents.names()), true, operand.at(), twice.trace().moments()));
+      return null;
+    }
+    return Fillings.mayFollow(following.program(), call, contents.names())
+        ? null
+        : state
+            .with(contents.emptiedBy(Gone.given(call)))
+            .then(Moment.Kind.STOLEN, operand.at(), call.name());
   }
 
   /** The elements go elsewhere; those of a lent container may do so if it is cleared. */

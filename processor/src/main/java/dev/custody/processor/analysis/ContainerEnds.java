@@ -199,7 +199,7 @@ final class ContainerEnds {
     if (gone != null && state.followed().keeper() == Contents.Keeper.FRAME) {
       following.tell(
           new Event.BorrowedDiscarded(
-              following.subject(), false, gone.at(), state.trace().moments()));
+              following.subject(), gone.isGiven(), gone.at(), state.trace().moments()));
     }
   }
 

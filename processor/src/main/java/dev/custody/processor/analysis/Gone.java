@@ -24,7 +24,9 @@ record Gone(Extent extent, Object by, At at, Places names) {
     CHOSEN,
     /** What a loop has visited so far. */
     SO_FAR,
-    ALL
+    ALL,
+    /** All, and not discarded but given to somebody by way of the container. */
+    GIVEN
   }
 
   /** Which elements of a container a step looks at. */
@@ -33,6 +35,11 @@ record Gone(Extent extent, Object by, At at, Places names) {
     ANY,
     /** In the turns of a loop, each of them. */
     EACH
+  }
+
+  /** After a call took over what a container had. */
+  static Gone given(Call taker) {
+    return of(Extent.GIVEN, taker, taker.at());
   }
 
   static Gone of(Extent extent, Object by, At at) {
@@ -45,13 +52,28 @@ record Gone(Extent extent, Object by, At at, Places names) {
     return left == names ? this : new Gone(extent, by, at, left);
   }
 
-  /** Once something else was put in. */
+  /** Once something else was put in; null if nobody knows what else is still there. */
   Gone besideOthers() {
+    if (isGiven()) {
+      return null;
+    }
     return isAll() ? of(Extent.CHOSEN, by, at) : this;
   }
 
   boolean isAll() {
-    return extent == Extent.ALL;
+    return extent == Extent.ALL || isGiven();
+  }
+
+  /** Whether somebody else has them now. */
+  boolean isGiven() {
+    return extent == Extent.GIVEN;
+  }
+
+  /** How they were discarded. */
+  Moment discard() {
+    return isGiven()
+        ? new Moment(Moment.Kind.STOLEN, at, ((Call) by).name())
+        : new Moment(Moment.Kind.RELEASED, at, "");
   }
 
   /** Whether a look at the container comes by one of them for certain, if it comes by enough. */

@@ -1,6 +1,5 @@
 package dev.custody.processor.analysis;
 
-import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
@@ -80,8 +79,8 @@ final class Starts {
       if (standing.gone() == null) {
         alive = true;
       } else if (facts != null) {
-        Reference gone = reference.settled(Reference.Discard.RELEASED);
-        Trace after = released(standing.gone().at(), trace);
+        Reference gone = reference.settled(how(standing.gone()));
+        Trace after = after(standing.gone(), trace);
         starts.add(new Start(new State<>(gone, facts, false, after)));
       }
     }
@@ -98,11 +97,8 @@ final class Starts {
 
   /** An element that is still in its container, though a loop has discarded it. */
   private static State<Reference> gone(State<Reference> start, Gone discarded, Visits visits) {
-    Trace trace = released(discarded.at(), start.trace());
-    Reference gone =
-        discarded.isCertain()
-            ? start.followed().gone()
-            : start.followed().goneBy(Reference.Discard.RELEASED_WITH_SOME);
+    Trace trace = after(discarded, start.trace());
+    Reference gone = start.followed().goneBy(how(discarded));
     boolean elsewhere = discarded.by() instanceof Loop loop && visits.lodges(loop);
     gone = elsewhere ? gone.kept() : gone;
     for (Place name : discarded.names().asList()) {
@@ -111,9 +107,17 @@ final class Starts {
     return new State<>(gone, start.facts(), false, trace);
   }
 
-  private static Trace released(At emptied, Trace start) {
-    Moment released = new Moment(Moment.Kind.RELEASED, emptied, "");
-    return new Trace(new Trace(null, released, 1), start.moment(), 2);
+  private static Reference.Discard how(Gone discarded) {
+    if (discarded.isGiven()) {
+      return Reference.Discard.GIVEN;
+    }
+    return discarded.isCertain()
+        ? Reference.Discard.RELEASED
+        : Reference.Discard.RELEASED_WITH_SOME;
+  }
+
+  private static Trace after(Gone discarded, Trace start) {
+    return new Trace(new Trace(null, discarded.discard(), 1), start.moment(), 2);
   }
 
   private static Reference reference(Origin origin, boolean asOwn) {

@@ -43,7 +43,9 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
     }
     boolean wasReleased =
         history.lastDiscard().map(Moment::kind).orElse(Kind.RELEASED) == Kind.RELEASED;
-    if (event.stolen()) {
+    if (event.stolen() && Words.isContainer(event.subject())) {
+      return Message.CONTENT_GIVEN_TWICE;
+    } else if (event.stolen()) {
       return wasReleased ? Message.GIVEN_AFTER_RELEASED : Message.GIVEN_TWICE;
     } else if (wasReleased) {
       return Message.RELEASED_TWICE;

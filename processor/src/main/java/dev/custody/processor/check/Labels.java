@@ -115,7 +115,7 @@ final class Labels {
       case ACCEPTED -> Words.quoted(who) + " takes it";
       case REFUSED -> Words.quoted(who) + " does not take it here";
       case STORED ->
-          isContainer()
+          subject != null && Words.isContainer(subject)
               ? "an element is stored here"
               : "stored here" + (known ? " in " + Words.holder(moment.detail()) : "");
       case TAKEN_OUT -> "taken out" + (known ? " of " + Words.quoted(who) : "") + " here";
@@ -143,22 +143,6 @@ final class Labels {
     return moment.at().deed() == Deed.CLOSE
         ? "closed here, at the end of its `try`"
         : "released here";
-  }
-
-  private boolean isContainer() {
-    return subject != null
-        && switch (subject.origin()) {
-          case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER, TAKEN_ELEMENTS -> true;
-          case ACQUIRED,
-              LENT_PARAMETER,
-              TAKEN_PARAMETER,
-              RETAINED_PARAMETER,
-              THIS,
-              CAPTURED,
-              LOAN,
-              FIELD ->
-              false;
-        };
   }
 
   private static String branch(Moment moment, boolean holds) {

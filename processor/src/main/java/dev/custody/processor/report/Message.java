@@ -151,6 +151,10 @@ public enum Message {
       DOUBLE_RELEASE,
       "{it} is given away a second time, after {taker} took it over",
       "retain {it} before giving it away the first time"),
+  CONTENT_GIVEN_TWICE(
+      DOUBLE_RELEASE,
+      "what is in {it} is given away a second time, after {taker} took it over",
+      "give {it} away once, or retain each element first"),
 
   USED_AFTER_RELEASE(
       USE_AFTER_RELEASE, "{it} is used after it was released", "use {it} before releasing it"),
