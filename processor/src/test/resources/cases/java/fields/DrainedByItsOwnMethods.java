@@ -7,7 +7,9 @@ import fixture.Buf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 class StackOfAList {
   private final List<@Owned Buf> all = new ArrayList<>();
@@ -97,9 +99,8 @@ class OneOfTwo {
   }
 }
 
-class AsLongAsItRuns {
+class OnlyTheNext {
   private final Deque<@Owned Buf> waiting = new ArrayDeque<>(); // expect: owned-field-leak
-  private boolean running;
 
   private @Owned Buf next() {
     return waiting.remove();
@@ -107,8 +108,75 @@ class AsLongAsItRuns {
 
   @Disposes
   void close() {
-    while (running) {
-      next().release();
+    next().release();
+  }
+}
+
+class SlotsFreedOneByOne {
+  private final Buf[] slots = new Buf[16];
+  private final Map<String, @Owned Buf> byName = new HashMap<>();
+
+  private void free(int slot) {
+    Buf freed = slots[slot];
+    if (freed != null) {
+      slots[slot] = null;
+      freed.release();
+    }
+  }
+
+  private void drop(String name) {
+    Buf dropped = byName.remove(name);
+    if (dropped != null) {
+      dropped.release();
+    }
+  }
+
+  private void freeAll() {
+    for (int i = 0; i < slots.length; i++) {
+      free(i);
+    }
+  }
+
+  @Disposes("slots")
+  void closeSlots() {
+    freeAll();
+  }
+
+  @Disposes("byName")
+  void closeNames() {
+    new ArrayList<>(byName.keySet()).forEach(this::drop);
+  }
+}
+
+class SomeSlotsFreed {
+  private final Buf[] slots = new Buf[16]; // expect: owned-field-leak
+  private final Map<String, @Owned Buf> byName = new HashMap<>(); // expect: owned-field-leak
+
+  private void free(int slot) {
+    Buf freed = slots[slot];
+    if (freed != null) {
+      slots[slot] = null;
+      freed.release();
+    }
+  }
+
+  private void look(String name) {
+    Buf shown = byName.get(name);
+    if (shown != null) {
+      shown.size();
+    }
+  }
+
+  @Disposes("slots")
+  void closeSlots() {
+    free(0);
+    free(1);
+  }
+
+  @Disposes("byName")
+  void closeNames() {
+    for (String name : new ArrayList<>(byName.keySet())) {
+      look(name);
     }
   }
 }

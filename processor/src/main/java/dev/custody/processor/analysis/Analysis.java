@@ -123,7 +123,9 @@ public final class Analysis {
     handedOn.retainAll(emptied);
     emptied.removeAll(handedOn);
     Set<String> refilled = Refills.of(program, flow, facts);
-    return new FieldsLeft(emptied, handedOn, refilled, uncertain, seenFields());
+    Set<String> reduced = new HashSet<>(fates.reducedFields());
+    reduced.retainAll(fates.heldFields());
+    return new FieldsLeft(emptied, handedOn, reduced, refilled, uncertain, seenFields());
   }
 
   /** The own fields that the body looks at, or that a method does which it calls. */

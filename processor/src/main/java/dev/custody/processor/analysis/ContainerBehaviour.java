@@ -262,6 +262,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** After an element was discarded where it is, through a local that denotes it. */
   Contents discarded(Contents contents, Local element, At at) {
+    if (isElement(contents, element)) {
+      following.reduced();
+    }
     if (contents.stock().isVisited(element)) {
       return contents.with(stock -> stock.discardedInTurn(element, at));
     } else if (contents.stock().isEach(element)) {
@@ -273,6 +276,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** After an element was put somewhere else by the local that denotes it. */
   private Contents moved(Contents contents, Local element) {
+    following.reduced();
     if (contents.stock().isEach(element)) {
       emptiedInTurns = true;
       return emptied(contents);
@@ -282,6 +286,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** After a call took an element out. */
   Contents taken(Contents contents, Call call) {
+    following.reduced();
     if (turns.visitsEach(call)) {
       emptiedInTurns = true;
       return emptied(contents);

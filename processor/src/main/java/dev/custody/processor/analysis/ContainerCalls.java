@@ -53,6 +53,8 @@ final class ContainerCalls {
     Place field = following.origin().place();
     if (call.own() != null && start.followed().mayFill(field) && call.own().unsettles(field)) {
       return;
+    } else if (call.own() != null && start.followed().mayFill(field) && call.own().reduces(field)) {
+      start = start.with(behaviour.taken(start.followed(), call));
     }
     State<Contents> thrown = after(start, call, Way.THROWN);
     if (thrown != null) {

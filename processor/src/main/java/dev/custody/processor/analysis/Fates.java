@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param keptFields the fields whose content a path leaves in place, though that is not wanted
  * @param heldFields the fields that still hold at some return what they did
  * @param handedOnFields the fields whose content may live on where it was put instead
+ * @param reducedFields the fields whose container a path takes an element out of
  * @param uncertainFields the fields of whose content a path loses sight
  */
 record Fates(
@@ -24,6 +25,7 @@ record Fates(
     Set<String> keptFields,
     Set<String> heldFields,
     Set<String> handedOnFields,
+    Set<String> reducedFields,
     Set<String> uncertainFields) {
   Fates() {
     this(new LinkedHashMap<>(), new HashSet<>());
@@ -33,6 +35,7 @@ record Fates(
     this(
         captures,
         discardedFields,
+        new HashSet<>(2),
         new HashSet<>(2),
         new HashSet<>(2),
         new HashSet<>(2),

@@ -230,6 +230,13 @@ record Following(
     }
   }
 
+  /** An element of what an own field held was taken out, or discarded. */
+  void reduced() {
+    if (fieldFound() != null) {
+      fates.reducedFields().add(fieldFound());
+    }
+  }
+
   /** Nobody can tell whether an own field still has what it held. */
   void lostSight() {
     if (fieldFound() != null) {

@@ -101,7 +101,8 @@ final class Turns {
       boolean shows = call.result() instanceof Result.Element shown && shown.loop() == null;
       boolean saysWhenEmpty =
           asking.contains(cycle) || call.emptiness() != null && asked.contains(cycle);
-      if (shows || takesOut(call) && !saysWhenEmpty) {
+      boolean reduces = call.own() != null && !call.own().left().reduced().isEmpty();
+      if (shows || reduces || takesOut(call) && !saysWhenEmpty) {
         repeated.add(call);
       } else if (takesOut(call)) {
         emptying.add(call);

@@ -101,6 +101,11 @@ public record Call(
       return new Own(method, object, fields);
     }
 
+    /** Whether the place may hold less of what it did. */
+    public boolean reduces(Place place) {
+      return isOfObject(place) && left.reduced().contains(((Place.Field) place).name());
+    }
+
     /** Whether the place may hold something that the method has put there. */
     public boolean refills(Place place) {
       return isOfObject(place) && left.refilled().contains(((Place.Field) place).name());

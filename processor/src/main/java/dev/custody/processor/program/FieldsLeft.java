@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param emptied what they held has been discarded
  * @param handedOn what they held is no longer there, but may live on somewhere
+ * @param reduced they may hold less of what they did: one element has been taken out, or discarded
  * @param refilled they may hold something that the method has put there
  * @param uncertain nobody can tell whether they still hold what they did
  * @param seen the method looks at them, so that what it gives out may be from there
@@ -16,6 +17,7 @@ import java.util.Set;
 public record FieldsLeft(
     Set<String> emptied,
     Set<String> handedOn,
+    Set<String> reduced,
     Set<String> refilled,
     Set<String> uncertain,
     Set<String> seen) {
@@ -24,6 +26,7 @@ public record FieldsLeft(
   public FieldsLeft {
     emptied = Set.copyOf(emptied);
     handedOn = Set.copyOf(handedOn);
+    reduced = Set.copyOf(reduced);
     refilled = Set.copyOf(refilled);
     uncertain = Set.copyOf(uncertain);
     seen = Set.copyOf(seen);
@@ -31,12 +34,16 @@ public record FieldsLeft(
 
   /** Some fields are left empty, and the others untouched. */
   public static FieldsLeft emptying(Set<String> fields) {
-    return new FieldsLeft(fields, Set.of(), Set.of(), Set.of(), Set.of());
+    return new FieldsLeft(fields, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   /** Whether nothing is known to happen to any of them. */
   public boolean isUntouched() {
-    return emptied.isEmpty() && handedOn.isEmpty() && refilled.isEmpty() && uncertain.isEmpty();
+    return emptied.isEmpty()
+        && handedOn.isEmpty()
+        && reduced.isEmpty()
+        && refilled.isEmpty()
+        && uncertain.isEmpty();
   }
 
   /**
@@ -52,6 +59,7 @@ public record FieldsLeft(
     return new FieldsLeft(
         stillEmptied,
         stillEither,
+        united(reduced, found.reduced),
         united(refilled, found.refilled),
         united(uncertain, found.uncertain),
         united(seen, found.seen));
@@ -59,7 +67,7 @@ public record FieldsLeft(
 
   /** The same of a method that may be another one, which does who knows what instead. */
   public FieldsLeft perhaps() {
-    return new FieldsLeft(Set.of(), Set.of(), refilled, Set.of(), seen);
+    return new FieldsLeft(Set.of(), Set.of(), Set.of(), refilled, Set.of(), seen);
   }
 
   private static Set<String> united(Set<String> one, Set<String> other) {

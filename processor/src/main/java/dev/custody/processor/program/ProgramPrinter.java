@@ -218,9 +218,11 @@ public final class ProgramPrinter {
       return "";
     }
     String handedOn = Phrases.fields(own.left().handedOn(), " ");
+    String reduced = Phrases.fields(own.left().reduced(), " ");
     String refilled = Phrases.fields(own.left().refilled(), " ");
     String uncertain = Phrases.fields(own.left().uncertain(), " ");
     return (handedOn.isEmpty() ? "" : ", hands on " + handedOn)
+        + (reduced.isEmpty() ? "" : ", reduces " + reduced)
         + (refilled.isEmpty() ? "" : ", refills " + refilled)
         + (uncertain.isEmpty() ? "" : ", perhaps empties " + uncertain);
   }
