@@ -1,6 +1,5 @@
 package dev.custody.processor.generate.managed;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.custody.processor.generate.managed.Passing.Many;
@@ -90,10 +89,7 @@ final class GivenObjects {
     Many many = parameter.many();
     String objects = names.made("given", parameter);
     TypeName declared =
-        parameter.isMovedAnyway()
-            ? many.object()
-            : many.object()
-                .annotated(AnnotationSpec.builder(ContractWords.name("Borrowed")).build());
+        parameter.isMovedAnyway() ? many.object() : many.object().annotated(ContractWords.BORROWED);
     Copies copies = new Copies(many, many.handle(), many.object(), declared, objects, names);
     return new Given(
         copies.write(
