@@ -38,6 +38,30 @@ class RetainedElements {
     return copy;
   }
 
+  static @Owned Buf[] byIndex(Buf[] lent) {
+    Buf[] copy = lent.clone();
+    for (int i = 0; i < copy.length; i++) {
+      copy[i].retain();
+    }
+    return copy;
+  }
+
+  static @Owned Buf[] byIndexWhereThereAreAny(Buf[] lent) {
+    Buf[] copy = Arrays.copyOf(lent, lent.length);
+    for (int i = 0; i < copy.length; i++) {
+      if (copy[i] != null) {
+        copy[i].retain();
+      }
+    }
+    return copy;
+  }
+
+  static void byIndexAndForgotten(Buf[] lent) {
+    for (int i = 0; i < lent.length; i++) {
+      lent[i].retain(); // expect: leak
+    }
+  }
+
   static int forAWhile(List<Buf> lent) {
     for (Buf buf : lent) {
       buf.retain();

@@ -1,8 +1,9 @@
 // What is lent may be stored first and retained then, also by two loops over all of it.
 package cases.java.collections;
 
+import dev.custody.Borrowed;
 import dev.custody.Disposes;
-import dev.custody.Steals;
+import dev.custody.Owned;
 import fixture.Buf;
 import fixture.Sink;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class StoredThenRetained {
     }
   }
 
-  static int handedOnAndRead(List<@dev.custody.Owned Buf> others) {
+  static int handedOnAndRead(List<@Owned Buf> others) {
     List<Buf> mine = new ArrayList<>();
     mine.add(Buf.alloc());
     for (Buf buf : mine) {
@@ -78,9 +79,99 @@ class StoredThenRetained {
     return mine.get(0).size();
   }
 
+  void ofAListOfBorrowed(List<@Borrowed Buf> lent) {
+    for (Buf buf : lent) {
+      buf.retain();
+    }
+    list.addAll(lent);
+  }
+
+  static List<Buf> aCopy(List<@Borrowed Buf> lent) {
+    lent.forEach(Buf::retain);
+    return new ArrayList<>(lent);
+  }
+
+  static List<Buf> aCopyOfWhatIsNotRetained(List<@Borrowed Buf> lent) {
+    return new ArrayList<>(lent); // expect: return-of-borrowed
+  }
+
+  void retainedForNobody(List<@Borrowed Buf> lent) {
+    for (Buf buf : lent) {
+      buf.retain(); // expect: leak
+    }
+  }
+
+  void someRetained(List<@Borrowed Buf> lent) {
+    for (Buf buf : lent) {
+      if (buf.readable()) {
+        buf.retain(); // expect: leak
+      }
+    }
+    list.addAll(lent); // expect: steal-of-borrowed
+  }
+
   @Disposes
   void close() {
     list.forEach(Buf::release);
     list.clear();
+  }
+}
+
+class CopiedIntoAField {
+  private List<Buf> all;
+
+  CopiedIntoAField(List<Buf> lent) {
+    all = new ArrayList<>(lent);
+    for (Buf buf : all) {
+      buf.retain();
+    }
+  }
+
+  CopiedIntoAField(List<@Borrowed Buf> lent, int size) {
+    all = new ArrayList<>(lent); // expect: borrowed-escape
+  }
+
+  void replace(List<@Borrowed Buf> lent) {
+    close();
+    all = new ArrayList<>(lent);
+    all.forEach(Buf::retain);
+  }
+
+  void replaceUnretained(List<@Borrowed Buf> lent) {
+    close();
+    all = new ArrayList<>(lent); // expect: borrowed-escape
+  }
+
+  @Disposes
+  final void close() {
+    all.forEach(Buf::release);
+    all.clear();
+  }
+}
+
+class ClonedIntoAField {
+  private final Buf[] all;
+
+  ClonedIntoAField(Buf... lent) {
+    all = lent.clone();
+    for (Buf buf : all) {
+      buf.retain();
+    }
+  }
+
+  ClonedIntoAField(boolean retain, Buf... lent) {
+    all = lent.clone(); // expect: borrowed-escape
+    if (retain) {
+      for (Buf buf : all) {
+        buf.retain();
+      }
+    }
+  }
+
+  @Disposes
+  void close() {
+    for (Buf buf : all) {
+      buf.release();
+    }
   }
 }

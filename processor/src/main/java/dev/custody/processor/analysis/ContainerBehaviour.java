@@ -11,6 +11,7 @@ import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Follows a container and what it owns through the steps of a program. */
@@ -216,13 +217,17 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     following.livesOn();
     if (store.holding() == Holding.CONTAINER) {
       if (contents.isLent() && contents.stock().retained() == null) {
-        following.tell(
+        State<Contents> stored = state.then(Moment.Kind.STORED, store.at(), store.to().words());
+        List<Moment> trace = stored.trace().moments();
+        Event kept =
             new Event.BorrowedKept(
-                following.subject(),
-                store.to().words(),
-                false,
-                store.at(),
-                state.then(Moment.Kind.STORED, store.at(), store.to().words()).trace().moments()));
+                following.subject(), store.to().words(), false, store.at(), trace);
+        if (following.idioms().lateRetains().mayFollow(following.events().block())) {
+          ends.claimed(kept);
+          Contents named = contents.named(store.to(), store.value());
+          return stored.with(named.claimed(store.at()));
+        }
+        following.tell(kept);
       }
       return isConstructed(store.to(), contents)
           ? state.with(contents.named(store.to(), store.value()).constructed())

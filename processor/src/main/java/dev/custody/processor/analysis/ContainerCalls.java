@@ -254,7 +254,11 @@ final class ContainerCalls {
   private State<Contents> copied(
       State<Contents> state, Effect.Copy copy, Operand operand, Call call) {
     Contents contents = state.followed();
-    if (copy.into() != null && following.made().contains(copy.into())) {
+    boolean within = copy.into() != call.to() && contents.names().contains(copy.into());
+    if (copy.into() != null && within) {
+      // Within one container, elements are only moved about.
+      return state.with(contents.with(Stock::rearranged));
+    } else if (copy.into() != null && following.made().contains(copy.into())) {
       return state.with(contents.copiedInto(copy.into()));
     }
     boolean kept = following.origin().ownField() != null && contents.held();

@@ -13,11 +13,12 @@ final class ElementTurns {
 
   /** Whether a loop has retained an element, which is otherwise as it was. */
   boolean isRetained(Reference element) {
-    return following.origin().loop() != null
-        && following.origin().isElement()
+    Origin origin = following.origin();
+    boolean asItWas = origin.isElement() ? element.canOwe() : !origin.held();
+    return origin.loop() != null
+        && asItWas
         && element.open().next() == null
-        && element.open().kind() == Moment.Kind.RETAINED
-        && element.canOwe();
+        && element.open().kind() == Moment.Kind.RETAINED;
   }
 
   /**

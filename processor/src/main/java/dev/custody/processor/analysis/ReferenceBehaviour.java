@@ -225,7 +225,9 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     } else if (step instanceof Step.Exhausted exhausted) {
       return visited.drained(state, exhausted);
     } else if (step instanceof Step.TurnEnd turn) {
-      return turn.loop().equals(following.origin().loop()) ? visited.turnEnds(state) : state;
+      return turn.loop().equals(following.origin().loop())
+          ? visited.turnEnds(state, turn.at())
+          : state;
     }
     return state;
   }
@@ -306,7 +308,13 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
                 holder ->
                     holder instanceof Place.Element held
                         && held.base().equals(written.base())
-                        && !(held.isKnown() && written.isKnown()));
+                        && mayBeTheSame(held, written));
+  }
+
+  /** Whether nobody can tell that two slots of an array are the same, nor that they are two. */
+  private static boolean mayBeTheSame(Place.Element one, Place.Element other) {
+    boolean alike = (one.constant() == null) == (other.constant() == null);
+    return !one.isKnown() || !other.isKnown() || !alike;
   }
 
   /** A constructor that aliases its parameter stores it without taking a reference. */

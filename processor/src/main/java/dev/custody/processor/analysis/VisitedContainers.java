@@ -26,6 +26,9 @@ final class VisitedContainers {
       following.visits().takenOver(loop);
       if (contents.claimed() != null) {
         return contents.unclaimed();
+      } else if (contents.isConstructed() && contents.isEmpty()) {
+        // What the constructor made of somebody else's elements is the new object's.
+        return contents;
       }
       boolean owned = contents.keeper() == Contents.Keeper.FRAME && !contents.isEmpty();
       return contents.with(stock -> stock.retainedBy(loop, owned));

@@ -1,5 +1,6 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
@@ -84,8 +85,11 @@ final class VisitedElements {
   }
 
   /** The turn of the loop that visits the element is over. */
-  State<Reference> turnEnds(State<Reference> state) {
+  State<Reference> turnEnds(State<Reference> state, At at) {
     Reference reference = state.followed();
+    if (reference.owns() && discards.turns().isRetained(reference) && !outlivesTurn(reference)) {
+      return retained(state, at);
+    }
     boolean undecided = reference.balance() == 0 && discards.turns().isOver(reference);
     if (undecided) {
       following.visits().spared(following.origin().loop());
@@ -102,6 +106,15 @@ final class VisitedElements {
       return null;
     }
     return state.with(reference.debts() == null ? somewhere(reference) : reference.gone());
+  }
+
+  /** The turn has made one more reference to the element, which is still in its array. */
+  private State<Reference> retained(State<Reference> state, At at) {
+    Reference element = state.followed();
+    State<Reference> lost = state.then(Moment.Kind.OUT_OF_USE, at, Discards.nameOf(element));
+    Event leak = following.leak(lost, element, Event.Loss.OUT_OF_USE, at);
+    following.visits().retained(following.origin().loop(), leak);
+    return null;
   }
 
   /** An element that was visited is still in its array when the index goes on. */
