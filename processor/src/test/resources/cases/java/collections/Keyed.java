@@ -172,4 +172,26 @@ class Keyed {
     bufs.remove("out").release();
     return size;
   }
+
+  static void sameKeyInEachTurn(int times) {
+    Map<Integer, Buf> bufs = new HashMap<>(); // expect: leak
+    bufs.put(0, Buf.alloc());
+    bufs.put(1, Buf.alloc());
+    for (int i = 0; i < times; i++) {
+      Buf buf = bufs.remove(0);
+      if (buf != null) {
+        buf.release();
+      }
+    }
+  }
+
+  static void anotherKeyInEachTurn(int times) {
+    Map<Integer, Buf> bufs = new HashMap<>();
+    for (int i = 0; i < times; i++) {
+      bufs.put(i, Buf.alloc());
+    }
+    for (int i = 0; i < times; i++) {
+      bufs.remove(i).release();
+    }
+  }
 }

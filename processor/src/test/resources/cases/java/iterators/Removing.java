@@ -180,4 +180,55 @@ class Removing {
       }
     }
   }
+
+  static void nobodyHasLooked(List<Buf> bufs) {
+    Iterator<Buf> all = bufs.iterator();
+    all.next(); // expect: leak
+    all.remove();
+  }
+
+  static void eldest(Map<String, Buf> bufs) {
+    Iterator<Buf> all = bufs.values().iterator();
+    all.next(); // expect: leak
+    all.remove();
+  }
+
+  static void eachUnlooked(List<Buf> bufs) {
+    Iterator<Buf> all = bufs.iterator();
+    while (all.hasNext()) {
+      all.next(); // expect: leak
+      all.remove();
+    }
+  }
+
+  static void lookedAtOnce(List<Buf> bufs) {
+    Iterator<Buf> all = bufs.iterator();
+    if (all.next().size() == 0) { // expect: leak
+      all.remove();
+    }
+  }
+
+  static void secondOne(List<Buf> bufs) {
+    Iterator<Buf> all = bufs.iterator();
+    all.next();
+    all.next().release();
+    all.remove();
+  }
+
+  static int firstStays(List<Buf> bufs) {
+    Iterator<Buf> all = bufs.iterator();
+    Buf first = all.next();
+    Buf second = all.next();
+    all.remove();
+    second.release();
+    return first.size();
+  }
+
+  static void wrongOneIsReleased(List<Buf> bufs) {
+    Iterator<Buf> all = bufs.iterator();
+    Buf first = all.next();
+    Buf second = all.next(); // expect: leak
+    all.remove();
+    first.release(); // expect: release-of-borrowed
+  }
 }

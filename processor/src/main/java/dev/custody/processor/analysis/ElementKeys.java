@@ -17,6 +17,9 @@ final class ElementKeys {
 
   /** The reference after a call, as far as its key is concerned. */
   static Reference after(Reference element, Call call) {
+    if (showsAnother(element, call)) {
+      return element.at(new Key.Unknown(false));
+    }
     if (!(element.key() instanceof Key.Given given)) {
       return element;
     }
@@ -25,6 +28,14 @@ final class ElementKeys {
       key = new Key.Unknown(left.isIndex());
     }
     return element.at(isKnown(call) ? key : key.afterUnknownCode());
+  }
+
+  /** Whether an iterator shows another element, which is the one that it removes then. */
+  private static boolean showsAnother(Reference element, Call call) {
+    return call.result() instanceof Result.Element other
+        && call.key() == Key.NONE
+        && !other.isNext()
+        && isIn(element.lender(), other.container());
   }
 
   private static Key shifted(Reference element, Key key, Call call) {

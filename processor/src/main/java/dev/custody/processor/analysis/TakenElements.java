@@ -51,6 +51,9 @@ final class TakenElements {
         || !lender.denotedBy(operand.local())) {
       return state;
     } else if (operand.effect() instanceof Effect.TakeLast) {
+      if (state.followed().key() instanceof Key.Unknown) {
+        return state;
+      }
       left(state, call, operand.local());
       return takenOut(state, call);
     }

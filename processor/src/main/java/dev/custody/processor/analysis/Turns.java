@@ -4,12 +4,14 @@ import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Term;
 import dev.custody.processor.program.Terminator;
 import java.util.Collections;
 import java.util.HashMap;
@@ -79,6 +81,13 @@ final class Turns {
             each -> each.effect() instanceof Effect.TakeOut out && !out.which().isDisplaced());
   }
 
+  /** Whether a key names the same element in each turn: a constant that is no index. */
+  private static boolean isAlwaysSame(Key key) {
+    return key instanceof Key.Given given
+        && !given.isIndex()
+        && given.term() instanceof Term.Constant;
+  }
+
   private void survey(Block block) {
     for (Step step : block.steps()) {
       if (step instanceof Step.Load load && load.from() instanceof Place.Element element) {
@@ -102,9 +111,10 @@ final class Turns {
       boolean saysWhenEmpty =
           asking.contains(cycle) || call.emptiness() != null && asked.contains(cycle);
       boolean reduces = call.own() != null && !call.own().left().reduced().isEmpty();
-      if (shows || reduces || takesOut(call) && !saysWhenEmpty) {
+      boolean another = shows || reduces || takesOut(call) && !saysWhenEmpty;
+      if (another && !isAlwaysSame(call.key())) {
         repeated.add(call);
-      } else if (takesOut(call)) {
+      } else if (takesOut(call) && saysWhenEmpty) {
         emptying.add(call);
       }
     }

@@ -128,7 +128,11 @@ final class CallSite {
     if (result instanceof Result.Container && !body.roles.isTracked(type)) {
       result = new Result.Untracked(); // a list of numbers owns nothing
     }
+    Key key = new SelectedElements(body).of(contract, receiver, given);
     Local to = constructed == null ? target(wish, wanted, result, terms) : null;
+    if (mayLeaveLater(result, key) && (to == null || to != wish.target())) {
+      to = unnamed(result);
+    }
     if (terms.mentions(ArgumentContract.RESULT)) {
       passed.put(ArgumentContract.RESULT, List.of(constructed == null ? to : constructed));
     }
@@ -153,7 +157,6 @@ final class CallSite {
     }
     Local object = run == null ? null : at(ArgumentContract.THIS);
     Call.Own own = object == null ? null : new Call.Own(run, object);
-    Key key = new SelectedElements(body).of(contract, receiver, given);
     Call call = new Call(contract.name(), operands, result, to, key, emptiness, own, at);
     int next = body.graph.newBlock();
     body.graph.end(new Terminator.Invoke(call, next, unwinds));
@@ -331,6 +334,18 @@ final class CallSite {
     boolean owned = result instanceof Result.Owned || result instanceof Result.Container;
     boolean needed = wanted || owned || terms.mentions(ArgumentContract.RESULT);
     return needed ? body.loops.target(result, tree, type) : null;
+  }
+
+  /** Whether it is what an iterator shows, and takes out when it is told so. */
+  private static boolean mayLeaveLater(Result result, Key key) {
+    return result instanceof Result.Element element && !element.isNext() && key == Key.NONE;
+  }
+
+  /** A local for it that lives on when the statement ends. */
+  private Local unnamed(Result result) {
+    return ((Result.Element) result).loop() != null
+        ? body.loops.target(result, tree, type)
+        : body.variables.unending(() -> body.source.text(tree));
   }
 
   private List<Unwind> unwinds() {
