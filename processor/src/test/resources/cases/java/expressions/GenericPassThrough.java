@@ -1,7 +1,10 @@
 // Java: a generic method that says nothing can only return what it was given.
 package cases.java.expressions;
 
+import dev.custody.Owned;
+import dev.custody.Steals;
 import fixture.Buf;
+import java.util.Objects;
 
 class GenericPassThrough {
   static <T> T checked(T object, String message) {
@@ -45,5 +48,23 @@ class GenericPassThrough {
 
   static void lentAndReleased(Buf lent) {
     checked(lent, "no buffer").release(); // expect: release-of-borrowed
+  }
+
+  static @Owned Buf orEmpty(@Steals Buf buf) {
+    return firstOf(buf, Buf.EMPTY);
+  }
+
+  static @Owned Buf orEmptyOfTheLibrary(@Steals Buf buf) {
+    return Objects.requireNonNullElse(buf, Buf.EMPTY);
+  }
+
+  static int orEmptyAndForgotten(@Steals Buf buf) { // expect: leak
+    Buf same = firstOf(buf, Buf.EMPTY);
+    return same.size();
+  }
+
+  static void orEmptyAndBoth(@Steals Buf buf) {
+    firstOf(buf, Buf.EMPTY).release();
+    buf.release(); // expect: double-release
   }
 }

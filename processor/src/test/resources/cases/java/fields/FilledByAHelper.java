@@ -146,3 +146,29 @@ class Swapped {
     }
   }
 }
+
+final class ReleasedByAHelperBefore {
+  private Buf current = Buf.alloc();
+
+  private void replace(@Steals Buf next) {
+    if (current != null) {
+      current.release();
+    }
+    current = next;
+  }
+
+  void again() {
+    Buf old = current;
+    replace(Buf.alloc());
+    old.release(); // expect: double-release
+  }
+
+  @Disposes
+  void close() {
+    replace(null);
+    if (current != null) {
+      current.release();
+      current = null;
+    }
+  }
+}

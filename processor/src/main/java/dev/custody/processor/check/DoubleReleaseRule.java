@@ -12,7 +12,10 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
 
   @Override
   public Finding finding(Event.DiscardedAgain event) {
-    History history = History.of(event, event.subject()).withoutLenders();
+    History all = History.of(event, event.subject());
+    History own = all.withoutLenders();
+    // Where nothing else has discarded it, whoever had it did.
+    History history = own.lastDiscard().isPresent() ? own : all;
     Map<String, String> words = Words.about(event.subject());
     words.put("taker", Taker.of(history));
     boolean ran = runsAgain(event);

@@ -8,6 +8,7 @@ import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Selection;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.MethodContract;
+import dev.custody.processor.contract.ResultTerms;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
@@ -316,8 +317,30 @@ final class CallSite {
 
   private Result result(CallTerms terms, Argument receiver) {
     return constructed == null
-        ? body.loops.throughView(terms.result(passed, position -> loop(position, receiver)), tree)
+        ? body.loops.throughView(terms.result(owing(), position -> loop(position, receiver)), tree)
         : new Result.Untracked();
+  }
+
+  /**
+   * What is passed, without the constants that nobody owes anything for: if the result is one of
+   * several arguments, it is taken for one of the others.
+   */
+  private Map<Integer, List<Local>> owing() {
+    List<Integer> either =
+        contract.result() instanceof ResultTerms.Silent silent
+            ? silent.passed()
+            : contract.result() instanceof ResultTerms.Alias alias ? alias.of() : List.of();
+    if (either.size() < 2) {
+      return passed;
+    }
+    Map<Integer, List<Local>> owing = new LinkedHashMap<>(passed);
+    for (int position : either) {
+      Argument argument = position < 0 || position >= arguments.size() ? null : arguments.get(position);
+      if (argument != null && argument.tree() != null && body.places.isImmortal(argument.tree())) {
+        owing.remove(position);
+      }
+    }
+    return owing;
   }
 
   private Loop loop(int position, Argument receiver) {

@@ -9,7 +9,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import dev.custody.processor.program.Condition;
-import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Terminator;
@@ -17,10 +16,7 @@ import dev.custody.processor.program.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Lowers conditions to edges that carry a fact. */
@@ -196,17 +192,9 @@ final class ConditionLowering {
 
   /** What is compared with a constant that is never deallocated; null if neither operand is one. */
   private ExpressionTree besideImmortal(BinaryTree tree) {
-    boolean left = isImmortal(tree.getLeftOperand());
-    boolean right = isImmortal(tree.getRightOperand());
+    boolean left = body.places.isImmortal(tree.getLeftOperand());
+    boolean right = body.places.isImmortal(tree.getRightOperand());
     return left == right ? null : left ? tree.getRightOperand() : tree.getLeftOperand();
-  }
-
-  private boolean isImmortal(ExpressionTree tree) {
-    VariableElement variable = body.source.variable(tree);
-    return variable != null
-        && variable.getKind() == ElementKind.FIELD
-        && variable.getModifiers().contains(Modifier.STATIC)
-        && body.contracts.field(variable) == Holding.IMMORTAL;
   }
 
   /** Whoever is the constant owes nothing, as what passes a test against what is not counted. */

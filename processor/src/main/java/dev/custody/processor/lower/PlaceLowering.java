@@ -80,6 +80,15 @@ final class PlaceLowering {
     return field(body.self(variable, stripped), variable);
   }
 
+  /** Whether an expression names a constant that is never deallocated. */
+  boolean isImmortal(ExpressionTree tree) {
+    VariableElement variable = body.source.variable(tree);
+    return variable != null
+        && variable.getKind() == ElementKind.FIELD
+        && variable.getModifiers().contains(Modifier.STATIC)
+        && body.contracts.field(variable) == Holding.IMMORTAL;
+  }
+
   private boolean isSelf(VariableElement variable) {
     return body.source.isSelf(variable.getSimpleName());
   }
