@@ -335,7 +335,8 @@ final class CallSite {
     }
     Map<Integer, List<Local>> owing = new LinkedHashMap<>(passed);
     for (int position : either) {
-      Argument argument = position < 0 || position >= arguments.size() ? null : arguments.get(position);
+      Argument argument =
+          position < 0 || position >= arguments.size() ? null : arguments.get(position);
       if (argument != null && argument.tree() != null && body.places.isImmortal(argument.tree())) {
         owing.remove(position);
       }
