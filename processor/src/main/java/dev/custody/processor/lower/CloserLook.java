@@ -1,12 +1,22 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ErroneousTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import javax.lang.model.element.Element;
@@ -18,6 +28,7 @@ import javax.lang.model.type.TypeMirror;
 final class CloserLook extends TreeScanner<Void, Void> {
   private final Attribution source;
   private final Roles roles;
+  private LocalNames names = new LocalNames();
   private boolean broken;
   private boolean touchesFields;
 
@@ -79,7 +90,81 @@ final class CloserLook extends TreeScanner<Void, Void> {
   public Void visitVariable(VariableTree tree, Void none) {
     Element element = source.element(tree);
     broken |= element == null || element.asType().getKind() == TypeKind.ERROR;
+    boolean nameless = tree.getName().length() == 0;
+    if (element instanceof VariableElement variable && !source.isField(variable) && !nameless) {
+      broken |= !names.declare(tree.getName());
+    }
     return super.visitVariable(tree, none);
+  }
+
+  /** Where it can be seen depends on what is true; other variables are never seen there. */
+  @Override
+  public Void visitBindingPattern(BindingPatternTree tree, Void none) {
+    broken |= names.has(tree.getVariable().getName());
+    return scoped(() -> super.visitBindingPattern(tree, none));
+  }
+
+  private Void scoped(Runnable scanning) {
+    int outside = names.count();
+    scanning.run();
+    names.keep(outside);
+    return null;
+  }
+
+  @Override
+  public Void visitMethod(MethodTree tree, Void none) {
+    return scoped(() -> super.visitMethod(tree, none));
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
+    return scoped(() -> super.visitLambdaExpression(tree, none));
+  }
+
+  @Override
+  public Void visitBlock(BlockTree tree, Void none) {
+    return scoped(() -> super.visitBlock(tree, none));
+  }
+
+  @Override
+  public Void visitForLoop(ForLoopTree tree, Void none) {
+    return scoped(() -> super.visitForLoop(tree, none));
+  }
+
+  @Override
+  public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void none) {
+    return scoped(() -> super.visitEnhancedForLoop(tree, none));
+  }
+
+  @Override
+  public Void visitSwitch(SwitchTree tree, Void none) {
+    return scoped(() -> super.visitSwitch(tree, none));
+  }
+
+  @Override
+  public Void visitSwitchExpression(SwitchExpressionTree tree, Void none) {
+    return scoped(() -> super.visitSwitchExpression(tree, none));
+  }
+
+  @Override
+  public Void visitTry(TryTree tree, Void none) {
+    scoped(
+        () -> {
+          scan(tree.getResources(), none);
+          scan(tree.getBlock(), none);
+        });
+    scan(tree.getCatches(), none);
+    return scan(tree.getFinallyBlock(), none);
+  }
+
+  /** A class in the body gives names of its own. */
+  @Override
+  public Void visitClass(ClassTree tree, Void none) {
+    LocalNames around = names;
+    names = new LocalNames();
+    super.visitClass(tree, none);
+    names = around;
+    return null;
   }
 
   /** javac says that such a type cannot be caught, and leaves it as it is. */
@@ -87,7 +172,7 @@ final class CloserLook extends TreeScanner<Void, Void> {
   public Void visitCatch(CatchTree tree, Void none) {
     TypeMirror caught = source.type(tree.getParameter().getType());
     broken |= caught == null || !source.isThrowable(caught);
-    return super.visitCatch(tree, none);
+    return scoped(() -> super.visitCatch(tree, none));
   }
 
   /** javac says that there is no such operator, and gives it the type of the variable. */

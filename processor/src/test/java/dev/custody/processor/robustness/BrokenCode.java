@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -32,23 +33,30 @@ final class BrokenCode {
   private int withFindings;
 
   /** Damages as many files as asked for, each in the way of its number. */
-  static BrokenCode run(int from, int count, int step) {
+  static BrokenCode run(int from, int count) {
     BrokenCode run = new BrokenCode();
-    List<Path> cases = shuffled(CASES, step);
-    List<Path> own = shuffled(OWN, step);
+    List<Path> cases = filesIn(CASES);
+    List<Path> own = filesIn(OWN);
     for (int number = from; number < from + count; number++) {
       // Something is to be found in cases; in the project's own files it is not.
-      List<Path> files = number % 2 == 0 ? cases : own;
-      run.compile(number, files.get((int) ((long) number * step % files.size())));
+      run.compile(number, fileOf(number, number % 2 == 0 ? cases : own));
     }
     return run;
   }
 
-  /** A step through sorted files may come by the same directory again and again. */
-  private static List<Path> shuffled(List<Path> directories, int step) {
+  /** A file that is added can only take the place of another one; else all stays as it was. */
+  private static Path fileOf(int number, List<Path> files) {
+    return Collections.min(files, Comparator.comparingLong(file -> rank(number, file)));
+  }
+
+  private static long rank(int number, Path file) {
+    String name = file.toString().replace('\\', '/');
+    return new SplittableRandom(((long) name.hashCode() << Integer.SIZE) + number).nextLong();
+  }
+
+  private static List<Path> filesIn(List<Path> directories) {
     List<Path> files = new ArrayList<>();
     directories.forEach(directory -> files.addAll(filesIn(directory)));
-    Collections.shuffle(files, new Random(step));
     return files;
   }
 

@@ -20,7 +20,7 @@ class BrokenCodeCampaign {
     int withFindings = 0;
     Map<String, String> problems = new TreeMap<>();
     for (int done = 0; done < size; done += PORTION) {
-      BrokenCode run = BrokenCode.run(from + done, Math.min(PORTION, size - done), 7919);
+      BrokenCode run = BrokenCode.run(from + done, Math.min(PORTION, size - done));
       System.out.printf("damages %d to %d: %s%n", from + done, from + done + PORTION - 1, run);
       problems.putAll(run.problems());
       withFindings += run.withFindings();

@@ -10,7 +10,7 @@ class BrokenCodeTest {
 
   @Test
   void damagedFilesDoNoHarm() {
-    BrokenCode run = BrokenCode.run(0, 40, 7919);
+    BrokenCode run = BrokenCode.run(0, 40);
     assertThat(run.problems()).isEmpty();
     assertThat(run.analysed()).isPositive();
   }
@@ -37,6 +37,44 @@ class BrokenCodeTest {
                 }
                 """))
         .isFalse();
+  }
+
+  @Test
+  void aMethodWithTwoVariablesOfOneNameIsNotChecked() {
+    for (String twice :
+        List.of(
+            "fixture.Buf buf = fixture.Buf.alloc(); fixture.Buf buf = null;",
+            "for (int buf = 0; buf < 3; buf++) { fixture.Buf buf = fixture.Buf.alloc(); }",
+            "fixture.Buf in = fixture.Buf.alloc();",
+            "for (Object in : new Object[1]) { fixture.Buf.alloc(); }",
+            "Runnable run = () -> { fixture.Buf in = fixture.Buf.alloc(); };",
+            "if (in instanceof String in) { fixture.Buf.alloc(); }",
+            "try { Thread.yield(); } catch (Error in) { fixture.Buf.alloc(); }",
+            "switch (1) { case 1: int a; default: fixture.Buf a = fixture.Buf.alloc(); }")) {
+      assertThat(findsSomething("class Half { void half(Object in) { " + twice + " } }"))
+          .as(twice)
+          .isFalse();
+    }
+  }
+
+  @Test
+  void namesMayComeAgain() {
+    for (String again :
+        List.of(
+            "{ int a = 0; } int a = 1;",
+            "for (int a = 0; a < 3; a++) { } for (int a : new int[1]) { } int a = 1;",
+            "Runnable run = () -> { int a = 0; }; int a = 1;",
+            "new Object() { int in; void both(int in) { } };",
+            "if (in instanceof String a) { } if (in instanceof Integer a) { }",
+            "if (in instanceof String a) { } int a = 0;",
+            "try { int a = 0; } catch (RuntimeException a) { } finally { int a = 0; }",
+            "switch (1) { case 1 -> { int a = 0; } default -> { int a = 0; } }")) {
+      assertThat(
+              findsSomething(
+                  "class Half { void half(Object in) { " + again + " fixture.Buf.alloc(); } }"))
+          .as(again)
+          .isTrue();
+    }
   }
 
   @Test
