@@ -1,5 +1,6 @@
 import dev.custody.*;
 import fixture.*;
+import java.util.List;
 
 class Example {
   static void releasedTwice(boolean wanted) {
@@ -62,5 +63,30 @@ class Example {
     do {
       buf.release();
     } while (Work.test());
+  }
+
+  static void halfWay(@Steals List<Buf> all) {
+    try {
+      for (Buf each : all) {
+        Sink.take(each);
+      }
+      all.clear();
+    } finally {
+      for (Buf each : all) {
+        each.release();
+      }
+    }
+  }
+
+  static native void send(@Steals List<Buf> all);
+
+  static void allTwice(@Steals List<Buf> all) {
+    send(all);
+    send(all);
+  }
+
+  static void allAfterwards(@Steals List<Buf> all) {
+    send(all);
+    all.forEach(Buf::release);
   }
 }

@@ -71,9 +71,10 @@ record Gone(Extent extent, Object by, At at, Places names) {
 
   /** How they were discarded. */
   Moment discard() {
-    return isGiven()
-        ? new Moment(Moment.Kind.STOLEN, at, ((Call) by).name())
-        : new Moment(Moment.Kind.RELEASED, at, "");
+    if (isGiven()) {
+      return new Moment(Moment.Kind.STOLEN, at, ((Call) by).name());
+    }
+    return new Moment(isCertain() ? Moment.Kind.RELEASED : Moment.Kind.THINNED, at, "");
   }
 
   /** Whether a look at the container comes by one of them for certain, if it comes by enough. */

@@ -23,6 +23,8 @@ public record Moment(Kind kind, At at, String detail) {
     NOT_RETAINED,
     /** A reference was discarded. */
     RELEASED,
+    /** A loop has discarded elements and left them, perhaps not all of them. */
+    THINNED,
     /** A callee took a reference over; the detail names it. */
     STOLEN,
     /**

@@ -44,8 +44,11 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
     if (runsAgain(event)) {
       return Message.RELEASED_BY_RUNNING_AGAIN;
     }
-    boolean wasReleased =
-        history.lastDiscard().map(Moment::kind).orElse(Kind.RELEASED) == Kind.RELEASED;
+    Kind last = history.lastDiscard().map(Moment::kind).orElse(Kind.RELEASED);
+    if (last == Kind.THINNED) {
+      return Message.DISCARDED_WITH_OTHERS;
+    }
+    boolean wasReleased = last == Kind.RELEASED;
     if (event.stolen() && Words.isContainer(event.subject())) {
       return Message.CONTENT_GIVEN_TWICE;
     } else if (event.stolen()) {

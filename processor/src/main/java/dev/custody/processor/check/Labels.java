@@ -111,6 +111,7 @@ final class Labels {
       case RETAINED -> "retained here";
       case NOT_RETAINED -> Words.quoted(who) + " does not retain it here";
       case RELEASED -> released(moment);
+      case THINNED -> "a loop has discarded elements here, perhaps not all, and left them in place";
       case STOLEN -> "given away here" + (known ? " to " + Words.quoted(who) : "");
       case ACCEPTED -> Words.quoted(who) + " takes it";
       case REFUSED -> Words.quoted(who) + " does not take it here";
@@ -185,6 +186,7 @@ final class Labels {
           BORROWED,
           RETAINED,
           RELEASED,
+          THINNED,
           STOLEN,
           ACCEPTED,
           STORED,

@@ -151,6 +151,11 @@ public enum Message {
       DOUBLE_RELEASE,
       "{it} is given away a second time, after {taker} took it over",
       "retain {it} before giving it away the first time"),
+  DISCARDED_WITH_OTHERS(
+      DOUBLE_RELEASE,
+      "{it} may be one of those that a loop has discarded before",
+      "take each element out where it is discarded: an exception or a jump may leave a loop half"
+          + " way"),
   CONTENT_GIVEN_TWICE(
       DOUBLE_RELEASE,
       "what is in {it} is given away a second time, after {taker} took it over",
