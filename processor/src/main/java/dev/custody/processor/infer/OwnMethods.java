@@ -61,11 +61,7 @@ public final class OwnMethods {
       bodies.put(program.method(), program);
     }
     for (Block block : program.blocks()) {
-      for (Step step : block.steps()) {
-        if (step instanceof Step.MakeFunction function) {
-          function.bodies().forEach(this::note);
-        }
-      }
+      functions(block).forEach(this::note);
       if (ownCall(block.end()) != null) {
         called.add(ownCall(block.end()).method());
       }
@@ -100,15 +96,33 @@ public final class OwnMethods {
     }
   }
 
+  /** What is called in a body, in the functions and in the local classes that are written in it. */
   private Set<String> callees(Program body) {
     Set<String> callees = new LinkedHashSet<>();
+    addCallees(body, callees);
+    return callees;
+  }
+
+  private void addCallees(Program body, Set<String> callees) {
     for (Block block : body.blocks()) {
+      for (Program function : functions(block)) {
+        addCallees(function, callees);
+      }
       Call.Own own = ownCall(block.end());
       if (own != null && called.contains(own.method())) {
         callees.add(own.method());
       }
     }
-    return callees;
+  }
+
+  private static List<Program> functions(Block block) {
+    List<Program> functions = new ArrayList<>();
+    for (Step step : block.steps()) {
+      if (step instanceof Step.MakeFunction function) {
+        functions.addAll(function.bodies());
+      }
+    }
+    return functions;
   }
 
   private static FieldsLeft everythingEmptied(Program body) {
