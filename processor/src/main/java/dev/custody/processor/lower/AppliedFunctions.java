@@ -50,6 +50,7 @@ final class AppliedFunctions {
         receiver != null
             && contract.receiver().terms() instanceof Terms.Applied applied
             && isWritten(applied, arguments)
+            && !(doubles(applied) && body.context.copies().areEnough())
             && (!ofMap(applied.how()) || hasPlainKeys(body, receiver));
     return written ? new AppliedFunctions(body, tree, contract, arguments) : null;
   }
@@ -59,6 +60,11 @@ final class AppliedFunctions {
     boolean otherwise = applied.how() == Application.APPLIED && arguments.size() > 1;
     return WrittenFunction.at(applied.function(), arguments) != null
         && (!otherwise || WrittenFunction.at(1, arguments) != null);
+  }
+
+  /** Whether the function is called where something is there and where nothing is. */
+  private static boolean doubles(Terms.Applied applied) {
+    return applied.how() == Application.COMPUTED;
   }
 
   private static boolean ofMap(Application how) {
@@ -87,7 +93,9 @@ final class AppliedFunctions {
     Terms.Applied applied = (Terms.Applied) contract.receiver().terms();
     Local local =
         receiver.tree() == null ? receiver.local() : body.expressions.value(receiver.tree());
-    if (ofMap(applied.how())) {
+    if (doubles(applied)) {
+      body.context.copies().twice(() -> map(receiver, local, applied, to));
+    } else if (ofMap(applied.how())) {
       map(receiver, local, applied, to);
     } else {
       optional(receiver, local, applied, to);

@@ -17,6 +17,7 @@ import javax.lang.model.element.VariableElement;
  * @param localClasses the bodies of the local classes of the file, as far as they are lowered
  * @param beginnings what the local variables begin as
  * @param alterations where the file alters variables
+ * @param copies how often the code comes about that is being lowered
  * @param unread is told which bodies cannot be lowered
  */
 record ClassContext(
@@ -30,6 +31,7 @@ record ClassContext(
     Map<TypeElement, LocalClass> localClasses,
     Map<VariableElement, ExpressionTree> beginnings,
     Alterations alterations,
+    Copies copies,
     UnreadBodies unread) {
 
   /** An owning instance field. */
@@ -55,6 +57,7 @@ record ClassContext(
         localClasses,
         beginnings,
         alterations,
+        copies,
         unread);
   }
 }

@@ -68,6 +68,7 @@ public final class Lowering {
             new LinkedHashMap<>(),
             new HashMap<>(),
             new Alterations(source, contracts),
+            new Copies(),
             unread);
     String name = tree.getSimpleName().toString();
     List<Program> programs = new ArrayList<>();
