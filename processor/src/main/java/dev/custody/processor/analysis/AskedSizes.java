@@ -34,7 +34,8 @@ final class AskedSizes {
   }
 
   private static boolean counts(Call call) {
-    return call.emptiness() != null && call.emptiness().whenEmpty().equals(Value.ZERO);
+    Call.Emptiness emptiness = call.emptiness();
+    return emptiness != null && !emptiness.part() && emptiness.whenEmpty().equals(Value.ZERO);
   }
 
   private static Place compared(Condition condition) {

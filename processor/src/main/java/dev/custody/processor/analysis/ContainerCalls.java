@@ -87,7 +87,9 @@ final class ContainerCalls {
       returned(state, call, null, outcomes);
       return;
     }
-    State<Contents> empty = state.with(behaviour.emptied(state.followed()));
+    // Outside of a part that is empty may be just what was discarded, and nothing else.
+    boolean others = emptiness.part() && state.followed().gone() == null;
+    State<Contents> empty = others ? state : state.with(behaviour.emptied(state.followed()));
     returned(empty, call, emptiness.whenEmpty(), outcomes);
     if (!start.followed().isEmpty() || !state.followed().isEmpty()) {
       returned(state, call, emptiness.whenEmpty().negated(), outcomes);

@@ -65,7 +65,7 @@ final class Turns {
       return;
     }
     if (block.end() instanceof Terminator.Invoke invoke
-        && invoke.call().emptiness() != null
+        && asksAll(invoke.call())
         && !takesOut(invoke.call())) {
       asking.add(cycle);
     } else if (block.end() instanceof Terminator.Branch branch
@@ -73,6 +73,10 @@ final class Turns {
         && holds.value().constant() == null) {
       asked.add(cycle);
     }
+  }
+
+  private static boolean asksAll(Call call) {
+    return call.emptiness() != null && !call.emptiness().part();
   }
 
   private static boolean takesOut(Call call) {
@@ -108,8 +112,7 @@ final class Turns {
         readAt(shown.loop().index(), shown.container());
       }
       boolean shows = call.result() instanceof Result.Element shown && shown.loop() == null;
-      boolean saysWhenEmpty =
-          asking.contains(cycle) || call.emptiness() != null && asked.contains(cycle);
+      boolean saysWhenEmpty = asking.contains(cycle) || asksAll(call) && asked.contains(cycle);
       boolean reduces = call.own() != null && !call.own().left().reduced().isEmpty();
       boolean another = shows || reduces || takesOut(call) && !saysWhenEmpty;
       if (another && !isAlwaysSame(call.key())) {

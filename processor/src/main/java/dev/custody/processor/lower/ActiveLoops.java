@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
@@ -73,6 +74,13 @@ final class ActiveLoops {
   void views(Result result, Local to, boolean part) {
     if (result instanceof Result.Alias alias
         && (part || alias.of().stream().anyMatch(parts::contains))) {
+      parts.add(to);
+    }
+  }
+
+  /** Remembers another name of what shows a part of a container. */
+  void copied(Local from, Local to) {
+    if (parts.contains(from)) {
       parts.add(to);
     }
   }
@@ -247,8 +255,17 @@ final class ActiveLoops {
     return counting.getOrDefault(iterator, Map.of()).get(iterator);
   }
 
-  /** Whether a loop asks the iterator for its elements, so that its end shows when all are seen. */
-  boolean asks(Local iterator) {
-    return counting.containsKey(iterator);
+  /**
+   * What a call tells of a container, of which it may be asked a part. Where a loop asks an
+   * iterator, its end shows when all are seen.
+   */
+  Call.Emptiness told(Call.Emptiness emptiness) {
+    if (emptiness == null || counting.containsKey(emptiness.container())) {
+      return null;
+    }
+    Local container = emptiness.container();
+    return parts.contains(container)
+        ? new Call.Emptiness(container, emptiness.whenEmpty(), true)
+        : emptiness;
   }
 }

@@ -152,10 +152,7 @@ final class CallSite {
         body.loops.removed(operand.local());
       }
     }
-    Call.Emptiness emptiness = terms.emptiness(passed);
-    if (emptiness != null && body.loops.asks(emptiness.container())) {
-      emptiness = null;
-    }
+    Call.Emptiness emptiness = body.loops.told(terms.emptiness(passed));
     Local object = run == null ? null : at(ArgumentContract.THIS);
     Call.Own own = object == null ? null : new Call.Own(run, object);
     Call call = new Call(contract.name(), operands, result, to, key, emptiness, own, at);

@@ -178,7 +178,7 @@ final class CallTerms {
       List<Local> container = locals(List.of(revealing.container()), passed);
       return container.isEmpty()
           ? null
-          : new Call.Emptiness(container.get(0), revealing.whenEmpty());
+          : new Call.Emptiness(container.get(0), revealing.whenEmpty(), false);
     }
     return null;
   }

@@ -84,6 +84,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
     } else if (value != target) {
       graph.add(new Step.Copy(target, value, at));
       body.functions.copied(value, target);
+      body.loops.copied(value, target);
     }
   }
 

@@ -130,6 +130,8 @@ public record Call(
 
   /**
    * The container is empty exactly if the result has the value: {@code isEmpty()}, {@code poll()}.
+   *
+   * @param part whether only a part of it was asked, and others may be outside of that
    */
-  public record Emptiness(Local container, Value whenEmpty) {}
+  public record Emptiness(Local container, Value whenEmpty, boolean part) {}
 }

@@ -230,7 +230,10 @@ public final class ProgramPrinter {
   private static String emptiness(Call.Emptiness emptiness) {
     return emptiness == null
         ? ""
-        : ", " + emptiness.container() + " empty if " + Phrases.value(emptiness.whenEmpty());
+        : ", "
+            + emptiness.container()
+            + (emptiness.part() ? " partly empty if " : " empty if ")
+            + Phrases.value(emptiness.whenEmpty());
   }
 
   private static String unwinds(List<Terminator.Unwind> unwinds) {

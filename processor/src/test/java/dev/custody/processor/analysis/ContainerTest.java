@@ -160,6 +160,25 @@ class ContainerTest {
   }
 
   @Test
+  void thatAPartIsEmptySaysNothingOfTheRest() {
+    assertAsMarked(
+        """
+        A.m
+        list = new ArrayList() : container  // ! leaked: method end
+        b = make() : owned
+        add(list, b stored into list)
+        part = subList(list) : alias of list
+        t1 = isEmpty(part), part partly empty if true
+        if t1 == true ? none : some
+        some:
+          c = remove(list gives one) : owned
+          release(c released)
+        none:
+          return
+        """);
+  }
+
+  @Test
   void allThatWasPutInWasTakenOut() {
     assertAsMarked(
         """

@@ -12,7 +12,8 @@ final class CallParser {
       Pattern.compile(
           "(?:([\\w$]+) = )?([^=(){}]+)\\(([^)]*)\\)(?: (at|under) (\\S+)| (last))?"
               + "(?: : ([^,]+?))?(?:,| ->|$).*");
-  private static final Pattern EMPTINESS = Pattern.compile(", (\\S+) empty if ((?:not )?[^\\s,]+)");
+  private static final Pattern EMPTINESS =
+      Pattern.compile(", (\\S+)( partly)? empty if ((?:not )?[^\\s,]+)");
   private static final Pattern OPERAND =
       Pattern.compile("(\\S+)(.*?)(?: (nullable|not null))?( invalidated)?(?: disposed (.+))?");
   private static final Pattern STEAL =
@@ -51,7 +52,10 @@ final class CallParser {
         matcher.group(1) == null ? null : names.local(matcher.group(1)),
         key(matcher),
         emptiness.find()
-            ? new Call.Emptiness(names.local(emptiness.group(1)), Names.value(emptiness.group(2)))
+            ? new Call.Emptiness(
+                names.local(emptiness.group(1)),
+                Names.value(emptiness.group(3)),
+                emptiness.group(2) != null)
             : null,
         own(matcher.group(2), operands),
         line.point());

@@ -134,7 +134,7 @@ class ProgramParserTest {
         b8:
               t1 = poll(b gives one) : owned, b empty if null -> b9, throws Failure -> b9
         b9:
-              t2 = isEmpty(b), b empty if not false -> b10
+              t2 = isEmpty(b), b partly empty if not false -> b10
         b10:
               t3 = new Buf[](a stolen into t3) : filled container -> b11
         b11:

@@ -61,7 +61,7 @@ final class TerminatorParser {
       return new Terminator.Stop();
     }
     Matcher next =
-        Pattern.compile("[^,]*?(?:, \\S+ empty if [^,]*?)? -> (\\w+)")
+        Pattern.compile("[^,]*?(?:, \\S+(?: partly)? empty if [^,]*?)? -> (\\w+)")
             .matcher(words.substring(words.indexOf(')')));
     int normal = next.lookingAt() ? blocks.applyAsInt(next.group(1)) : following;
     return new Terminator.Invoke(calls.parse(line), normal, unwinds(words, blocks));
