@@ -87,6 +87,11 @@ final class FieldCalls {
     if (rest == reference) {
       return state;
     } else if (reference.debts() != null) {
+      if (call.result() instanceof Result.Owned && isOwedForGood(reference)) {
+        following.tell(
+            new Event.DiscardedAgain(
+                following.subject(), true, call.at(), state.trace().moments()));
+      }
       return null;
     }
     following.discarded(state, new Moment(Moment.Kind.RELEASED, call.at(), ""));
@@ -94,6 +99,11 @@ final class FieldCalls {
       following.livesOn();
     }
     return unlessGone(state.with(rest));
+  }
+
+  /** Whether no field is left that may have the reference and has not been told of its end. */
+  private static boolean isOwedForGood(Reference reference) {
+    return !reference.canOwe() && !reference.ended() && reference.keeper() == Kept.NO;
   }
 
   private static State<Reference> unlessGone(State<Reference> state) {
