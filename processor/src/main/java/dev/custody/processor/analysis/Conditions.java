@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Condition.Proof;
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Value;
 
@@ -100,11 +101,21 @@ final class Conditions {
   private static Facts test(Condition.Tests tests, boolean outcome, Facts facts, Places followed) {
     Proof proof = outcome ? tests.passed() : tests.failed();
     if (followed.contains(tests.place())) {
-      return proof == Proof.NOTHING ? facts : null;
+      return proof == Proof.NOTHING ? told(tests, outcome, facts) : null;
     }
     if (outcome) {
-      return learn(tests.place(), Value.NON_NULL, facts, followed);
+      Facts exists = learn(tests.place(), Value.NON_NULL, facts, followed);
+      return exists == null ? null : told(tests, true, exists);
     }
-    return proof == Proof.NULL ? learn(tests.place(), Value.NULL, facts, followed) : facts;
+    return proof == Proof.NULL
+        ? learn(tests.place(), Value.NULL, facts, followed)
+        : told(tests, false, facts);
+  }
+
+  /** What has a type has it as long as the variable is not written. */
+  private static Facts told(Condition.Tests tests, boolean outcome, Facts facts) {
+    return tests.place() instanceof Local
+        ? learn(tests.question(), Value.of(outcome), facts, Places.NONE)
+        : facts;
   }
 }

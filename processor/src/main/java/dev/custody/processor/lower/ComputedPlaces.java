@@ -199,8 +199,9 @@ final class ComputedPlaces {
     return plain ? local(select.getExpression()) : null;
   }
 
-  private Local local(ExpressionTree tree) {
-    VariableElement variable = body.source.variable(tree);
+  /** The local variable that an expression is; null if it is none that is followed at all. */
+  Local local(ExpressionTree tree) {
+    VariableElement variable = body.source.variable(Attribution.stripped(tree));
     return variable == null || variable.getKind().isField()
         ? null
         : body.variables.lookUp(variable, body.source.at(tree));

@@ -34,6 +34,13 @@ final class PatternLowering {
   void test(InstanceOfTree tree, int whenTrue, int whenFalse) {
     TypeMirror type = body.source.type(tree.getExpression());
     Local value = body.expressions.value(tree.getExpression());
+    boolean bindsNothing =
+        tree.getPattern() == null
+            || PatternBridge.stripped(tree.getPattern()) instanceof BindingPatternTree binding
+                && !body.roles.isTracked(body.source.type(binding));
+    if (value == null && bindsNothing) {
+      value = body.computed.local(tree.getExpression());
+    }
     if (tree.getPattern() != null) {
       match(tree.getPattern(), value, type, true, whenTrue, whenFalse, body.source.at(tree));
     } else {

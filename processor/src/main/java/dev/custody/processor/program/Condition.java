@@ -1,5 +1,7 @@
 package dev.custody.processor.program;
 
+import java.util.List;
+
 /**
  * What a branch depends on. A condition is a fact about places, never about the text of an
  * expression; {@code !}, {@code &&} and {@code ||} have become edges before this.
@@ -49,6 +51,13 @@ public sealed interface Condition {
    * @param failed what it proves when it does not hold
    */
   record Tests(Place place, Proof passed, Proof failed, String type) implements Condition {
+
+    /** What it asks, as a place that holds the answer. */
+    public Place question() {
+      List<Term> operands = List.of(place, new Term.Constant(type));
+      return new Place.Computed(Place.Operator.INSTANCE, operands, false);
+    }
+
     @Override
     public String toString() {
       return place + " instanceof " + type;

@@ -176,7 +176,9 @@ public sealed interface Place extends Term
     /** How many elements a container has. */
     SIZE("size()"),
     /** Under which a map has an entry. */
-    KEY("getKey()");
+    KEY("getKey()"),
+    /** Whether an object has the type that is named. */
+    INSTANCE("instanceof");
 
     private final String sign;
 
@@ -217,7 +219,7 @@ public sealed interface Place extends Term
             case PLUS -> number + constant;
             case MINUS -> number - constant;
             case TIMES, DIVIDED, REMAINDER, LEFT, RIGHT, UNSIGNED_RIGHT -> null;
-            case LESS, EQUAL, LENGTH, SIZE, KEY -> null;
+            case LESS, EQUAL, LENGTH, SIZE, KEY, INSTANCE -> null;
           };
     }
 
