@@ -23,6 +23,7 @@ final class ActiveLoops {
   /**
    * What the variable of a loop gives access to: the elements of the container that it visits.
    *
+   * @param loop null if it is no loop's variable
    * @param shown what stands for the one of this turn; null if nothing does
    * @param gone whether it has left the container
    */
@@ -101,7 +102,7 @@ final class ActiveLoops {
   void leave(Loop loop) {
     counting.values().forEach(loops -> loops.values().remove(loop));
     counting.values().removeIf(Map::isEmpty);
-    views.values().removeIf(view -> view.loop().equals(loop));
+    views.values().removeIf(view -> loop.equals(view.loop()));
   }
 
   /**
@@ -191,6 +192,17 @@ final class ActiveLoops {
     views.put(entry, new View(container, loop, shown, false));
   }
 
+  /**
+   * Says that the value of an entry is what a local stands for.
+   *
+   * @return what the value is when the entry comes to hand
+   */
+  Result.Element showsValue(Local entry, Local value) {
+    View view = views.getOrDefault(entry, new View(entry, null, null, false));
+    views.put(entry, new View(view.container(), view.loop(), value, false));
+    return new Result.Element(view.container(), view.loop(), false);
+  }
+
   /** Whether the local stands for what the entry of a loop's turn gives access to. */
   boolean isShown(Local local) {
     return views.values().stream().anyMatch(view -> view.shown() == local);
@@ -207,11 +219,11 @@ final class ActiveLoops {
       return result;
     } else if (views.containsKey(element.container())) {
       View view = views.get(element.container());
-      if (view.gone()) {
+      if (view.shown() != null) {
+        return new Result.Alias(List.of(view.shown()));
+      } else if (view.gone()) {
         Local before = shown.getOrDefault(view.loop(), Map.of()).get(body.source.text(tree));
         return before == null ? new Result.Untracked() : new Result.Alias(List.of(before));
-      } else if (view.shown() != null) {
-        return new Result.Alias(List.of(view.shown()));
       }
       return new Result.Element(view.container(), view.loop(), false);
     }
@@ -245,7 +257,7 @@ final class ActiveLoops {
     Loop iterating = askedBy(iterator);
     views.replaceAll(
         (entry, view) ->
-            view.loop().equals(iterating)
+            iterating != null && iterating.equals(view.loop())
                 ? new View(view.container(), iterating, view.shown(), true)
                 : view);
   }

@@ -169,6 +169,9 @@ final class LoopLowering {
           if (element != null) {
             body.assignments.assertion(variable, element, null, here);
           }
+          if (container != null && holding == Holding.CONTAINER) {
+            new EntryValues(body).visited(tree.getVariable(), element, tree.getStatement());
+          }
           body.statements.statement(tree.getStatement());
         });
     body.enter(outer);

@@ -45,6 +45,7 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
   private int loopsAround;
   private final TryLowering tries;
   private final SwitchLowering switches;
+  private final EntryValues entries;
 
   StatementLowering(Body body) {
     this.body = body;
@@ -53,6 +54,7 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     this.loops = new LoopLowering(body);
     this.tries = new TryLowering(body);
     this.switches = new SwitchLowering(body);
+    this.entries = new EntryValues(body);
   }
 
   void statement(StatementTree tree) {
@@ -62,7 +64,12 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
   }
 
   void statements(List<? extends StatementTree> trees) {
-    trees.forEach(this::statement);
+    for (int i = 0; i < trees.size(); i++) {
+      statement(trees.get(i));
+      if (trees.get(i) instanceof VariableTree variable && variable.getInitializer() != null) {
+        entries.declared(variable, trees.subList(i + 1, trees.size()));
+      }
+    }
   }
 
   /** A statement with variables of its own, which end with it. */

@@ -1,0 +1,149 @@
+package dev.custody.processor.lower;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.custody.processor.program.At;
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Key;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Terminator;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * An entry shows its value also when the map has let go of it. Where something is removed before
+ * the value is asked for, it is looked at when the entry comes to hand, as if a variable were given
+ * it there.
+ */
+final class EntryValues {
+  private static final Set<String> REMOVING =
+      Set.of("remove", "pollFirstEntry", "pollLastEntry", "pollFirst", "pollLast");
+
+  private final Body body;
+
+  EntryValues(Body body) {
+    this.body = body;
+  }
+
+  /** A variable has got an entry, which is then used in what follows. */
+  void declared(VariableTree tree, List<? extends StatementTree> following) {
+    Local entry =
+        body.source.element(tree) instanceof VariableElement variable
+            ? body.variables.known(variable)
+            : null;
+    if (entry != null
+        && Attribution.stripped(tree.getInitializer()) instanceof MethodInvocationTree
+        && isLookedAtLate(tree, following)) {
+      show(entry, body.source.at(tree));
+    }
+  }
+
+  /** The variable of a loop has got an entry. */
+  void visited(VariableTree tree, Local entry, StatementTree turn) {
+    if (entry != null && isLookedAtLate(tree, List.of(turn))) {
+      show(entry, body.source.at(tree));
+    }
+  }
+
+  private boolean isLookedAtLate(VariableTree tree, List<? extends StatementTree> following) {
+    VariableElement variable = (VariableElement) body.source.element(tree);
+    return isOfCountedValues(variable.asType()) && new Uses(variable).lookLate(following);
+  }
+
+  private boolean isOfCountedValues(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() != 2) {
+      return false;
+    }
+    List<? extends TypeMirror> types = declared.getTypeArguments();
+    return declared.asElement().toString().equals("java.util.Map.Entry")
+        && !body.roles.isTracked(types.get(0))
+        && body.roles.isTracked(types.get(1));
+  }
+
+  private void show(Local entry, At at) {
+    Local value = body.variables.unending(() -> entry.name() + ".getValue()");
+    body.scopeEnds(value);
+    Result.Element shown = body.loops.showsValue(entry, value);
+    Place key = new Place.Computed(Place.Operator.KEY, List.of(entry), false);
+    List<Operand> operands = List.of(Operand.lent(shown.container(), at));
+    int next = body.graph.newBlock();
+    Call call =
+        new Call(
+            "Entry.getValue", operands, shown, value, new Key.Given(key, false), null, null, at);
+    body.graph.end(new Terminator.Invoke(call, next, List.of()));
+    body.graph.start(next);
+  }
+
+  /** What becomes of an entry, in the order in which it is written. */
+  private final class Uses extends TreeScanner<Void, Void> {
+    private final VariableElement entry;
+    private boolean removed;
+    private boolean looked;
+    private boolean late;
+    private boolean unclear;
+
+    Uses(VariableElement entry) {
+      this.entry = entry;
+    }
+
+    boolean lookLate(List<? extends StatementTree> following) {
+      scan(following, null);
+      late |= removed && !looked;
+      return late && !unclear && !new WrittenVariables(body.source).inAny(following, entry);
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+      ExpressionTree method = tree.getMethodSelect();
+      boolean ofEntry =
+          method instanceof MemberSelectTree select && isEntry(select.getExpression());
+      if (!ofEntry) {
+        super.visitMethodInvocation(tree, none);
+      }
+      String name =
+          method instanceof MemberSelectTree select ? select.getIdentifier().toString() : "";
+      if (ofEntry) {
+        boolean looks = name.equals("getValue");
+        looked |= looks;
+        late |= removed && looks;
+        unclear |= !looks && !name.equals("getKey");
+      } else if (REMOVING.contains(name)) {
+        removed = true;
+      } else if (method instanceof MemberSelectTree) {
+        unclear |= name.startsWith("put") || name.startsWith("replace") || name.equals("get");
+      }
+      return null;
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree tree, Void none) {
+      unclear |= isEntry(tree);
+      return null;
+    }
+
+    @Override
+    public Void visitBinary(BinaryTree tree, Void none) {
+      boolean compares =
+          tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO;
+      return compares && isEntry(tree.getLeftOperand()) ? null : super.visitBinary(tree, none);
+    }
+
+    private boolean isEntry(ExpressionTree tree) {
+      return Attribution.stripped(tree) instanceof IdentifierTree name
+          && entry.equals(body.source.element(name));
+    }
+  }
+}
