@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -38,6 +39,10 @@ final class Alterations {
   private final Map<VariableElement, List<Integer>> altered = new HashMap<>();
 
   private final Set<VariableElement> written = new HashSet<>();
+
+  /** By the local variable, the offset at which it is named for the last time. */
+  private final Map<VariableElement, Integer> lastNamed = new HashMap<>();
+
   private final List<Integer> ownCalls = new ArrayList<>();
   private boolean found;
 
@@ -50,6 +55,17 @@ final class Alterations {
   boolean isWritten(VariableElement variable) {
     find();
     return written.contains(variable);
+  }
+
+  /** Whether a local variable is written in one place beside where it is declared. */
+  boolean isWrittenOnce(VariableElement variable) {
+    return isWritten(variable) && altered.get(variable).size() == 1;
+  }
+
+  /** Whether a local variable is named anywhere after an offset. */
+  boolean isNamedAfter(VariableElement variable, int offset) {
+    find();
+    return lastNamed.getOrDefault(variable, -1) > offset;
   }
 
   /**
@@ -144,6 +160,10 @@ final class Alterations {
 
     @Override
     public Void visitIdentifier(IdentifierTree tree, Void none) {
+      VariableElement variable = source.variable(tree);
+      if (variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE) {
+        lastNamed.merge(variable, source.at(tree).offset(), Math::max);
+      }
       mentions(tree);
       return null;
     }

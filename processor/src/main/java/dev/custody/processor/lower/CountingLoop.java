@@ -1,14 +1,10 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.custody.processor.contract.MethodContract;
@@ -20,73 +16,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
 /**
- * A {@code for} loop that counts a variable up or down by a constant, which nothing else writes,
- * and that selects elements of containers with it.
+ * A loop that counts a variable up or down, and that selects elements of containers with it.
  *
  * @param ranges the containers whose elements it selects, and which of them
  */
 record CountingLoop(Local index, Map<Place, Range> ranges) {
 
-  /** Returns null if the loop is no such loop. */
-  static CountingLoop of(ForLoopTree tree, Body body) {
-    if (tree.getCondition() == null || tree.getUpdate().size() != 1) {
+  /**
+   * @param head how it counts; null if it does not
+   * @return null if it selects no elements
+   */
+  static CountingLoop of(CountingHead head, Body body) {
+    if (head == null) {
       return null;
     }
-    ExpressionTree update = Attribution.stripped(tree.getUpdate().get(0).getExpression());
-    VariableElement index = counted(update, body);
-    int step = step(update, body);
-    if (index == null || step == 0 || !isDeclared(tree.getInitializer(), index, body)) {
-      return null;
-    }
-    if (new WrittenVariables(body.source).in(tree.getStatement(), index)) {
-      return null;
-    }
-    Selections selections = new Selections(body, index);
-    selections.scan(tree.getStatement(), null);
-    Local local = body.variables.lookUp(index, body.source.at(tree));
+    Selections selections = new Selections(body, head.index());
+    selections.scan(head.statements(), null);
     Map<Place, Range> ranges = new LinkedHashMap<>();
     for (Map.Entry<Place, VariableElement> each : selections.containers.entrySet()) {
-      ElementCount count = new ElementCount(body, tree, each.getKey(), each.getValue());
-      ranges.put(each.getKey(), new IndexRange(body, index, count).of(tree, step));
+      ElementCount count = new ElementCount(body, head.loop(), each.getKey(), each.getValue());
+      ranges.put(each.getKey(), new IndexRange(body, count).of(head));
     }
+    Local local = body.variables.lookUp(head.index(), body.source.at(head.loop()));
     return ranges.isEmpty() ? null : new CountingLoop(local, ranges);
-  }
-
-  /** By how much an update counts up; negative if it counts down, 0 if nobody can tell. */
-  private static int step(ExpressionTree update, Body body) {
-    return switch (update.getKind()) {
-      case PREFIX_INCREMENT, POSTFIX_INCREMENT -> 1;
-      case PREFIX_DECREMENT, POSTFIX_DECREMENT -> -1;
-      case PLUS_ASSIGNMENT -> constant((CompoundAssignmentTree) update, body);
-      case MINUS_ASSIGNMENT -> -constant((CompoundAssignmentTree) update, body);
-      default -> 0;
-    };
-  }
-
-  private static int constant(CompoundAssignmentTree update, Body body) {
-    return body.constants.of(update.getExpression()) instanceof Integer number ? number : 0;
-  }
-
-  private static VariableElement counted(ExpressionTree update, Body body) {
-    ExpressionTree counted =
-        update instanceof UnaryTree step
-            ? step.getExpression()
-            : update instanceof CompoundAssignmentTree step ? step.getVariable() : null;
-    VariableElement variable = counted == null ? null : body.source.variable(counted);
-    boolean local = variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE;
-    return local ? variable : null;
-  }
-
-  private static boolean isDeclared(
-      List<? extends StatementTree> initializers, VariableElement index, Body body) {
-    return initializers.stream()
-        .anyMatch(tree -> tree instanceof VariableTree && index.equals(body.source.element(tree)));
   }
 
   /** Finds the containers whose elements the index selects. */

@@ -2,7 +2,6 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
@@ -20,14 +19,14 @@ import javax.lang.model.type.ArrayType;
 final class ElementCount {
   private final Body body;
   private final Alterations alterations;
-  private final ForLoopTree loop;
+  private final Tree loop;
   private final Place container;
   private final VariableElement name;
 
   /**
    * @param name the variable whose place the container is
    */
-  ElementCount(Body body, ForLoopTree loop, Place container, VariableElement name) {
+  ElementCount(Body body, Tree loop, Place container, VariableElement name) {
     this.body = body;
     this.alterations = body.context.alterations();
     this.loop = loop;

@@ -2,10 +2,7 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import dev.custody.processor.program.Loop.Range;
 import javax.lang.model.element.VariableElement;
 
@@ -15,34 +12,32 @@ import javax.lang.model.element.VariableElement;
  */
 final class IndexRange {
   private final Body body;
-  private final VariableElement index;
   private final ElementCount count;
 
   /**
    * @param count tells how many elements the container has that the index selects from
    */
-  IndexRange(Body body, VariableElement index, ElementCount count) {
+  IndexRange(Body body, ElementCount count) {
     this.body = body;
-    this.index = index;
     this.count = count;
   }
 
   /** What the condition compares the index with, which stands on the left then. */
   private record Bound(Tree.Kind operator, ExpressionTree tree) {}
 
-  /**
-   * @param step by how much each turn counts up, or down
-   */
-  Range of(ForLoopTree tree, int step) {
-    if (Math.abs(step) > 1) {
+  Range of(CountingHead head) {
+    if (Math.abs(head.step()) > 1) {
       return Range.NOT_EACH;
     }
-    ExpressionTree first = first(tree);
-    Bound last = bound(Attribution.stripped(tree.getCondition()));
-    return first == null ? Range.SOME : step > 0 ? upwards(first, last) : downwards(first, last);
+    ExpressionTree first = head.first();
+    Bound last = bound(head.index(), Attribution.stripped(head.condition()));
+    if (first == null) {
+      return Range.SOME;
+    }
+    return head.step() > 0 ? upwards(first, last) : downwards(first, last);
   }
 
-  private Bound bound(ExpressionTree condition) {
+  private Bound bound(VariableElement index, ExpressionTree condition) {
     if (!(condition instanceof BinaryTree comparison)) {
       return null;
     } else if (index.equals(body.source.variable(comparison.getLeftOperand()))) {
@@ -106,16 +101,6 @@ final class IndexRange {
       return Range.SOME;
     }
     return less == null ? Range.WITH_FIRST : upTo(less - 1);
-  }
-
-  private ExpressionTree first(ForLoopTree tree) {
-    for (StatementTree initializer : tree.getInitializer()) {
-      if (initializer instanceof VariableTree variable
-          && index.equals(body.source.element(variable))) {
-        return variable.getInitializer();
-      }
-    }
-    return null;
   }
 
   private Integer constant(ExpressionTree tree) {

@@ -38,6 +38,16 @@ final class LoopLowering {
       iterating(iterator, tree);
       return;
     }
+    CountingHead head = CountingHead.of(tree, body);
+    CountingLoop counting = CountingLoop.of(head, body);
+    if (counting != null) {
+      counting(tree, head, counting);
+      return;
+    }
+    repeating(tree);
+  }
+
+  private void repeating(WhileLoopTree tree) {
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int after = graph.newBlock();
@@ -46,6 +56,32 @@ final class LoopLowering {
     graph.start(turn);
     turn(tree, tree.getStatement(), after, head);
     graph.goTo(head);
+    graph.start(after);
+  }
+
+  private void counting(WhileLoopTree tree, CountingHead counts, CountingLoop counting) {
+    Map<Place, Loop> loops = body.loops.counting(counting);
+    int head = graph.newBlock();
+    int turn = graph.newBlock();
+    int update = graph.newBlock();
+    int done = graph.newBlock();
+    int after = graph.newBlock();
+    graph.start(head);
+    body.statements.branch(tree.getCondition(), turn, done);
+    graph.start(turn);
+    Frame outer = body.frame();
+    body.enter(new Frame.Target(outer, Frame.Target.Kind.LOOP, tree, after, update, null));
+    body.statements.scoped(
+        tree.getStatement(), () -> body.statements.statements(counts.statements()));
+    body.enter(outer);
+    graph.start(update);
+    At at = body.source.at(tree);
+    loops.values().forEach(loop -> body.loops.endTurn(loop, at));
+    body.statements.statement(counts.update());
+    graph.goTo(head);
+    graph.start(done);
+    loops.forEach((container, loop) -> graph.add(new Step.Exhausted(container, loop, at)));
+    loops.values().forEach(body.loops::leave);
     graph.start(after);
   }
 
@@ -89,7 +125,7 @@ final class LoopLowering {
 
   private void forLoopInScope(ForLoopTree tree) {
     body.statements.statements(tree.getInitializer());
-    CountingLoop counting = CountingLoop.of(tree, body);
+    CountingLoop counting = CountingLoop.of(CountingHead.of(tree, body), body);
     Local iterator =
         counting == null
             ? IteratorLoop.iterator(tree.getCondition(), tree.getStatement(), body)
