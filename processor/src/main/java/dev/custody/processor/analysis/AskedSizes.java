@@ -6,19 +6,31 @@ import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The conditions that ask how many elements a container has: {@code while (queue.size() > 1)}. What
- * they learn of the number bounds what the container owns.
+ * The conditions that ask how many elements a container has: {@code while (queue.size() > 1)},
+ * {@code if (all.length == 0)}. What they learn of the number bounds what the container owns.
  */
 final class AskedSizes {
-  private final Map<Condition, Local> asked = new IdentityHashMap<>(2);
+  private final Map<Condition, Place> asked = new IdentityHashMap<>(2);
+  private final Set<Local> written = new HashSet<>();
+  private final Set<Local> rewritten = new HashSet<>();
+
+  /** The arrays whose lengths locals hold. */
+  private final Map<Local, Place> lengths = new HashMap<>(2);
 
   AskedSizes(Program program) {
+    program.blocks().forEach(this::lengths);
+    lengths.keySet().removeAll(rewritten);
+    lengths.values().removeIf(array -> array instanceof Local local && rewritten.contains(local));
     for (Block block : program.blocks()) {
       if (block.end() instanceof Terminator.Invoke invoke && counts(invoke.call())) {
         Terminator next = program.block(invoke.normal()).end();
@@ -29,8 +41,38 @@ final class AskedSizes {
             && invoke.call().to() == compared(branch.condition())) {
           asked.put(branch.condition(), invoke.call().emptiness().container());
         }
+      } else if (block.end() instanceof Terminator.Branch branch) {
+        Place array = measured(compared(branch.condition()));
+        if (array != null) {
+          asked.put(branch.condition(), array);
+        }
       }
     }
+  }
+
+  /** Finds what holds the length of an array, for as long as the method runs. */
+  private void lengths(Block block) {
+    for (Step step : block.steps()) {
+      if (step.written() != null && !written.add(step.written())) {
+        rewritten.add(step.written());
+      }
+      if (step instanceof Step.Load load && array(load.from()) instanceof Local array) {
+        lengths.put(load.to(), array);
+      }
+    }
+    Local to = block.end() instanceof Terminator.Invoke invoke ? invoke.call().to() : null;
+    if (to != null && !written.add(to)) {
+      rewritten.add(to);
+    }
+  }
+
+  /** The array whose length a place is; null if it is something else. */
+  private static Place array(Place number) {
+    return number instanceof Place.Computed computed
+            && computed.operator() == Place.Operator.LENGTH
+            && computed.operands().get(0) instanceof Place array
+        ? array
+        : null;
   }
 
   private static boolean counts(Call call) {
@@ -47,10 +89,19 @@ final class AskedSizes {
 
   /** What is in a container once a condition has come out so. */
   Contents after(Contents contents, Condition condition, Facts now) {
-    Local container = asked.get(condition);
+    Place container = asked.get(condition);
     Value number = container == null ? null : now.of(compared(condition));
-    return number != null && contents.names().contains(container)
-        ? contents.with(stock -> stock.atMost(Values.most(number)))
-        : contents;
+    if (number == null || !contents.names().contains(container)) {
+      return contents;
+    }
+    int most = Values.most(number);
+    return most <= 0 && measured(compared(condition)) != null
+        ? contents.emptied()
+        : contents.with(stock -> stock.atMost(most));
+  }
+
+  /** The array whose length a place holds; null if it does not. */
+  private Place measured(Place number) {
+    return number instanceof Local local ? lengths.get(local) : array(number);
   }
 }
