@@ -2,8 +2,10 @@
 
 package cases.java.loops;
 
+import dev.custody.Disposes;
 import dev.custody.Steals;
 import fixture.Buf;
+import java.util.ArrayList;
 import java.util.List;
 
 class ProvedRanges {
@@ -226,6 +228,43 @@ class ProvedRanges {
     all[0].release();
     for (int i = 1; i < all.length; i++) {
       all[i].release();
+    }
+  }
+
+  static void anotherNameGrowsTheList(@Steals List<Buf> all, @Steals Buf late) {
+    List<Buf> same = all;
+    int n = all.size();
+    same.add(late);
+    for (int i = 0; i < n; i++) {
+      all.get(i).release();
+    }
+    all.get(n).release();
+  }
+
+  static void anotherNameThatGrowsNothing(@Steals List<Buf> all) {
+    List<Buf> same = all;
+    int n = all.size();
+    for (int i = 0; i < n; i++) {
+      all.get(i).release();
+    }
+    same.get(0).release(); // expect: double-release
+  }
+
+  static class GrownByAnotherMethod {
+    private final List<Buf> all = new ArrayList<>();
+
+    @Disposes
+    void close() {
+      int n = all.size();
+      more();
+      for (int i = 0; i < n; i++) {
+        all.get(i).release();
+      }
+      all.get(n).release();
+    }
+
+    private void more() {
+      all.add(Buf.alloc());
     }
   }
 }

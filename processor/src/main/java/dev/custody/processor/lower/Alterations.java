@@ -10,6 +10,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Terms;
@@ -25,6 +26,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -37,6 +39,9 @@ final class Alterations {
 
   /** By the variable, the offsets at which another number of elements may come about. */
   private final Map<VariableElement, List<Integer>> altered = new HashMap<>();
+
+  /** By the variable, those that were given the collection that it holds, or gave it that. */
+  private final Map<VariableElement, Set<VariableElement>> sameAs = new HashMap<>();
 
   private final Set<VariableElement> written = new HashSet<>();
 
@@ -74,9 +79,17 @@ final class Alterations {
    */
   boolean mayAlter(VariableElement container, int from, int to) {
     find();
-    boolean open = source.isField(container) && !container.getModifiers().contains(Modifier.FINAL);
-    return anyWithin(altered.getOrDefault(container, List.of()), from, to)
+    boolean fixed =
+        container.asType() instanceof ArrayType
+            && container.getModifiers().contains(Modifier.FINAL);
+    boolean open = source.isField(container) && !fixed;
+    return isAltered(container, from, to)
+        || sameAs.getOrDefault(container, Set.of()).stream().anyMatch(o -> isAltered(o, from, to))
         || open && anyWithin(ownCalls, from, to);
+  }
+
+  private boolean isAltered(VariableElement container, int from, int to) {
+    return anyWithin(altered.getOrDefault(container, List.of()), from, to);
   }
 
   private static boolean anyWithin(List<Integer> offsets, int from, int to) {
@@ -104,9 +117,26 @@ final class Alterations {
       altered.computeIfAbsent(variable, each -> new ArrayList<>()).add(source.at(by).offset());
     }
 
+    private void shares(VariableElement to, ExpressionTree value) {
+      VariableElement from = value == null ? null : collection(value);
+      if (from != null && to != null) {
+        sameAs.computeIfAbsent(from, each -> new HashSet<>()).add(to);
+        sameAs.computeIfAbsent(to, each -> new HashSet<>()).add(from);
+      }
+    }
+
+    @Override
+    public Void visitVariable(VariableTree tree, Void none) {
+      if (source.element(tree) instanceof VariableElement variable) {
+        shares(variable, tree.getInitializer());
+      }
+      return super.visitVariable(tree, null);
+    }
+
     @Override
     public Void visitAssignment(AssignmentTree tree, Void none) {
       writes(tree.getVariable(), tree);
+      shares(source.variable(tree.getVariable()), tree.getExpression());
       return scan(tree.getExpression(), null);
     }
 
