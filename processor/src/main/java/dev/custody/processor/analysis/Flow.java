@@ -3,6 +3,7 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
@@ -304,9 +305,24 @@ final class Flow {
     return call.own() != null
         && call.own().refills(place)
         && !program.duties().constructs()
+        && !isGivenNothing(call, before.facts())
         && (call.empties(place)
             || before.facts().isNull(place)
             || before.emptied().contains(place));
+  }
+
+  /** Whether a call is given null only where it takes something, so that it has nothing to put. */
+  private static boolean isGivenNothing(Call call, Facts facts) {
+    boolean nothing = false;
+    for (Operand operand : call.operands()) {
+      if (operand.effect() instanceof Effect.Steal) {
+        if (!facts.isNull(operand.local())) {
+          return false;
+        }
+        nothing = true;
+      }
+    }
+    return nothing;
   }
 
   private static Map<Local, Place> without(Map<Local, Place> map, Local local) {
