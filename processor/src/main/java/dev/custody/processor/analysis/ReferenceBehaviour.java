@@ -22,6 +22,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   private final ReferenceCalls calls;
   private final ReferenceEnds ends;
   private final VisitedElements visited;
+  private final SharedParameters shared;
   private Places others = Places.NONE;
 
   /**
@@ -35,6 +36,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     this.calls = new ReferenceCalls(following, discards, lent);
     this.ends = new ReferenceEnds(following, discards, lent);
     this.visited = new VisitedElements(following, discards);
+    this.shared = new SharedParameters(following);
   }
 
   /** Says which places denote other objects, as long as nobody writes them. */
@@ -78,7 +80,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   public boolean rulesOut(Reference followed, Condition condition, boolean outcome) {
     return following.isRuledOut(condition, outcome)
         || isNothing(followed.lender(), condition, outcome)
-        || outcome && condition instanceof Condition.Same same && isAnother(followed, same);
+        || outcome && condition instanceof Condition.Same same && isAnother(followed, same)
+        || outcome && shared.isGivenAway(followed, condition);
   }
 
   /** Whether a comparison is one with what is another object for certain. */
@@ -110,7 +113,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   @Override
   public Reference learned(
       State<Reference> state, Condition condition, boolean outcome, Facts now) {
-    return outcome ? visited.named(state.followed(), condition) : state.followed();
+    Reference followed = state.followed();
+    return outcome ? shared.named(visited.named(followed, condition), condition) : followed;
   }
 
   @Override
