@@ -2,6 +2,7 @@ package dev.custody.processor.contract;
 
 import dev.custody.processor.program.Holding;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class ContentReader {
 
   private final TypeReader types;
   private final Map<TypeElement, Map<String, Content>> uncounted = new HashMap<>();
+
+  /** By the variable, which type arguments are borrowed where its container is made. */
+  private final Map<Element, Set<Integer>> madeOfBorrowed = new HashMap<>();
 
   ContentReader(TypeReader types) {
     this.types = types;
@@ -129,7 +133,8 @@ final class ContentReader {
 
   /** Whether the declaration that names a container says that it borrows its contents. */
   private boolean saysBorrowed(Element named, int argument) {
-    if (isMarkedBorrowed(named)) {
+    if (isMarkedBorrowed(named)
+        || madeOfBorrowed.getOrDefault(named, Set.of()).contains(argument)) {
       return true;
     }
     TypeMirror type = typeOf(named);
@@ -144,7 +149,14 @@ final class ContentReader {
   boolean saysBorrowed(Element named) {
     TypeMirror type = typeOf(named);
     return isMarkedBorrowed(named)
+        || madeOfBorrowed.containsKey(named)
         || types.contents(type).stream().anyMatch(each -> content(each) == Content.BORROWED);
+  }
+
+  void begins(Element container, int argument, TypeElement annotation) {
+    if (Mark.named(annotation.getQualifiedName().toString()) == Mark.BORROWED) {
+      madeOfBorrowed.computeIfAbsent(container, each -> new HashSet<>()).add(argument);
+    }
   }
 
   private static boolean isMarkedBorrowed(Element named) {

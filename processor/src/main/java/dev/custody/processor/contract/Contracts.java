@@ -67,6 +67,12 @@ public interface Contracts {
    */
   Holding elements(TypeMirror container, Element named);
 
+  /**
+   * Says how a type argument is annotated with which the container is made that a variable begins
+   * with. This goes for the variable, whose own type does not tell it.
+   */
+  void begins(VariableElement container, int argument, TypeElement annotation);
+
   /** As the longer form, where the expression names nothing. */
   default Holding elements(TypeMirror container) {
     return elements(container, null);

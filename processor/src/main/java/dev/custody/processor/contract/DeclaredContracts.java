@@ -161,6 +161,11 @@ public final class DeclaredContracts implements Contracts {
   }
 
   @Override
+  public void begins(VariableElement container, int argument, TypeElement annotation) {
+    contents.begins(container, argument, annotation);
+  }
+
+  @Override
   public Proof whenInstance(TypeMirror tested) {
     return types.whenInstance(tested);
   }

@@ -1,5 +1,7 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
@@ -13,6 +15,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -33,6 +37,7 @@ import dev.custody.processor.program.Terminator.Unwind;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -146,10 +151,28 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
       body.expressions.effect(initializer);
       return null;
     }
+    begins(variable, initializer);
     At at = body.source.at(tree);
     body.expressions.into(initializer, local, at);
     body.assignments.assertion(variable, local, initializer, body.source.at(initializer));
     return null;
+  }
+
+  /** A type argument may be annotated only where the container is made that the variable gets. */
+  private void begins(VariableElement variable, ExpressionTree initializer) {
+    if (!(Attribution.stripped(initializer) instanceof NewClassTree made)
+        || !(made.getIdentifier() instanceof ParameterizedTypeTree type)) {
+      return;
+    }
+    for (int i = 0; i < type.getTypeArguments().size(); i++) {
+      if (type.getTypeArguments().get(i) instanceof AnnotatedTypeTree argument) {
+        for (AnnotationTree each : argument.getAnnotations()) {
+          if (body.source.element(each.getAnnotationType()) instanceof TypeElement annotation) {
+            body.contracts.begins(variable, i, annotation);
+          }
+        }
+      }
+    }
   }
 
   @Override
