@@ -150,4 +150,31 @@ class OptionalBuffers {
       held = Optional.empty();
     }
   }
+
+  static void orNothing() {
+    Optional<Buf> made = Optional.of(Buf.alloc());
+    Buf buf = made.orElse(null);
+    buf.release();
+  }
+
+  static void ifThereWasOne(@Steals Optional<Buf> given) {
+    Buf buf = given.orElse(null);
+    if (buf != null) {
+      buf.release();
+    }
+  }
+
+  static int lookedAtOnly(@Steals Optional<Buf> given) { // expect: leak
+    Buf buf = given.orElse(null);
+    return buf == null ? 0 : buf.size();
+  }
+
+  static Buf copyOrNothing(Buf lent) {
+    return Optional.of(lent).map(Buf::copy).orElse(null);
+  }
+
+  static int copyLookedAt(Buf lent) {
+    Buf copy = Optional.of(lent).map(each -> each.copy()).orElse(null); // expect: leak
+    return copy == null ? 0 : copy.size();
+  }
 }

@@ -126,11 +126,14 @@ final class AppliedFunctions {
                   ? Argument.of(unnamed(), types.get(1), body.source.at(tree))
                   : function.parameter(how == Application.MERGED ? 0 : 1, types.get(1));
           shown(map, key, old, absent);
-          if (how != Application.COMPUTED_IF_ABSENT) {
+          if (how == Application.COMPUTED_IF_ABSENT) {
+            yields(to, old.local());
+          } else {
             List<Argument> passed = passed(function, how, types, at, old, given);
             Local result = function.result();
             function.call(passed, result);
             put(map, key, List.of(Operand.lent(old.local(), function.at())), result, function.at());
+            yields(to, result);
           }
         });
     graph.goTo(done);
@@ -140,6 +143,7 @@ final class AppliedFunctions {
         () -> {
           if (how == Application.MERGED) {
             put(map, key, List.of(), given, body.source.at(tree));
+            yields(to, given);
           } else if (how != Application.COMPUTED_IF_PRESENT) {
             List<Argument> passed = new ArrayList<>();
             passed.add(written(function.parameter(0, types.get(0)), at));
@@ -149,12 +153,20 @@ final class AppliedFunctions {
             Local result = function.result();
             function.call(passed, result);
             put(map, key, List.of(), result, function.at());
+            yields(to, result);
+          } else if (to != null) {
+            graph.add(new Step.Set(to, Value.NULL, body.source.at(tree)));
           }
         });
     graph.goTo(done);
     graph.start(done);
+  }
+
+  /** Says what the call returns, which is in the map then: a comparison may tell what it was. */
+  private void yields(Local to, Local value) {
+    At at = body.source.at(tree);
     if (to != null) {
-      call(List.of(lent(map)), new Result.Element(map, null, false), to, key, body.source.at(tree));
+      graph.add(value == null ? new Step.Forget(to, at) : new Step.Copy(to, value, at));
     }
   }
 

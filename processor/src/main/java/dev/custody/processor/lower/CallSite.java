@@ -319,8 +319,8 @@ final class CallSite {
   }
 
   /**
-   * What is passed, without the constants that nobody owes anything for: if the result is one of
-   * several arguments, it is taken for one of the others.
+   * What is passed, without null and the constants that nobody owes anything for: if the result is
+   * one of several arguments, it is taken for one of the others.
    */
   private Map<Integer, List<Local>> owing() {
     List<Integer> either =
@@ -334,11 +334,16 @@ final class CallSite {
     for (int position : either) {
       Argument argument =
           position < 0 || position >= arguments.size() ? null : arguments.get(position);
-      if (argument != null && argument.tree() != null && body.places.isImmortal(argument.tree())) {
+      if (argument != null && argument.tree() != null && owesNothing(argument.tree())) {
         owing.remove(position);
       }
     }
     return owing;
+  }
+
+  private boolean owesNothing(ExpressionTree tree) {
+    return body.places.isImmortal(tree)
+        || Attribution.stripped(tree).getKind() == Tree.Kind.NULL_LITERAL;
   }
 
   private Loop loop(int position, Argument receiver) {
