@@ -104,6 +104,17 @@ class GivenAwayWhole {
     all.forEach(Buf::release);
   }
 
+  static native int receivedInto(List<Buf> out);
+
+  static int filledByWhoeverCounts() {
+    List<Buf> all = new ArrayList<>();
+    receive(all);
+    send(all);
+    int received = receivedInto(all);
+    send(all);
+    return received;
+  }
+
   static void onSomePathsOnly(boolean now) {
     List<Buf> all = new ArrayList<>();
     all.add(Buf.alloc());

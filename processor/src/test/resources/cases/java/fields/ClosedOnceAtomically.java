@@ -3,6 +3,7 @@ package cases.java.fields;
 
 import dev.custody.Disposes;
 import fixture.Buf;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicLong;
@@ -114,6 +115,63 @@ class ByAnUpdater {
     if (STANDING.getAndSet(this, Standing.CLOSED) == Standing.OPEN) {
       second.release();
       second = null;
+    }
+  }
+}
+
+/** The field is the same, whether it is read as such or by its updater. */
+class ByAnUpdaterAndDirectly {
+  private static final AtomicIntegerFieldUpdater<ByAnUpdaterAndDirectly> CLOSED =
+      AtomicIntegerFieldUpdater.newUpdater(ByAnUpdaterAndDirectly.class, "closed");
+
+  private volatile int closed;
+  private final AtomicBoolean over = new AtomicBoolean();
+  private Buf content = Buf.alloc();
+
+  @Disposes
+  void close() {
+    if (closed == 1) {
+      return;
+    }
+    CLOSED.set(this, 1);
+    content.release();
+    content = null;
+  }
+
+  void setInBetween() {
+    Buf buf = Buf.alloc(); // expect: leak
+    if (closed != 0) {
+      buf.release();
+      return;
+    }
+    CLOSED.set(this, 1);
+    if (closed == 0) {
+      buf.release();
+    }
+  }
+
+  void ofPerhapsTheSameObject(ByAnUpdaterAndDirectly other) {
+    Buf buf = Buf.alloc(); // expect: leak
+    if (closed != 0) {
+      buf.release();
+      return;
+    }
+    other.closed = 1;
+    if (closed == 0) {
+      buf.release();
+    }
+  }
+
+  void byAnotherName() {
+    Buf buf = Buf.alloc(); // expect: leak
+    AtomicBoolean same = over;
+    if (over.get()) {
+      buf.release();
+      return;
+    }
+    same.set(true);
+    if (!over.get()) {
+      buf.release();
     }
   }
 }

@@ -341,7 +341,7 @@ final class ContainerCalls {
               following.subject(contents.names()), true, operand.at(), twice.trace().moments()));
       return null;
     }
-    return Fillings.mayFollow(following.program(), call, contents.names())
+    return Reuse.mayFollow(following.program(), call, contents.names())
         ? null
         : state
             .with(contents.emptiedBy(Gone.given(call)))

@@ -4,6 +4,7 @@ import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
+import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
@@ -161,7 +162,8 @@ final class FactSteps {
       return same(read, load.to(), load.from());
     } else if (step instanceof Step.Store store) {
       Value stored = store.value() == null ? Value.NULL : facts.of(store.value());
-      Facts after = write(facts, store.to(), stored);
+      Facts others = store.holding() == Holding.UNTRACKED ? elsewhere(facts, store.to()) : facts;
+      Facts after = write(others, store.to(), stored);
       return store.value() == null ? after : same(after, store.to(), store.value());
     } else if (step instanceof Step.MakeFunction function) {
       return write(facts, function.to(), Value.NON_NULL);
@@ -199,6 +201,28 @@ final class FactSteps {
     Value least = Values.range(element.constant() + 1L, Integer.MAX_VALUE);
     Value more = known == null ? least : Values.refined(known, least);
     return more == null || !lengths.contains(length) ? facts : facts.with(length, more);
+  }
+
+  /**
+   * After a flag or number in a field was written: the same field of another object may be the same
+   * one. Of fields that hold references it is left to the method that these are not mixed up.
+   */
+  private static Facts elsewhere(Facts facts, Place to) {
+    return facts.isEmpty() || !(to instanceof Place.Field written)
+        ? facts
+        : facts.without(
+            place ->
+                place instanceof Place.Field field
+                    && field.name().equals(written.name())
+                    && mayBeSame(field.base(), written.base()));
+  }
+
+  private static boolean mayBeSame(Place one, Place other) {
+    boolean siblings =
+        one instanceof Place.Field field
+            && other instanceof Place.Field sibling
+            && field.base().equals(sibling.base());
+    return !one.equals(other) && !siblings;
   }
 
   private Facts write(Facts facts, Place to, Value value) {

@@ -3,7 +3,6 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
-import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.FieldsLeft;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
@@ -149,22 +148,9 @@ final class Refills {
         made.add(call.to());
       }
       for (Operand operand : call.operands()) {
-        filled.add(into(operand));
+        filled.add(operand.filled());
       }
     }
-  }
-
-  /** The container that gets something of what is passed; null if none does. */
-  private static Local into(Operand operand) {
-    Effect effect = operand.effect();
-    if (effect instanceof Effect.Fill) {
-      return operand.local();
-    } else if (effect instanceof Effect.Copy copy) {
-      return copy.into();
-    } else if (effect instanceof Effect.Steal steal) {
-      return steal.into();
-    }
-    return effect instanceof Effect.Keep keep ? keep.into() : null;
   }
 
   private void arrive(int target, Known known) {

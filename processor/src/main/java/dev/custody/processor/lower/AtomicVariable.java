@@ -1,8 +1,10 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Holding;
@@ -16,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Lowers what is asked of an atomic truth value, number or state as what it is: a test of a
@@ -30,25 +33,25 @@ final class AtomicVariable {
   private final MethodInvocationTree call;
   private final String method;
   private final ExpressionTree holder;
-  private final String name;
+  private final VariableElement field;
   private final List<? extends ExpressionTree> arguments;
 
   /**
    * @param holder what has the variable
-   * @param name what the variable is called there
+   * @param field the field of it that is the variable; null where the holder is the variable
    * @param arguments what is asked of the variable itself
    */
   private AtomicVariable(
       Body body,
       MethodInvocationTree call,
       ExpressionTree holder,
-      String name,
+      VariableElement field,
       List<? extends ExpressionTree> arguments) {
     this.body = body;
     this.call = call;
     this.method = ((MemberSelectTree) call.getMethodSelect()).getIdentifier().toString();
     this.holder = holder;
-    this.name = name;
+    this.field = field;
     this.arguments = arguments;
   }
 
@@ -108,14 +111,12 @@ final class AtomicVariable {
     if (type == null || body.roles.isTracked(body.source.type(receiver))) {
       return null;
     }
-    VariableElement updater = type.endsWith("FieldUpdater") ? body.source.variable(receiver) : null;
-    if (updater != null && !arguments.isEmpty() && isNamed(body, arguments.get(0))) {
-      return new AtomicVariable(
-          body,
-          call,
-          arguments.get(0),
-          "by " + updater.getSimpleName(),
-          arguments.subList(1, arguments.size()));
+    if (type.endsWith("FieldUpdater") && !arguments.isEmpty() && isNamed(body, arguments.get(0))) {
+      VariableElement field = updated(body, receiver, arguments.get(0));
+      return field == null
+          ? null
+          : new AtomicVariable(
+              body, call, arguments.get(0), field, arguments.subList(1, arguments.size()));
     }
     boolean single =
         switch (type) {
@@ -123,7 +124,26 @@ final class AtomicVariable {
           default -> false;
         };
     return single && isNamed(body, receiver)
-        ? new AtomicVariable(body, call, receiver, "value", arguments)
+        ? new AtomicVariable(body, call, receiver, null, arguments)
+        : null;
+  }
+
+  /** The field of an object that an updater was made for; null if its declaration does not tell. */
+  private static VariableElement updated(Body body, ExpressionTree updater, ExpressionTree holder) {
+    VariableElement variable = body.source.variable(updater);
+    ExpressionTree made = variable == null ? null : body.source.beginning(variable);
+    if (!(made instanceof MethodInvocationTree call)
+        || call.getArguments().isEmpty()
+        || !(body.source.type(holder) instanceof DeclaredType type)) {
+      return null;
+    }
+    Tree name = call.getArguments().get(call.getArguments().size() - 1);
+    return name instanceof LiteralTree literal
+        ? ElementFilter.fieldsIn(type.asElement().getEnclosedElements()).stream()
+            .filter(
+                field -> field.getSimpleName().contentEquals(String.valueOf(literal.getValue())))
+            .findFirst()
+            .orElse(null)
         : null;
   }
 
@@ -158,7 +178,10 @@ final class AtomicVariable {
   /** The variable; null if nothing is known of what has it. */
   private Place place() {
     Place of = body.places.of(holder);
-    return of == null ? null : new Place.Field(of, name);
+    if (of == null) {
+      return null;
+    }
+    return field == null ? new Place.Field(of, "value") : body.places.field(of, field);
   }
 
   private boolean branch(int whenTrue, int whenFalse) {

@@ -86,6 +86,11 @@ final class Attribution {
     return trees.getTree(method);
   }
 
+  /** What a field begins as, where it is declared in source; null if nothing. */
+  ExpressionTree beginning(VariableElement field) {
+    return trees.getTree(field) instanceof VariableTree variable ? variable.getInitializer() : null;
+  }
+
   /** The variable that an expression names (in parentheses or not); null if it is no variable. */
   VariableElement variable(ExpressionTree tree) {
     ExpressionTree stripped = stripped(tree);

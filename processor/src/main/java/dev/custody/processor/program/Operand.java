@@ -41,6 +41,18 @@ public record Operand(
     return new Operand(local, effect, invalidates, fields, nullable, at);
   }
 
+  /** The container or other object that gets something by the call; null if none is known to. */
+  public Local filled() {
+    if (effect instanceof Effect.Fill) {
+      return local;
+    } else if (effect instanceof Effect.Copy copy) {
+      return copy.into();
+    } else if (effect instanceof Effect.Steal steal) {
+      return steal.into();
+    }
+    return effect instanceof Effect.Keep keep ? keep.into() : null;
+  }
+
   /** Whether the call discards what the named field of this operand holds. */
   public boolean disposesField(String field) {
     return disposes.equals(ALL) || disposes.contains(field);

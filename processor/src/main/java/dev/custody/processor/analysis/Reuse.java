@@ -7,6 +7,7 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.Set;
  * Whether a container that was given to somebody is filled again afterwards. Then whoever got it
  * leaves it empty, although no contract says so.
  */
-final class Fillings {
-  private Fillings() {}
+final class Reuse {
+  private Reuse() {}
 
   /** Whether something may be put into it after a call. */
   static boolean mayFollow(Program program, Call given, Places container) {
@@ -38,22 +39,20 @@ final class Fillings {
 
   private static boolean fills(Call call, Places container) {
     for (Operand operand : call.operands()) {
-      Effect effect = operand.effect();
-      boolean fills =
-          effect instanceof Effect.Fill || effect instanceof Effect.Lend && !isAsked(call, operand);
-      Local filled =
-          effect instanceof Effect.Steal steal
-              ? steal.into()
-              : effect instanceof Effect.Copy copy ? copy.into() : fills ? operand.local() : null;
-      if (filled != null && container.contains(filled)) {
+      Local filled = operand.filled();
+      boolean lent = operand.effect() instanceof Effect.Lend && !isAsked(call, operand);
+      if (filled != null && container.contains(filled)
+          || lent && container.contains(operand.local())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Who asks a container for something puts nothing in. */
+  /** Who asks a container for an element, or for its size, puts nothing in; others may. */
   private static boolean isAsked(Call call, Operand operand) {
-    return operand == call.operands().get(0) && (call.to() != null || call.emptiness() != null);
+    return call.emptiness() != null && call.emptiness().container().equals(operand.local())
+        || call.result() instanceof Result.Element element
+            && element.container().equals(operand.local());
   }
 }
