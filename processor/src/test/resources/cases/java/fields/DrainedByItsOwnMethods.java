@@ -180,3 +180,27 @@ class SomeSlotsFreed {
     }
   }
 }
+
+/** The answer is about one of the two, and what is given out is from that one, too. */
+class OneOfTwo {
+  private final List<Buf> all = new ArrayList<>();
+  private final List<Buf> rest = new ArrayList<>(); // expect: owned-field-leak
+
+  @Disposes
+  void close() {
+    while (!isEmpty()) {
+      next().release();
+    }
+  }
+
+  private boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  private @Owned Buf next() {
+    if (!rest.isEmpty()) {
+      rest.size();
+    }
+    return all.remove(0);
+  }
+}

@@ -32,8 +32,11 @@ final class Exhaustion {
    */
   private final Map<Local, Set<String>> givenOut = new HashMap<>(2);
 
-  /** The locals that hold what the object was asked for. */
-  private final Set<Local> answers = new HashSet<>(2);
+  /**
+   * The locals that hold what the object was asked for, with the fields that the answer is about;
+   * none if it is about something else, as a count, or nobody knows.
+   */
+  private final Map<Local, Set<String>> answers = new HashMap<>(2);
 
   /** The locals that hold what a field of the object holds. */
   private final Set<Local> counts = new HashSet<>(2);
@@ -64,8 +67,8 @@ final class Exhaustion {
 
   /** The fields that what a call gives out may be from. */
   private Set<String> from(Call call) {
-    Set<String> seen = call.own() == null ? Set.of() : call.own().left().seen();
-    return seen.isEmpty() ? duties.disposes() : seen;
+    Set<String> from = call.own() == null ? Set.of() : call.own().left().givenFrom();
+    return from.isEmpty() ? duties.disposes() : from;
   }
 
   private static boolean givesOut(Block block) {
@@ -89,7 +92,8 @@ final class Exhaustion {
       Call call = ((Terminator.Invoke) block.end()).call();
       givenOut.put(call.to(), from(call));
     } else if (block.end() instanceof Terminator.Invoke invoke && isAsked(invoke.call())) {
-      answers.add(invoke.call().to());
+      Call.Own own = invoke.call().own();
+      answers.put(invoke.call().to(), own == null ? Set.of() : own.left().seen());
     }
   }
 
@@ -114,9 +118,22 @@ final class Exhaustion {
       boolean told =
           givesNothing(branch.condition(), outcome) || saysEmpty(branch.condition(), outcome);
       if (told && cycles.of(target) != cycle) {
-        exits.put(new Exit(branch.condition(), outcome), draining.get(cycle));
+        Set<String> from = asked(branch.condition(), draining.get(cycle));
+        exits.put(new Exit(branch.condition(), outcome), from);
       }
     }
+  }
+
+  /** Of the fields that something is given out from, those that an answer is about. */
+  private Set<String> asked(Condition condition, Set<String> from) {
+    Place place = Flow.tested(condition);
+    Set<String> about = place == null ? Set.of() : answers.getOrDefault(place, Set.of());
+    if (about.isEmpty()) {
+      return from;
+    }
+    Set<String> both = new HashSet<>(from.containsAll(Operand.ALL) ? about : from);
+    both.retainAll(about);
+    return both;
   }
 
   /** Whether the object says so, or has no more than nothing of what it counts. */
@@ -127,7 +144,7 @@ final class Exhaustion {
     } else if (condition instanceof Condition.Holds holds) {
       Value value = outcome ? holds.value() : holds.value().negated();
       return value.constant() instanceof Boolean
-          ? answers.contains(holds.place())
+          ? answers.containsKey(holds.place())
           : value.equals(Value.ZERO) && isOfObject(holds.place());
     }
     return false;
@@ -135,7 +152,7 @@ final class Exhaustion {
 
   private boolean isOfObject(Place place) {
     return place.isOfThis() && place instanceof Place.Field
-        || place instanceof Local && (answers.contains(place) || counts.contains(place));
+        || place instanceof Local && (answers.containsKey(place) || counts.contains(place));
   }
 
   private boolean givesNothing(Condition condition, boolean outcome) {

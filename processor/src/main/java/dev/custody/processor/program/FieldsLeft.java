@@ -37,6 +37,12 @@ public record FieldsLeft(
     return new FieldsLeft(fields, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
   }
 
+  /** The fields that what the method gives out may be from. */
+  public Set<String> givenFrom() {
+    Set<String> taken = united(united(reduced, handedOn), emptied);
+    return taken.isEmpty() ? seen : taken;
+  }
+
   /** Whether nothing is known to happen to any of them. */
   public boolean isUntouched() {
     return emptied.isEmpty()
