@@ -182,7 +182,7 @@ class SomeSlotsFreed {
 }
 
 /** The answer is about one of the two, and what is given out is from that one, too. */
-class OneOfTwo {
+class AskedAboutOne {
   private final List<Buf> all = new ArrayList<>();
   private final List<Buf> rest = new ArrayList<>(); // expect: owned-field-leak
 

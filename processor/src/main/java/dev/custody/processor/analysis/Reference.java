@@ -294,7 +294,7 @@ record Reference(
         && !lender.names().any(than.names()::contains);
   }
 
-  /** After what keeper it gave its reference to the frame. */
+  /** After what kept it gave its reference to the frame. */
   Reference givenBack(At at, boolean wasLodged) {
     if (debts != null) {
       // It was discarded before it was taken out: that settles it.
