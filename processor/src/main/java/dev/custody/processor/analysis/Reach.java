@@ -2,9 +2,12 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Program;
+import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,6 +24,30 @@ final class Reach {
         work.addAll(invoke.successors());
       }
     }
+    return from(program, work);
+  }
+
+  /** Whether a way leads from the end of one loop to the end of the other. */
+  static boolean haveOneWay(Program program, Loop one, Loop other) {
+    Set<Integer> first = ends(program, one);
+    Set<Integer> second = ends(program, other);
+    return !Collections.disjoint(from(program, new ArrayDeque<>(first)), second)
+        || !Collections.disjoint(from(program, new ArrayDeque<>(second)), first);
+  }
+
+  private static Set<Integer> ends(Program program, Loop loop) {
+    Set<Integer> ends = new HashSet<>();
+    for (Block block : program.blocks()) {
+      for (Step step : block.steps()) {
+        if (step instanceof Step.Exhausted exhausted && exhausted.loop().equals(loop)) {
+          ends.add(block.number());
+        }
+      }
+    }
+    return ends;
+  }
+
+  private static Set<Integer> from(Program program, Deque<Integer> work) {
     Set<Integer> reached = new HashSet<>();
     while (!work.isEmpty()) {
       int block = work.poll();

@@ -78,10 +78,11 @@ final class VisitedContainers {
         && following.idioms().lateRetains().mayFollow(following.events().block());
   }
 
-  /** Whether another loop chooses, too: together, they may choose all. */
+  /** Whether another loop on the same way chooses, too: together, they may choose all. */
   private boolean isThinnedByAnother(Contents contents, Loop loop) {
     return following.idioms().elementUses().loopsOver(contents.names()).stream()
-        .anyMatch(other -> !other.equals(loop) && following.visits().thins(other));
+        .filter(other -> !other.equals(loop) && following.visits().thins(other))
+        .anyMatch(other -> Reach.haveOneWay(following.program(), loop, other));
   }
 
   /** How much a loop leaves that has discarded what it has visited where it is. */

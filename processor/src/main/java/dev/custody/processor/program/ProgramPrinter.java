@@ -214,17 +214,17 @@ public final class ProgramPrinter {
 
   /** What a method of the same class does to fields beside discarding what they hold. */
   private static String left(Call.Own own) {
-    if (own == null) {
-      return "";
-    }
-    String handedOn = Phrases.fields(own.left().handedOn(), " ");
-    String reduced = Phrases.fields(own.left().reduced(), " ");
-    String refilled = Phrases.fields(own.left().refilled(), " ");
-    String uncertain = Phrases.fields(own.left().uncertain(), " ");
-    return (handedOn.isEmpty() ? "" : ", hands on " + handedOn)
-        + (reduced.isEmpty() ? "" : ", reduces " + reduced)
-        + (refilled.isEmpty() ? "" : ", refills " + refilled)
-        + (uncertain.isEmpty() ? "" : ", perhaps empties " + uncertain);
+    return own == null
+        ? ""
+        : left("hands on", own.left().handedOn())
+            + left("reduces", own.left().reduced())
+            + left("refills", own.left().refilled())
+            + left("perhaps empties", own.left().uncertain())
+            + left("looks at", own.left().seen());
+  }
+
+  private static String left(String does, Set<String> fields) {
+    return fields.isEmpty() ? "" : ", " + does + " " + Phrases.fields(fields, " ");
   }
 
   private static String emptiness(Call.Emptiness emptiness) {

@@ -161,7 +161,7 @@ class OwnMethodsTest {
         store this.f (owned) = b
         return
         """;
-    assertThat(called(helper, fill)).endsWith(", refills f -> b1");
+    assertThat(called(helper, fill)).endsWith(", refills f, looks at f -> b1");
   }
 
   @Test
