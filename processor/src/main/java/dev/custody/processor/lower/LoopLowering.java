@@ -2,7 +2,6 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.StatementTree;
@@ -60,24 +59,44 @@ final class LoopLowering {
   }
 
   private void counting(WhileLoopTree tree, CountingHead counts, CountingLoop counting) {
+    Runnable statements =
+        () ->
+            body.statements.scoped(
+                tree.getStatement(), () -> body.statements.statements(counts.statements()));
     Map<Place, Loop> loops = body.loops.counting(counting);
+    stepping(tree, tree.getCondition(), statements, List.of(counts.update()), loops);
+  }
+
+  /**
+   * A loop that has steps to do at the end of each turn.
+   *
+   * @param condition null if it goes on for ever
+   * @param statements lowers what each turn does before
+   * @param loops what visits the elements of each container, all of them where the condition fails
+   */
+  private void stepping(
+      Tree tree,
+      ExpressionTree condition,
+      Runnable statements,
+      List<? extends StatementTree> steps,
+      Map<Place, Loop> loops) {
     int head = graph.newBlock();
     int turn = graph.newBlock();
     int update = graph.newBlock();
     int done = graph.newBlock();
     int after = graph.newBlock();
     graph.start(head);
-    body.statements.branch(tree.getCondition(), turn, done);
+    if (condition == null) {
+      graph.goTo(turn);
+    } else {
+      body.statements.branch(condition, turn, done);
+    }
     graph.start(turn);
-    Frame outer = body.frame();
-    body.enter(new Frame.Target(outer, Frame.Target.Kind.LOOP, tree, after, update, null));
-    body.statements.scoped(
-        tree.getStatement(), () -> body.statements.statements(counts.statements()));
-    body.enter(outer);
+    turn(tree, statements, after, update);
     graph.start(update);
     At at = body.source.at(tree);
     loops.values().forEach(loop -> body.loops.endTurn(loop, at));
-    body.statements.statement(counts.update());
+    steps.forEach(body.statements::statement);
     graph.goTo(head);
     graph.start(done);
     loops.forEach((container, loop) -> graph.add(new Step.Exhausted(container, loop, at)));
@@ -113,9 +132,13 @@ final class LoopLowering {
 
   /** The body of a loop, which jumps may leave. */
   private void turn(Tree loop, StatementTree statement, int after, int next) {
+    turn(loop, () -> body.statements.statement(statement), after, next);
+  }
+
+  private void turn(Tree loop, Runnable statements, int after, int next) {
     Frame outer = body.frame();
     body.enter(new Frame.Target(outer, Frame.Target.Kind.LOOP, loop, after, next, null));
-    body.statements.statement(statement);
+    statements.run();
     body.enter(outer);
   }
 
@@ -132,30 +155,12 @@ final class LoopLowering {
             : null;
     Map<Place, Loop> loops = counting == null ? Map.of() : body.loops.counting(counting);
     loops = iterator == null ? loops : Map.of(iterator, body.loops.asking(iterator));
-    int head = graph.newBlock();
-    int turn = graph.newBlock();
-    int update = graph.newBlock();
-    int done = graph.newBlock();
-    int after = graph.newBlock();
-    graph.start(head);
-    if (tree.getCondition() == null) {
-      graph.goTo(turn);
-    } else {
-      body.statements.branch(tree.getCondition(), turn, done);
-    }
-    graph.start(turn);
-    turn(tree, tree.getStatement(), after, update);
-    graph.start(update);
-    At at = body.source.at(tree);
-    loops.values().forEach(loop -> body.loops.endTurn(loop, at));
-    for (ExpressionStatementTree step : tree.getUpdate()) {
-      body.statements.statement(step);
-    }
-    graph.goTo(head);
-    graph.start(done);
-    loops.forEach((container, loop) -> graph.add(new Step.Exhausted(container, loop, at)));
-    loops.values().forEach(body.loops::leave);
-    graph.start(after);
+    stepping(
+        tree,
+        tree.getCondition(),
+        () -> body.statements.statement(tree.getStatement()),
+        tree.getUpdate(),
+        loops);
   }
 
   void forEach(EnhancedForLoopTree tree) {
