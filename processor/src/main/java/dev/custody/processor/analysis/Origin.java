@@ -104,9 +104,6 @@ record Origin(
   }
 
   boolean isContainer() {
-    return switch (kind) {
-      case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER, TAKEN_ELEMENTS -> true;
-      default -> false;
-    };
+    return kind.isContainer();
   }
 }

@@ -52,6 +52,22 @@ public record Subject(Origin origin, String name, Place place, String body, At a
     /** What an owned container field held. */
     CONTAINER_FIELD,
     /** The elements of a container or variable-arity parameter that the method took over. */
-    TAKEN_ELEMENTS
+    TAKEN_ELEMENTS;
+
+    /** Whether it is about a container and what that owns. */
+    public boolean isContainer() {
+      return switch (this) {
+        case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER, TAKEN_ELEMENTS -> true;
+        case ACQUIRED,
+            LENT_PARAMETER,
+            TAKEN_PARAMETER,
+            RETAINED_PARAMETER,
+            THIS,
+            CAPTURED,
+            LOAN,
+            FIELD ->
+            false;
+      };
+    }
   }
 }

@@ -49,7 +49,7 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
       return Message.DISCARDED_WITH_OTHERS;
     }
     boolean wasReleased = last == Kind.RELEASED;
-    if (event.stolen() && Words.isContainer(event.subject())) {
+    if (event.stolen() && event.subject().origin().isContainer()) {
       return Message.CONTENT_GIVEN_TWICE;
     } else if (event.stolen()) {
       return wasReleased ? Message.GIVEN_AFTER_RELEASED : Message.GIVEN_TWICE;

@@ -116,7 +116,7 @@ final class Labels {
       case ACCEPTED -> Words.quoted(who) + " takes it";
       case REFUSED -> Words.quoted(who) + " does not take it here";
       case STORED ->
-          subject != null && Words.isContainer(subject)
+          subject != null && subject.origin().isContainer()
               ? "an element is stored here"
               : "stored here" + (known ? " in " + Words.holder(moment.detail()) : "");
       case TAKEN_OUT -> "taken out" + (known ? " of " + Words.quoted(who) : "") + " here";

@@ -48,22 +48,6 @@ final class Words {
     return isMade ? "keep " + it(name) + " in a variable, and release it" : "release " + it(name);
   }
 
-  /** Whether it is about a container and what that owns. */
-  static boolean isContainer(Subject subject) {
-    return switch (subject.origin()) {
-      case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER, TAKEN_ELEMENTS -> true;
-      case ACQUIRED,
-          LENT_PARAMETER,
-          TAKEN_PARAMETER,
-          RETAINED_PARAMETER,
-          THIS,
-          CAPTURED,
-          LOAN,
-          FIELD ->
-          false;
-    };
-  }
-
   /** The user's words, set off from ours; an index that is not known is left out. */
   static String quoted(String words) {
     return "`" + words.replace("[?]", "[…]") + "`";
