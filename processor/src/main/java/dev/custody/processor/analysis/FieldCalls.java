@@ -66,7 +66,7 @@ final class FieldCalls {
     }
     Reference rest = reference;
     for (Place holder : reference.holders().asList()) {
-      if (holder instanceof Place.Field field && field.base().equals(operand.local())) {
+      if (holder.isFieldOf(operand.local())) {
         rest = rest.withHolders(rest.holders().without(holder));
         rest = rest.withNames(rest.names().without(holder));
       }

@@ -250,16 +250,11 @@ final class Moves {
           return true;
         }
       } else if (!operand.disposes().isEmpty() && lender.names().any(operand::disposes)
-          || operand.invalidates()
-              && lender.names().any(name -> isFieldOf(name, operand.local()))) {
+          || operand.invalidates() && lender.names().any(name -> name.isFieldOf(operand.local()))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isFieldOf(Place place, Local object) {
-    return place instanceof Place.Field field && field.base().equals(object);
   }
 
   /** With the call's result as another name, or without the name that the result overwrites. */

@@ -103,28 +103,28 @@ public record Call(
 
     /** Whether the place may hold less of what it did. */
     public boolean reduces(Place place) {
-      return isOfObject(place) && left.reduced().contains(((Place.Field) place).name());
+      return isOneOf(left.reduced(), place);
     }
 
     /** Whether the place may hold something that the method has put there. */
     public boolean refills(Place place) {
-      return isOfObject(place) && left.refilled().contains(((Place.Field) place).name());
+      return isOneOf(left.refilled(), place);
     }
 
-    private boolean isOfObject(Place place) {
-      return !left.isUntouched()
-          && place instanceof Place.Field field
-          && field.base().equals(object);
+    private boolean isOneOf(Set<String> fields, Place place) {
+      return place != null
+          && place.isFieldOf(object)
+          && fields.contains(((Place.Field) place).name());
     }
 
     /** Whether what the place holds may live on somewhere else afterwards. */
     public boolean handsOn(Place place) {
-      return isOfObject(place) && left.handedOn().contains(((Place.Field) place).name());
+      return isOneOf(left.handedOn(), place);
     }
 
     /** Whether nobody can tell if the place still holds what it did: a field of the object. */
     public boolean unsettles(Place place) {
-      return isOfObject(place) && left.uncertain().contains(((Place.Field) place).name());
+      return isOneOf(left.uncertain(), place);
     }
   }
 

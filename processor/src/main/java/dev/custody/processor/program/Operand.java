@@ -61,8 +61,8 @@ public record Operand(
   /** Whether the call discards what the place holds: a field of this operand. */
   public boolean disposes(Place place) {
     return !disposes.isEmpty()
-        && place instanceof Place.Field field
-        && field.base().equals(local)
-        && disposesField(field.name());
+        && place != null
+        && place.isFieldOf(local)
+        && disposesField(((Place.Field) place).name());
   }
 }

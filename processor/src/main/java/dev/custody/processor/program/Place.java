@@ -14,6 +14,11 @@ public sealed interface Place extends Term
     return root() != null && root().kind() == Local.Kind.THIS;
   }
 
+  /** Whether it is a field of the object that a local denotes. */
+  default boolean isFieldOf(Local object) {
+    return this instanceof Field field && field.base().equals(object);
+  }
+
   /** Whether writing {@code written} changes which object this place means. */
   @Override
   default boolean dependsOn(Place written) {
