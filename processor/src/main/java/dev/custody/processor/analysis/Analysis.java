@@ -196,7 +196,7 @@ public final class Analysis {
       ReferenceBehaviour behaviour = new ReferenceBehaviour(following, bodies);
       for (Starts.Start start : Starts.of(origin, lenders, visits, asOwn)) {
         Walk<Reference> walk = new Walk<>(program, facts, behaviour);
-        behaviour.beside(start.others());
+        behaviour.others().beside(start.others());
         complete &= walk.follow(origin.start(), start.state());
         events.shorten(walk.crossings());
       }

@@ -36,6 +36,21 @@ interface Behaviour<S> {
     return false;
   }
 
+  /** Whether whatever the frame had before what is followed came to it is something else. */
+  default boolean isNewest() {
+    return false;
+  }
+
+  /** Whether what a step has read is something else than what is followed. */
+  default boolean isAnother(S followed, Step step) {
+    return false;
+  }
+
+  /** Whether what a call has returned is something else than what is followed. */
+  default boolean isAnother(S followed, Call call) {
+    return false;
+  }
+
   /** Whether a condition cannot come out so while what is followed is there. */
   boolean rulesOut(S followed, Condition condition, boolean outcome);
 

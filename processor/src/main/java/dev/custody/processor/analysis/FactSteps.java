@@ -15,6 +15,7 @@ import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ final class FactSteps {
   private final Set<Place> tested = new HashSet<>(2);
 
   /** What is compared with something else than a constant, and what it is copied from. */
-  private final Set<Place> compared = new HashSet<>(2);
+  private final Set<Place> compared = new LinkedHashSet<>(2);
 
   /** The lengths that somebody asks for. */
   private final Set<Place> lengths = new HashSet<>();
@@ -176,6 +177,36 @@ final class FactSteps {
       return facts;
     }
     return facts;
+  }
+
+  /** Whether a local is compared with something else than a constant. */
+  boolean compares(Local local) {
+    return !compared.isEmpty() && compared.contains(local);
+  }
+
+  /**
+   * Where a local holds something else than an object.
+   *
+   * @param names the names of that object
+   */
+  Facts apart(Facts facts, Local local, Places names) {
+    Facts parted = facts;
+    for (Place name : names.asList()) {
+      boolean asked = name != local && compared.contains(name);
+      Facts more = asked ? parted.parting(local, name) : null;
+      parted = more == null ? parted : more;
+    }
+    return parted;
+  }
+
+  /** Where all that the frame had before is something else than a new object. */
+  Facts older(Facts facts, Places names) {
+    Facts parted = facts;
+    for (Place each : compared) {
+      boolean before = each instanceof Local && !names.contains(each);
+      parted = before ? apart(parted, (Local) each, names) : parted;
+    }
+    return parted;
   }
 
   /** Once a place was given what another one holds. */

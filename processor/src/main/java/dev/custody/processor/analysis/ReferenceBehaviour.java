@@ -23,7 +23,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   private final ReferenceEnds ends;
   private final VisitedElements visited;
   private final SharedParameters shared;
-  private Places others = Places.NONE;
+  private final OtherObjects others;
 
   /**
    * @param bodies what is known of the bodies of functions that the program makes
@@ -37,11 +37,12 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     this.ends = new ReferenceEnds(following, discards, lent);
     this.visited = new VisitedElements(following, discards);
     this.shared = new SharedParameters(following);
+    this.others = new OtherObjects(following);
   }
 
-  /** Says which places denote other objects, as long as nobody writes them. */
-  void beside(Places denoting) {
-    others = denoting.without(following.idioms().elementUses()::isRewritten);
+  /** Which names hold other objects. */
+  OtherObjects others() {
+    return others;
   }
 
   /** The functions that borrow what is followed, once it was followed to every end. */
@@ -72,6 +73,21 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   }
 
   @Override
+  public boolean isNewest() {
+    return others.isNewest();
+  }
+
+  @Override
+  public boolean isAnother(Reference followed, Step step) {
+    return others.isAnother(followed, step);
+  }
+
+  @Override
+  public boolean isAnother(Reference followed, Call call) {
+    return others.isAnother(followed, call);
+  }
+
+  @Override
   public boolean followsLent() {
     return following.origin().kind() == Subject.Origin.LENT_PARAMETER;
   }
@@ -80,27 +96,10 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   public boolean rulesOut(Reference followed, Condition condition, boolean outcome) {
     return following.isRuledOut(condition, outcome)
         || isNothing(followed.lender(), condition, outcome)
-        || outcome && condition instanceof Condition.Same same && isAnother(followed, same)
+        || outcome
+            && condition instanceof Condition.Same same
+            && others.isComparedBy(same, followed)
         || outcome && shared.isGivenAway(followed, condition);
-  }
-
-  /** Whether a comparison is one with what is another object for certain. */
-  private boolean isAnother(Reference followed, Condition.Same same) {
-    boolean left = followed.denotedBy(same.left());
-    boolean right = followed.denotedBy(same.right());
-    if (left != right && others.contains(left ? same.right() : same.left())) {
-      return true;
-    }
-    Subject.Origin kind = following.origin().kind();
-    boolean own = kind == Subject.Origin.ACQUIRED || kind == Subject.Origin.TAKEN_PARAMETER;
-    if (left == right
-        || !own
-        || !(same.left() instanceof Local one)
-        || !(same.right() instanceof Local other)) {
-      return false;
-    }
-    boolean created = following.origin().site() instanceof Call call && call.creates();
-    return following.idioms().newcomers().areTwo(one, other, created);
   }
 
   /** Whether a condition comes out so only if a lender were null. */

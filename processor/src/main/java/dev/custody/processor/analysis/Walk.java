@@ -3,6 +3,7 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
@@ -67,7 +68,9 @@ final class Walk<S> {
    * @return whether it was followed to all ends; false if a bound was reached
    */
   boolean follow(Origin.Start start, State<S> state) {
-    run(program.block(start.block()), start.step(), state);
+    Places names = behaviour.names(state.followed());
+    Facts known = behaviour.isNewest() ? facts.older(state.facts(), names) : state.facts();
+    run(program.block(start.block()), start.step(), state.with(known));
     while (!work.isEmpty() && !exhausted) {
       Arrival<S> next = work.poll();
       run(program.block(next.block), 0, next.state);
@@ -89,12 +92,25 @@ final class Walk<S> {
       if (after == null) {
         behaviour.lost(state.followed(), place -> writes(step, place));
       }
-      state = after == null ? null : after.with(known);
+      state = after == null ? null : parted(after.with(known), step);
     }
     S left = state == null ? null : behaviour.left(state.followed(), liveness.atEndOf(block));
     if (left != null) {
       end(block.end(), state.with(left));
     }
+  }
+
+  /** After a step that may have read something else than what is followed. */
+  private State<S> parted(State<S> state, Step step) {
+    return step.written() != null
+            && facts.compares(step.written())
+            && behaviour.isAnother(state.followed(), step)
+        ? parted(state, step.written())
+        : state;
+  }
+
+  private State<S> parted(State<S> state, Local other) {
+    return state.with(facts.apart(state.facts(), other, behaviour.names(state.followed())));
   }
 
   private static boolean writes(Step step, Place place) {
@@ -207,7 +223,12 @@ final class Walk<S> {
       returned = true;
       Call call = invoke.call();
       Facts known = facts.afterCall(state.facts(), call);
-      arrive(invoke.normal(), state.with(facts.withResult(known, call.to(), result)));
+      State<S> after = state.with(facts.withResult(known, call.to(), result));
+      boolean another =
+          call.to() != null
+              && facts.compares(call.to())
+              && behaviour.isAnother(state.followed(), call);
+      arrive(invoke.normal(), another ? parted(after, call.to()) : after);
     }
 
     @Override

@@ -116,6 +116,41 @@ class ComparisonTest {
   }
 
   @Test
+  void aNewReferenceIsInNoContainerBeforeItIsPutThere() {
+    assertAsMarked(
+        """
+        A.m
+          map: lent (elements)
+        mine = find() : owned
+        has = get(map) : element of map
+        if has == null ? none : test
+        none:
+          put(mine stored into map)
+          has = mine
+        test:
+          if has == mine ? same : different
+        different:
+          release(mine released)
+        same:
+          return
+        """);
+    assertAsMarked(
+        """
+        A.m
+          map: lent (elements)
+        mine = find() : owned  // ! leaked: method end
+        put(mine retained)
+        put(mine stored into map)
+        has = get(map) : element of map
+        if has == mine ? same : different
+        different:
+          release(mine released)
+        same:
+          return
+        """);
+  }
+
+  @Test
   void aNewReferenceMayBeAnyOther() {
     assertAsMarked(
         """

@@ -1,0 +1,107 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Holding;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Result;
+import dev.custody.processor.program.Step;
+
+/**
+ * Which other names hold other objects than the one that is followed. A new reference is told from
+ * others as long as the frame has shown it to nobody: what it reads from a container or an array
+ * then is something else. What a call has returned may be what a field holds, {@code acquire()}
+ * beside {@code current}; a new object is not.
+ */
+final class OtherObjects {
+  private final Following following;
+  private final boolean owned;
+  private final boolean isNew;
+  private final boolean created;
+  private Places known = Places.NONE;
+
+  OtherObjects(Following following) {
+    Origin origin = following.origin();
+    this.following = following;
+    this.owned =
+        origin.kind() == Subject.Origin.ACQUIRED || origin.kind() == Subject.Origin.TAKEN_PARAMETER;
+    Call call = origin.site() instanceof Call made ? made : null;
+    this.isNew =
+        origin.kind() == Subject.Origin.ACQUIRED
+            && call != null
+            && call.own() == null
+            && TakenElements.source(call) == null;
+    this.created = owned && call != null && call.creates();
+  }
+
+  /** Says which places denote other objects, as long as nobody writes them. */
+  void beside(Places denoting) {
+    known = denoting.without(following.idioms().elementUses()::isRewritten);
+  }
+
+  /** Whether a comparison is one with what is another object for certain. */
+  boolean isComparedBy(Condition.Same same, Reference followed) {
+    boolean left = followed.denotedBy(same.left());
+    boolean right = followed.denotedBy(same.right());
+    if (left == right) {
+      return false;
+    }
+    Place other = left ? same.right() : same.left();
+    if (known.contains(other)) {
+      return true;
+    } else if (!(other instanceof Local)) {
+      return created && isUnpublished(followed);
+    }
+    return owned
+        && (left ? same.left() : same.right()) instanceof Local name
+        && following.idioms().newcomers().areTwo(name, (Local) other, created);
+  }
+
+  /** Whether nobody but the frame can know of it. */
+  private boolean isUnpublished(Reference reference) {
+    return isNew
+        && reference.owns()
+        && reference.debts() == null
+        && reference.holders().isEmpty()
+        && reference.keeper() == Kept.NO
+        && reference.lender() == null
+        && reference.captors().equals(Captors.NONE)
+        && (reference.last() == Reference.Discard.NONE
+            || reference.last() == Reference.Discard.RELEASED);
+  }
+
+  /** Whether what a step reads is something else. */
+  boolean isAnother(Reference reference, Step step) {
+    if (step instanceof Step.Next) {
+      return isUnpublished(reference);
+    }
+    return step instanceof Step.Load load
+        && (created || load.from() instanceof Place.Element)
+        && load.holding() != Holding.UNTRACKED
+        && isUnpublished(reference)
+        && !reference.denotedBy(load.from().root());
+  }
+
+  /** Whether what a call returns is something else, if the call has returned. */
+  boolean isAnother(Reference after, Call call) {
+    return (call.result() instanceof Result.Element
+            || created && call.result() instanceof Result.Borrowed && !isGiven(after, call))
+        && isUnpublished(after);
+  }
+
+  private static boolean isGiven(Reference reference, Call call) {
+    for (Operand operand : call.operands()) {
+      if (reference.denotedBy(operand.local())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether whatever the frame had before the reference came to it is something else. */
+  boolean isNewest() {
+    return created;
+  }
+}
