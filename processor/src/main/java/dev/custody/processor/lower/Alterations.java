@@ -43,7 +43,8 @@ final class Alterations {
   /** By the variable, those that were given the collection that it holds, or gave it that. */
   private final Map<VariableElement, Set<VariableElement>> sameAs = new HashMap<>();
 
-  private final Set<VariableElement> written = new HashSet<>();
+  /** By the variable, what is assigned to it; null stands for what is computed of it. */
+  private final Map<VariableElement, List<ExpressionTree>> written = new HashMap<>();
 
   /** By the local variable, the offset at which it is named for the last time. */
   private final Map<VariableElement, Integer> lastNamed = new HashMap<>();
@@ -59,7 +60,13 @@ final class Alterations {
   /** Whether a variable is written anywhere but where it is declared. */
   boolean isWritten(VariableElement variable) {
     find();
-    return written.contains(variable);
+    return written.containsKey(variable);
+  }
+
+  /** What is assigned to a variable after it was declared. */
+  List<ExpressionTree> valuesOf(VariableElement variable) {
+    find();
+    return written.getOrDefault(variable, List.of());
   }
 
   /** Whether a local variable is written in one place beside where it is declared. */
@@ -105,10 +112,10 @@ final class Alterations {
 
   private final class Finder extends TreeScanner<Void, Void> {
 
-    private void writes(ExpressionTree left, Tree by) {
+    private void writes(ExpressionTree left, ExpressionTree value, Tree by) {
       VariableElement variable = source.variable(left);
       if (variable != null) {
-        written.add(variable);
+        written.computeIfAbsent(variable, each -> new ArrayList<>()).add(value);
         alters(variable, by);
       }
     }
@@ -135,14 +142,14 @@ final class Alterations {
 
     @Override
     public Void visitAssignment(AssignmentTree tree, Void none) {
-      writes(tree.getVariable(), tree);
+      writes(tree.getVariable(), tree.getExpression(), tree);
       shares(source.variable(tree.getVariable()), tree.getExpression());
       return scan(tree.getExpression(), null);
     }
 
     @Override
     public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void none) {
-      writes(tree.getVariable(), tree);
+      writes(tree.getVariable(), null, tree);
       return super.visitCompoundAssignment(tree, null);
     }
 
@@ -150,7 +157,7 @@ final class Alterations {
     public Void visitUnary(UnaryTree tree, Void none) {
       switch (tree.getKind()) {
         case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-            writes(tree.getExpression(), tree);
+            writes(tree.getExpression(), null, tree);
         default -> {}
       }
       return super.visitUnary(tree, null);

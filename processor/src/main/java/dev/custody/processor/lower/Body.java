@@ -24,6 +24,7 @@ final class Body {
   final Attribution source;
   final Contracts contracts;
   final Roles roles;
+  final HeldTypes held;
   final Constants constants;
   final Exceptions exceptions;
   final GraphBuilder graph = new GraphBuilder();
@@ -53,9 +54,10 @@ final class Body {
     this.source = context.source();
     this.contracts = context.contracts();
     this.roles = context.roles();
+    this.held = new HeldTypes(context);
     this.constants = new Constants(source);
     this.exceptions = context.exceptions();
-    this.variables = new Variables(roles);
+    this.variables = new Variables(roles, held::of);
     this.destinations = new Destinations(variables);
     this.loops = new ActiveLoops(this);
     this.exits = new Exits(this);

@@ -285,6 +285,11 @@ final class CallLowering {
     List<Argument> arguments = new ArrayList<>(parameters);
     Argument receiver = bound;
     TypeMirror qualifier = body.source.type(tree.getQualifierExpression());
+    boolean narrow = bound != null && body.roles.of(bound.type()) == TypeRole.COUNTED;
+    if (narrow && body.roles.of(qualifier) != TypeRole.COUNTED) {
+      qualifier = bound.type();
+      method = NarrowReceiver.overriding(body, method, qualifier);
+    }
     if (!constructor && !method.getModifiers().contains(Modifier.STATIC)) {
       boolean unbound = body.functions.isType(tree.getQualifierExpression());
       if (unbound && !arguments.isEmpty()) {

@@ -159,7 +159,7 @@ final class FunctionLowering {
       Body inner) {
     Argument receiver = null;
     if (bound != null) {
-      TypeMirror type = body.source.type(tree.getQualifierExpression());
+      TypeMirror type = boundType(tree);
       At at = body.source.at(tree.getQualifierExpression());
       Object key = body.variables.keyOf(bound);
       Local captured = inner.variables.capture(key, bound.name(), body.roles.of(type), at);
@@ -172,6 +172,20 @@ final class FunctionLowering {
     temporaries.remove(result);
     inner.end(temporaries, inner.source.at(tree));
     inner.exits.giveBack(result, inner.source.at(tree));
+  }
+
+  /**
+   * The type whose method is named, as far as more is known of the object than its variable says.
+   */
+  private TypeMirror boundType(MemberReferenceTree tree) {
+    TypeMirror declared = body.source.type(tree.getQualifierExpression());
+    TypeMirror held = body.held.of(tree.getQualifierExpression());
+    ExecutableElement method = (ExecutableElement) body.source.element(tree);
+    return held != declared
+            && held instanceof DeclaredType
+            && NarrowReceiver.overriding(body, method, held) != null
+        ? held
+        : declared;
   }
 
   /** The object whose method is named; null if there is none, or if it is of no interest. */

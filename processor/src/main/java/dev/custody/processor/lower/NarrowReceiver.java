@@ -1,16 +1,14 @@
 package dev.custody.processor.lower;
 
-import com.sun.source.tree.ExpressionTree;
 import dev.custody.processor.contract.TypeRole;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * A variable whose type says less than what it begins as: {@code AutoCloseable file = Res.open();}.
+ * A variable whose type says less than what it holds: {@code AutoCloseable file = Res.open();}.
  * What is called on it is what the counted object has in its place.
  *
  * @param method the method that is called
@@ -27,21 +25,17 @@ record NarrowReceiver(ExecutableElement method, Argument receiver) {
         : new NarrowReceiver(called, new Argument(receiver.tree(), null, counted, receiver.at()));
   }
 
-  /** The counted type of what the variable begins as; null if there is nothing to be gained. */
+  /** The counted type of what the variable holds; null if there is nothing to be gained. */
   private static TypeMirror counted(Body body, Argument receiver) {
     if (receiver.tree() == null || body.roles.of(receiver.type()) == TypeRole.COUNTED) {
       return null;
     }
-    VariableElement variable = body.source.variable(receiver.tree());
-    ExpressionTree beginning = variable == null ? null : body.context.beginnings().get(variable);
-    TypeMirror begins = beginning == null ? null : body.source.type(beginning);
-    return begins instanceof DeclaredType && body.roles.of(begins) == TypeRole.COUNTED
-        ? begins
-        : null;
+    TypeMirror held = body.held.of(receiver.tree());
+    return body.roles.of(held) == TypeRole.COUNTED ? held : null;
   }
 
-  private static ExecutableElement overriding(
-      Body body, ExecutableElement method, TypeMirror counted) {
+  /** The counted type's own method in place of another one; null if it has none. */
+  static ExecutableElement overriding(Body body, ExecutableElement method, TypeMirror counted) {
     TypeElement type = (TypeElement) ((DeclaredType) counted).asElement();
     return ElementFilter.methodsIn(body.source.elements().getAllMembers(type)).stream()
         .filter(each -> each.getSimpleName().equals(method.getSimpleName()))

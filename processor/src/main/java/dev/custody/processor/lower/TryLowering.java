@@ -123,12 +123,12 @@ final class TryLowering {
     if (resource instanceof VariableTree variable) {
       body.statements.statement(variable);
       VariableElement element = (VariableElement) body.source.element(variable);
-      type = element.asType();
+      type = body.held.of(element);
       local = body.variables.lookUp(element, body.source.at(variable));
     } else {
       ExpressionTree expression = (ExpressionTree) resource;
       List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
-      type = body.source.type(expression);
+      type = body.held.of(expression);
       local = body.expressions.value(expression);
       body.variables.swapTemporaries(outer).forEach(body::scopeEnds);
     }

@@ -9,10 +9,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** The locals of one body: what the source names, and temporaries. */
 final class Variables {
@@ -26,14 +28,19 @@ final class Variables {
   record Captured(Object key, Local local, TypeRole role, At at) {}
 
   private final Roles roles;
+  private final Function<VariableElement, TypeMirror> held;
   private final Map<Object, Local> named = new HashMap<>();
   private final Map<Local, Object> keys = new IdentityHashMap<>();
   private final Map<Object, Captured> captured = new LinkedHashMap<>();
   private List<Local> temporaries = new ArrayList<>();
   private int count;
 
-  Variables(Roles roles) {
+  /**
+   * @param held the type of what a variable holds
+   */
+  Variables(Roles roles, Function<VariableElement, TypeMirror> held) {
     this.roles = roles;
+    this.held = held;
   }
 
   /** A variable that this body declares; the same one if it is lowered again in a copy. */
@@ -64,7 +71,7 @@ final class Variables {
     if (local != null) {
       return local;
     }
-    TypeRole role = roles.of(variable.asType());
+    TypeRole role = roles.of(held.apply(variable));
     return role == TypeRole.NONE
         ? null
         : capture(variable, variable.getSimpleName().toString(), role, mention);
