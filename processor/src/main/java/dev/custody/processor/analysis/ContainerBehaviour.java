@@ -30,7 +30,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     this.turns = turns;
     this.loans = new ContainerLoans(following);
     this.ends = new ContainerEnds(following);
-    this.visited = new VisitedContainers(following, turns, ends);
+    this.visited = new VisitedContainers(following, turns, loans, ends);
     this.calls = new ContainerCalls(following, this, loans, ends, turns);
     Origin origin = following.origin();
     boolean made =
@@ -273,8 +273,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     if (contents.stock().isVisited(element)) {
       return contents.with(stock -> stock.discardedInTurn(element, at));
     } else if (contents.stock().isEach(element)) {
-      emptiedInTurns = true;
-      return emptied(contents);
+      return emptiedInTurns(contents);
     }
     return contents.with(stock -> stock.discarded(element, at));
   }
@@ -283,8 +282,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private Contents moved(Contents contents, Local element) {
     following.reduced();
     if (contents.stock().isEach(element)) {
-      emptiedInTurns = true;
-      return emptied(contents);
+      return emptiedInTurns(contents);
     }
     return contents.with(stock -> stock.moved(element));
   }
@@ -293,10 +291,18 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   Contents taken(Contents contents, Call call) {
     following.reduced();
     if (turns.visitsEach(call)) {
-      emptiedInTurns = true;
-      return emptied(contents);
+      if (contents.isEmpty() && contents.gone() != null) {
+        following.visits().takenOut(contents.gone().by());
+        return contents;
+      }
+      return emptiedInTurns(contents);
     }
     return contents.with(stock -> stock.taken(null).rearranged().withoutElements());
+  }
+
+  private Contents emptiedInTurns(Contents contents) {
+    emptiedInTurns = true;
+    return emptied(contents);
   }
 
   /** Whether an element was discarded that is another one in each turn of a loop. */

@@ -75,16 +75,25 @@ final class ContainerCalls {
     }
     standings(state, call);
     Local source = TakenElements.source(call);
-    Gone.Look taking = turns.takesAll(call) ? Gone.Look.EACH : Gone.Look.ANY;
-    stood(start, call, source, taking, null);
+    if (source != null && start.followed().names().contains(source)) {
+      Gone.Look look = turns.takesAll(call) ? Gone.Look.EACH : Gone.Look.ANY;
+      loans.takenOut(call, source, start, look, turns.visitsEach(call));
+    }
     Call.Emptiness emptiness = call.emptiness();
     if (emptiness == null || !start.followed().names().contains(emptiness.container())) {
       returned(state, call, null, outcomes);
       return;
     }
-    if (state.followed().gone() != null && state.followed().isEmpty()) {
+    Gone gone = state.followed().gone();
+    if (gone != null && state.followed().isEmpty()) {
       // What is gone is still there, or it is not.
-      returned(state, call, null, outcomes);
+      returned(state, call, emptiness.whenEmpty().negated(), outcomes);
+      if (!emptiness.part()) {
+        following.visits().cleared(gone.by());
+      }
+      State<Contents> none =
+          emptiness.part() ? state : state.with(state.followed().with(Stock::seenEmpty));
+      returned(none, call, emptiness.whenEmpty(), outcomes);
       return;
     }
     // Outside of a part that is empty may be just what was discarded, and nothing else.

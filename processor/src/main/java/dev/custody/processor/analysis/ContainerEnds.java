@@ -102,13 +102,14 @@ final class ContainerEnds {
 
   /** What was discarded must not stay in a field's container, but for a disposing method's. */
   private void leftEmptied(Contents contents) {
-    boolean all = contents.gone() != null && contents.gone().isAll();
+    Gone gone = contents.gone();
+    boolean all = gone != null && gone.isAll() && !gone.isOut();
     if (all
         && (contents.held() || contents.isLent())
         && following.counted()
         && !following.disposesOwnField()) {
       String field = contents.held() ? following.origin().place().words() : "";
-      following.visits().left(contents.gone().by(), field);
+      following.visits().left(gone.by(), field);
     }
   }
 

@@ -1,11 +1,14 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Step;
 
 /** What following a container finds out for those who follow its elements. */
 final class ContainerLoans {
   private final Following following;
+  private Step.Exhausted thinning;
 
   ContainerLoans(Following following) {
     this.following = following;
@@ -20,8 +23,7 @@ final class ContainerLoans {
    */
   void stood(Object step, Local local, State<Contents> state, Gone.Look look, Loop loop) {
     Contents contents = state.followed();
-    Reference lender =
-        Reference.lent(local, following.origin().local()).withNames(contents.names());
+    Reference lender = lender(local, contents);
     Gone gone = contents.gone();
     boolean all = gone != null && gone.isAll();
     if (!all) {
@@ -38,6 +40,34 @@ final class ContainerLoans {
       following
           .lenders()
           .stood(step, local, new Lenders.Standing(lender, state.facts(), gone, Places.NONE));
+    }
+  }
+
+  private Reference lender(Local local, Contents contents) {
+    return Reference.lent(local, following.origin().local()).withNames(contents.names());
+  }
+
+  /** A loop has discarded some of the elements where they are. */
+  void thinnedBy(Step.Exhausted loop) {
+    thinning = loop;
+  }
+
+  /**
+   * Remembers how the container stands where a call takes an element out. What nobody looks at then
+   * is taken for one of those that an earlier loop has chosen and discarded.
+   *
+   * @param another whether that is another element in each turn of a loop
+   */
+  void takenOut(Call call, Local from, State<Contents> state, Gone.Look look, boolean another) {
+    if (another && thinning != null && following.idioms().dropped().contains(call)) {
+      Gone chosen = Gone.of(Gone.Extent.CHOSEN, thinning.loop(), thinning.at());
+      Reference lender = lender(from, state.followed());
+      following.visits().takenOut(thinning.loop());
+      following
+          .lenders()
+          .stood(call, from, new Lenders.Standing(lender, state.facts(), chosen, Places.NONE));
+    } else {
+      stood(call, from, state, look, null);
     }
   }
 

@@ -25,6 +25,8 @@ record Gone(Extent extent, Object by, At at, Places names) {
     /** What a loop has visited so far. */
     SO_FAR,
     ALL,
+    /** All, and the container was seen empty since. */
+    OUT,
     /** All, and not discarded but given to somebody by way of the container. */
     GIVEN
   }
@@ -54,14 +56,24 @@ record Gone(Extent extent, Object by, At at, Places names) {
 
   /** Once something else was put in; null if nobody knows what else is still there. */
   Gone besideOthers() {
-    if (isGiven()) {
+    if (isGiven() || isOut()) {
       return null;
     }
     return isAll() ? of(Extent.CHOSEN, by, at) : this;
   }
 
   boolean isAll() {
-    return extent == Extent.ALL || isGiven();
+    return extent == Extent.ALL || isOut() || isGiven();
+  }
+
+  /** Whether they are no longer there. */
+  boolean isOut() {
+    return extent == Extent.OUT;
+  }
+
+  /** Once the container was seen empty. */
+  Gone out() {
+    return extent == Extent.ALL ? of(Extent.OUT, by, at) : this;
   }
 
   /** Whether somebody else has them now. */

@@ -299,12 +299,19 @@ record Reference(
     if (debts != null) {
       // It was discarded before it was taken out: that settles it.
       return forgiven();
+    } else if (isGone()) {
+      return this;
     }
     Link more = new Link(at, Moment.Kind.ACQUIRED, open);
     Kept stillKept = wasLodged ? Kept.NO : keeper;
     Reference stillLender = wasLodged ? null : lender;
     return new Reference(
         names, more, debts, holders, stillKept, stillLender, false, last, captors, root, key);
+  }
+
+  /** Whether it was discarded where it is, together with others or by a loop. */
+  boolean isGone() {
+    return ended && open == null && last != Discard.NONE && last != Discard.LODGED;
   }
 
   /** After what holds it was drained: its reference is released, though it is still there. */

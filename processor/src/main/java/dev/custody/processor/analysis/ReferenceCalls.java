@@ -96,7 +96,8 @@ final class ReferenceCalls {
         discards.used(state, operand.at());
       }
       // What was discarded in its container may be taken out of it afterwards.
-      boolean settles = effect instanceof Effect.TakeBack && reference.debts() != null;
+      boolean settles =
+          effect instanceof Effect.TakeBack && (reference.debts() != null || reference.isGone());
       boolean merelyUsed =
           !(settles || effect instanceof Effect.Release || effect instanceof Effect.Steal);
       if (merelyUsed && reference.denotedBy(operand.local())) {

@@ -162,6 +162,11 @@ record Stock(
     return gone == null || gone.isAll() ? this : withoutGone();
   }
 
+  /** Where nothing is in the container, nor what is gone. */
+  Stock seenEmpty() {
+    return with(slots, loose, gone.out());
+  }
+
   /** After something was put under a key, where what an earlier call has shown may have been. */
   Stock displacedBy(Call put) {
     for (Map.Entry<Local, Element> each : elements.entrySet()) {

@@ -7,11 +7,13 @@ import dev.custody.processor.program.Step;
 final class VisitedContainers {
   private final Following following;
   private final Turns turns;
+  private final ContainerLoans loans;
   private final ContainerEnds ends;
 
-  VisitedContainers(Following following, Turns turns, ContainerEnds ends) {
+  VisitedContainers(Following following, Turns turns, ContainerLoans loans, ContainerEnds ends) {
     this.following = following;
     this.turns = turns;
+    this.loans = loans;
     this.ends = ends;
   }
 
@@ -47,9 +49,13 @@ final class VisitedContainers {
         return contents.with(
             stock -> keepsOne ? stock.leftButOne(others) : stock.leftBy(range, others));
       }
+      if (!left && range == Loop.Range.ALL && contents.gone() != null) {
+        following.visits().cleared(contents.gone().by());
+      }
       Gone gone = Gone.of(extent(loop), loop, exhausted.at());
       return left ? emptied(contents).emptiedBy(gone) : emptied(contents);
     } else if (following.visits().thins(loop)) {
+      loans.thinnedBy(exhausted);
       Contents rest = thinnedBy(exhausted, contents);
       return isThinnedByAnother(contents, loop)
           ? emptied(rest).emptiedBy(rest.gone())

@@ -36,6 +36,7 @@ final class Visits {
   private final Set<Loop> takenOver = new HashSet<>();
   private final Map<Object, String> left = new HashMap<>();
   private final Set<Object> cleared = new HashSet<>();
+  private final Set<Object> takenOut = new HashSet<>();
   private final Map<Object, Owed> owed = new LinkedHashMap<>();
   private final Set<Object> own = new HashSet<>();
   private final Set<Object> lent = new HashSet<>();
@@ -251,6 +252,12 @@ final class Visits {
     cleared.add(by);
   }
 
+  /** A loop takes out in its turns what the loop or step has discarded; nobody can tell if all. */
+  void takenOut(Object by) {
+    cleared.add(by);
+    takenOut.add(by);
+  }
+
   /**
    * Somebody gets the container with what the loop or step discarded still in it.
    *
@@ -277,7 +284,9 @@ final class Visits {
                   && !mended.contains(each.loop());
           boolean isOwn = own.contains(site) || own.contains(each.loop());
           String field = left.getOrDefault(each.loop(), left.get(site));
-          if (isLent || field != null || kept && !isOwn) {
+          if (takenOut.contains(each.loop())) {
+            return;
+          } else if (isLent || field != null || kept && !isOwn) {
             boolean stays = field != null && !field.isEmpty();
             events.add(stays ? stale(each.event(), field) : each.event());
           }
