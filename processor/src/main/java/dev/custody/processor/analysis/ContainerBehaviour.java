@@ -74,7 +74,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   @Override
   public Contents left(Contents followed, Predicate<Place> matters) {
-    return followed;
+    return followed.with(stock -> stock.left(matters));
   }
 
   @Override

@@ -5,12 +5,14 @@ import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
+import dev.custody.processor.program.Place;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is in a container, as far as a path knows it. Immutable.
@@ -285,6 +287,21 @@ record Stock(
     }
     Places names = rest.namesOfAllGone(visited);
     return rest.thinnedBy(new Gone(Gone.Extent.SO_FAR, visited.site(), at, names));
+  }
+
+  /**
+   * Where variables go out of use. An element that none denotes still counts where they are
+   * counted.
+   *
+   * @param matters whether something may still depend on what a place holds
+   */
+  Stock left(Predicate<Place> matters) {
+    if (elements.isEmpty() || !loose.equals(Amount.MANY) || !slots.isEmpty()) {
+      return this;
+    }
+    Map<Local, Element> living = new HashMap<>(elements);
+    living.keySet().removeIf(local -> !matters.test(local));
+    return living.size() == elements.size() ? this : with(living);
   }
 
   /** Without knowing any longer which locals denote elements: they may have left. */

@@ -118,6 +118,7 @@ final class AppliedFunctions {
     WrittenFunction function = function(applied);
     int absent = graph.newBlock();
     int done = graph.newBlock();
+    List<Local> shown = new ArrayList<>(1);
     body.statements.scoped(
         tree,
         () -> {
@@ -126,6 +127,7 @@ final class AppliedFunctions {
                   ? Argument.of(unnamed(), types.get(1), body.source.at(tree))
                   : function.parameter(how == Application.MERGED ? 0 : 1, types.get(1));
           shown(map, key, old, absent);
+          shown.add(old.local());
           if (how == Application.COMPUTED_IF_ABSENT) {
             yields(to, old.local());
           } else {
@@ -138,6 +140,7 @@ final class AppliedFunctions {
         });
     graph.goTo(done);
     graph.start(absent);
+    graph.add(new Step.End(shown, body.source.at(tree)));
     body.statements.scoped(
         tree,
         () -> {
