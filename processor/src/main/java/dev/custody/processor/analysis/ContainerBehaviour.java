@@ -47,10 +47,22 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   @Override
   public Contents learned(State<Contents> state, Condition condition, boolean outcome, Facts now) {
     Contents sized = following.idioms().sizes().after(state.followed(), condition, now);
-    Contents contents = outcome ? named(sized, condition) : sized;
+    Contents found = withoutNull(sized, condition, now);
+    Contents contents = outcome ? named(found, condition) : found;
     return shown == null
         ? contents
         : contents.with(stock -> shown.after(stock, state.facts(), now));
+  }
+
+  /** A slot of an array that turns out to hold null has nothing that somebody would own. */
+  private static Contents withoutNull(Contents contents, Condition condition, Facts now) {
+    return condition instanceof Condition.Holds holds
+            && holds.place() instanceof Place.Element element
+            && element.constant() != null
+            && contents.names().contains(element.base())
+            && now.isNull(element)
+        ? contents.with(stock -> stock.without(element.constant()))
+        : contents;
   }
 
   /** The element that a loop visits has another name where it is the same as what that denotes. */

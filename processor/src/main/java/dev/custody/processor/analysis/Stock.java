@@ -225,12 +225,19 @@ record Stock(
 
   /** With one reference less; {@code index} is null where it is not a constant index. */
   Stock taken(Integer index) {
-    if (index != null && slots.contains(index)) {
-      Set<Integer> fewer = new HashSet<>(slots);
-      fewer.remove(index);
-      return with(fewer, loose, gone);
+    return index != null && slots.contains(index)
+        ? without(index)
+        : with(slots, loose.less(), gone);
+  }
+
+  /** Where a slot holds nothing. */
+  Stock without(int index) {
+    if (!slots.contains(index)) {
+      return this;
     }
-    return with(slots, loose.less(), gone);
+    Set<Integer> fewer = new HashSet<>(slots);
+    fewer.remove(index);
+    return with(fewer, loose, gone);
   }
 
   /** With a local that denotes one of the elements. */

@@ -39,14 +39,24 @@ final class AssignmentLowering {
       return store(left, tree.getExpression(), tree);
     }
     VariableElement variable = body.source.variable(left);
-    Local local = variable == null ? null : body.variables.lookUp(variable, body.source.at(left));
+    Local local = variable(left);
     if (local == null) {
       body.expressions.effect(tree.getExpression());
       return null;
     }
     body.expressions.into(tree.getExpression(), local, body.source.at(tree));
-    assertion(variable, local, tree.getExpression(), body.source.at(tree));
+    if (variable != null) {
+      assertion(variable, local, tree.getExpression(), body.source.at(tree));
+    }
     return local;
+  }
+
+  /** The local that an expression names which is no field; null if none matters. */
+  private Local variable(ExpressionTree left) {
+    VariableElement variable = body.source.variable(left);
+    return variable == null
+        ? body.cells.of(left)
+        : body.variables.lookUp(variable, body.source.at(left));
   }
 
   private Local store(ExpressionTree left, ExpressionTree right, Tree tree) {
@@ -163,18 +173,21 @@ final class AssignmentLowering {
 
   private Place.Computed byOne(UnaryTree tree) {
     boolean whole = body.source.type(tree.getExpression()).getKind() == TypeKind.INT;
-    VariableElement variable = body.source.variable(tree.getExpression());
-    if (!whole || variable == null || variable.getKind().isField() || body.statements.isInLoop()) {
-      return null;
-    }
+    Local local = whole ? body.computed.local(tree.getExpression()) : null;
     boolean up =
         tree.getKind() == Tree.Kind.PREFIX_INCREMENT
             || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
-    Local local = body.variables.lookUp(variable, body.source.at(tree));
+    return local == null ? null : byOne(local, up);
+  }
+
+  /**
+   * What is one more than an {@code int}, or one less; null if it changes in the turns of a loop.
+   */
+  Place.Computed byOne(Local number, boolean up) {
     Place.Operator operator = up ? Place.Operator.PLUS : Place.Operator.MINUS;
-    return local == null
+    return body.statements.isInLoop()
         ? null
-        : new Place.Computed(operator, List.of(local, new Term.Constant(1)), true);
+        : new Place.Computed(operator, List.of(number, new Term.Constant(1)), true);
   }
 
   /**
@@ -192,8 +205,7 @@ final class AssignmentLowering {
       }
       return null;
     }
-    VariableElement element = body.source.variable(variable);
-    Local local = element == null ? null : body.variables.lookUp(element, body.source.at(variable));
+    Local local = variable(variable);
     if (local != null && made != null && made.operand() == local) {
       graph.add(new Step.Load(local, made, Holding.UNTRACKED, at));
     } else if (local != null) {

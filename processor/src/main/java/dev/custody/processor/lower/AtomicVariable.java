@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.TypeRole;
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
@@ -18,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -107,7 +109,7 @@ final class AtomicVariable {
     }
     ExpressionTree receiver = member.getExpression();
     List<? extends ExpressionTree> arguments = call.getArguments();
-    String type = atomicType(body, receiver);
+    String type = atomicType(body.source.type(receiver));
     if (type == null || body.roles.isTracked(body.source.type(receiver))) {
       return null;
     }
@@ -118,12 +120,7 @@ final class AtomicVariable {
           : new AtomicVariable(
               body, call, arguments.get(0), field, arguments.subList(1, arguments.size()));
     }
-    boolean single =
-        switch (type) {
-          case "AtomicBoolean", "AtomicInteger", "AtomicLong", "AtomicReference" -> true;
-          default -> false;
-        };
-    return single && isNamed(body, receiver)
+    return isSingle(type) && isNamed(body, receiver)
         ? new AtomicVariable(body, call, receiver, null, arguments)
         : null;
   }
@@ -148,11 +145,11 @@ final class AtomicVariable {
   }
 
   /** The simple name of the atomic type; null if it is another one. */
-  private static String atomicType(Body body, ExpressionTree receiver) {
-    if (!(body.source.type(receiver) instanceof DeclaredType type)) {
+  private static String atomicType(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
       return null;
     }
-    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+    String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
     return name.startsWith(PACKAGE) ? name.substring(PACKAGE.length()) : null;
   }
 
@@ -175,13 +172,43 @@ final class AtomicVariable {
     };
   }
 
+  /** Whether a type is that of one value that is read and written atomically. */
+  static boolean isOne(TypeMirror type) {
+    String name = atomicType(type);
+    return name != null && isSingle(name);
+  }
+
+  private static boolean isSingle(String type) {
+    return switch (type) {
+      case "AtomicBoolean", "AtomicInteger", "AtomicLong", "AtomicReference" -> true;
+      default -> false;
+    };
+  }
+
+  /** What a variable of such a type has in the beginning. */
+  static Value beginning(TypeMirror type) {
+    return switch (atomicType(type)) {
+      case "AtomicBoolean" -> Value.FALSE;
+      case "AtomicReference" -> Value.NULL;
+      default -> Value.ZERO;
+    };
+  }
+
   /** The variable; null if nothing is known of what has it. */
   private Place place() {
+    if (cell() != null) {
+      return cell();
+    }
     Place of = body.places.of(holder);
     if (of == null) {
       return null;
     }
     return field == null ? new Place.Field(of, "value") : body.places.field(of, field);
+  }
+
+  /** The variable of the body that it is, where nobody else has got it; else null. */
+  private Local cell() {
+    return field == null ? body.cells.ofAtomic(holder) : null;
   }
 
   private boolean branch(int whenTrue, int whenFalse) {
@@ -209,6 +236,11 @@ final class AtomicVariable {
   }
 
   private boolean set() {
+    boolean changes = access() == Access.CHANGE_BEFORE || access() == Access.CHANGE_AFTERWARDS;
+    if (changes && cell() != null) {
+      change(cell());
+      return true;
+    }
     boolean sets =
         switch (method) {
           case "set", "lazySet", "setPlain", "setOpaque", "setRelease" -> true;
@@ -258,7 +290,11 @@ final class AtomicVariable {
 
   private Local before(Place place) {
     Local before = body.variables.temporary(() -> body.source.text(call), TypeRole.NUMBER);
-    body.graph.add(new Step.Load(before, place, Holding.UNTRACKED, body.source.at(call)));
+    At at = body.source.at(call);
+    body.graph.add(
+        place instanceof Local cell
+            ? new Step.Copy(before, cell, at)
+            : new Step.Load(before, place, Holding.UNTRACKED, at));
     return before;
   }
 
@@ -274,9 +310,26 @@ final class AtomicVariable {
   /** The variable gets what nobody knows. */
   private void change(Place place) {
     arguments.forEach(body.expressions::use);
+    if (place instanceof Local cell) {
+      changeCell(cell);
+      return;
+    }
     Local unknown = body.variables.unending(() -> body.source.text(call));
     body.graph.add(new Step.Forget(unknown, body.source.at(call)));
     body.graph.add(new Step.Store(place, unknown, Holding.UNTRACKED, body.source.at(call)));
+  }
+
+  private void changeCell(Local cell) {
+    boolean ofInt = "AtomicInteger".equals(atomicType(body.source.type(holder)));
+    boolean up = method.contains("ncrement");
+    Place.Computed made =
+        ofInt && (up || method.contains("ecrement")) ? body.assignments.byOne(cell, up) : null;
+    At at = body.source.at(call);
+    if (made == null) {
+      body.cells.set(cell, null, at);
+    } else {
+      body.graph.add(new Step.Load(cell, made, Holding.UNTRACKED, at));
+    }
   }
 
   private void end(Place place, Value asked, int whenTrue, int whenFalse) {
@@ -291,6 +344,10 @@ final class AtomicVariable {
   }
 
   private void store(Place place, Value value) {
+    if (place instanceof Local cell) {
+      body.cells.set(cell, value, body.source.at(call));
+      return;
+    }
     Local constant = null;
     if (!value.equals(Value.NULL)) {
       constant = body.variables.temporary(() -> String.valueOf(value.constant()), TypeRole.NUMBER);

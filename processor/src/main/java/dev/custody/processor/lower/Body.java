@@ -29,6 +29,7 @@ final class Body {
   final Exceptions exceptions;
   final GraphBuilder graph = new GraphBuilder();
   final Variables variables;
+  final Cells cells;
   final Destinations destinations;
   final ActiveLoops loops;
   final Exits exits;
@@ -58,6 +59,7 @@ final class Body {
     this.constants = new Constants(source);
     this.exceptions = context.exceptions();
     this.variables = new Variables(roles, held::of);
+    this.cells = new Cells(this);
     this.destinations = new Destinations(variables);
     this.loops = new ActiveLoops(this);
     this.exits = new Exits(this);

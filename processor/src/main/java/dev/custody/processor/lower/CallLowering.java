@@ -56,6 +56,7 @@ final class CallLowering {
     if (atomic != null) {
       return atomic;
     }
+    body.cells.called(tree);
     if (body.functions.combined.combines(tree)) {
       return body.functions.combined.make(tree, wish);
     }

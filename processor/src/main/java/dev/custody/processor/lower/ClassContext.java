@@ -17,6 +17,7 @@ import javax.lang.model.element.VariableElement;
  * @param localClasses the bodies of the local classes of the file, as far as they are lowered
  * @param beginnings what the local variables begin as
  * @param alterations where the file alters variables
+ * @param keptPrivate which local variables hold what nobody else gets
  * @param copies how often the code comes about that is being lowered
  * @param unread is told which bodies cannot be lowered
  */
@@ -31,6 +32,7 @@ record ClassContext(
     Map<TypeElement, LocalClass> localClasses,
     Map<VariableElement, ExpressionTree> beginnings,
     Alterations alterations,
+    KeptPrivate keptPrivate,
     Copies copies,
     UnreadBodies unread) {
 
@@ -57,6 +59,7 @@ record ClassContext(
         localClasses,
         beginnings,
         alterations,
+        keptPrivate,
         copies,
         unread);
   }

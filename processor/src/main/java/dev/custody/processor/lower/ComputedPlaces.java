@@ -202,7 +202,10 @@ final class ComputedPlaces {
   /** The local variable that an expression is; null if it is none that is followed at all. */
   Local local(ExpressionTree tree) {
     VariableElement variable = body.source.variable(Attribution.stripped(tree));
-    return variable == null || variable.getKind().isField()
+    if (variable == null) {
+      return body.cells.of(tree);
+    }
+    return variable.getKind().isField()
         ? null
         : body.variables.lookUp(variable, body.source.at(tree));
   }

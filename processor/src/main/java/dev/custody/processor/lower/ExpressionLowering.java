@@ -190,7 +190,8 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   @Override
   public Local visitArrayAccess(ArrayAccessTree tree, Wish wish) {
-    return body.places.load(tree, wish);
+    Local cell = body.cells.of(tree);
+    return cell == null ? body.places.load(tree, wish) : wish.value() ? cell : null;
   }
 
   @Override

@@ -203,6 +203,7 @@ final class FunctionLowering {
 
   /** Lowers the bodies of a class that is declared here. */
   void declare(ClassTree tree) {
+    body.cells.takenAlong(tree);
     if (body.source.element(tree) instanceof TypeElement type) {
       String name = body.name + "/" + tree.getSimpleName();
       LocalClass local = new LocalClass(type, ClassReader.readLocal(tree, body.context, name));
@@ -249,6 +250,7 @@ final class FunctionLowering {
   }
 
   private Local make(Tree tree, List<ReadBody> bodies, Wish wish) {
+    body.cells.takenAlong(tree);
     Local to = target(tree, wish);
     List<Program> programs = bodies.stream().map(ReadBody::program).toList();
     At at = body.source.at(tree);

@@ -1,10 +1,15 @@
 package dev.custody.processor.lower;
 
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Block;
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Builds a graph of blocks, one current block at a time.
@@ -71,6 +76,18 @@ final class GraphBuilder {
 
   void resume(Draft suspended) {
     current = suspended;
+  }
+
+  /** Has variables hold what nobody knows wherever a call has returned, or failed. */
+  void forgetAfterCalls(Collection<Local> variables) {
+    Map<Integer, At> after = new LinkedHashMap<>();
+    for (Draft draft : variables.isEmpty() ? List.<Draft>of() : blocks) {
+      if (draft.end instanceof Terminator.Invoke invoke) {
+        invoke.successors().forEach(block -> after.putIfAbsent(block, invoke.call().at()));
+      }
+    }
+    after.forEach(
+        (block, at) -> variables.forEach(each -> addFirst(block, new Step.Forget(each, at))));
   }
 
   List<Block> finish(int entry) {

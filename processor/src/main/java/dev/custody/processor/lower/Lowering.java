@@ -68,6 +68,7 @@ public final class Lowering {
             new LinkedHashMap<>(),
             new HashMap<>(),
             new Alterations(source, contracts),
+            new KeptPrivate(source),
             new Copies(),
             unread);
     String name = tree.getSimpleName().toString();

@@ -35,7 +35,7 @@ final class PlaceLowering {
   boolean isHeld(ExpressionTree tree) {
     ExpressionTree stripped = Attribution.stripped(tree);
     if (stripped instanceof ArrayAccessTree) {
-      return true;
+      return body.cells.of(stripped) == null;
     }
     VariableElement variable = body.source.variable(stripped);
     return variable != null && isField(variable) && !isLength(stripped);
@@ -58,7 +58,8 @@ final class PlaceLowering {
   Place of(ExpressionTree tree) {
     ExpressionTree stripped = Attribution.stripped(tree);
     if (stripped instanceof ArrayAccessTree access) {
-      return element(access);
+      Local cell = body.cells.of(access);
+      return cell == null ? element(access) : cell;
     }
     VariableElement variable = body.source.variable(stripped);
     if (variable == null || isLength(stripped)) {

@@ -154,6 +154,7 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     begins(variable, initializer);
     At at = body.source.at(tree);
     body.expressions.into(initializer, local, at);
+    body.cells.begin(variable, initializer);
     body.assignments.assertion(variable, local, initializer, body.source.at(initializer));
     return null;
   }

@@ -49,6 +49,11 @@ final class Variables {
     return declare(variable, kind, name.isEmpty() ? "_" : name);
   }
 
+  /** A variable that the source does not declare: a part of what another one holds. */
+  Local cell(String name) {
+    return new Local(Local.Kind.VARIABLE, count++, name);
+  }
+
   /** The object that the body is a method of. */
   Local declareThis(TypeElement type) {
     return declare(type, Local.Kind.THIS, "this");
