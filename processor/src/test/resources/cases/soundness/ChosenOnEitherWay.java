@@ -54,4 +54,58 @@ class ChosenOnEitherWay {
       }
     }
   }
+
+  /** From the end of one copy a way leads to the other, but only past another list. */
+  void inAFinallyInATurn(boolean some, int turns) {
+    for (int i = 0; i < turns; i++) {
+      List<Buf> all = new ArrayList<>(); // expect: leak
+      all.add(Buf.alloc());
+      try {
+        if (Work.test()) {
+          continue;
+        }
+        Work.plain();
+      } finally {
+        for (Buf each : all) {
+          if (some) {
+            each.release();
+          }
+        }
+      }
+    }
+  }
+
+  void allInAFinallyInATurn(int turns) {
+    for (int i = 0; i < turns; i++) {
+      List<Buf> all = new ArrayList<>();
+      all.add(Buf.alloc());
+      try {
+        if (Work.test()) {
+          continue;
+        }
+        Work.plain();
+      } finally {
+        for (Buf each : all) {
+          each.release();
+        }
+      }
+    }
+  }
+
+  void oneAfterTheOtherInATurn(boolean some, int turns) {
+    for (int i = 0; i < turns; i++) {
+      List<Buf> all = new ArrayList<>();
+      all.add(Buf.alloc());
+      for (Buf each : all) {
+        if (some) {
+          each.release();
+        }
+      }
+      for (Buf each : all) {
+        if (!some) {
+          each.release();
+        }
+      }
+    }
+  }
 }

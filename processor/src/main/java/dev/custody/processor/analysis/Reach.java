@@ -24,15 +24,20 @@ final class Reach {
         work.addAll(invoke.successors());
       }
     }
-    return from(program, work);
+    return from(program, work, null);
   }
 
-  /** Whether a way leads from the end of one loop to the end of the other. */
-  static boolean haveOneWay(Program program, Loop one, Loop other) {
+  /**
+   * Whether a way leads from the end of one loop to the end of the other.
+   *
+   * @param made what makes the container anew, so that a way past it is that of another container;
+   *     no call if the method does not make it
+   */
+  static boolean haveOneWay(Program program, Loop one, Loop other, Object made) {
     Set<Integer> first = ends(program, one);
     Set<Integer> second = ends(program, other);
-    return !Collections.disjoint(from(program, new ArrayDeque<>(first)), second)
-        || !Collections.disjoint(from(program, new ArrayDeque<>(second)), first);
+    return !Collections.disjoint(from(program, new ArrayDeque<>(first), made), second)
+        || !Collections.disjoint(from(program, new ArrayDeque<>(second), made), first);
   }
 
   private static Set<Integer> ends(Program program, Loop loop) {
@@ -47,12 +52,14 @@ final class Reach {
     return ends;
   }
 
-  private static Set<Integer> from(Program program, Deque<Integer> work) {
+  private static Set<Integer> from(Program program, Deque<Integer> work, Object end) {
     Set<Integer> reached = new HashSet<>();
     while (!work.isEmpty()) {
       int block = work.poll();
-      if (reached.add(block)) {
-        work.addAll(program.block(block).end().successors());
+      Terminator last = program.block(block).end();
+      boolean ends = last instanceof Terminator.Invoke invoke && invoke.call() == end;
+      if (reached.add(block) && !ends) {
+        work.addAll(last.successors());
       }
     }
     return reached;

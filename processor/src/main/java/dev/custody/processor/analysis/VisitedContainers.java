@@ -88,7 +88,9 @@ final class VisitedContainers {
   private boolean isThinnedByAnother(Contents contents, Loop loop) {
     return following.idioms().elementUses().loopsOver(contents.names()).stream()
         .filter(other -> !other.equals(loop) && following.visits().thins(other))
-        .anyMatch(other -> Reach.haveOneWay(following.program(), loop, other));
+        .anyMatch(
+            other ->
+                Reach.haveOneWay(following.program(), loop, other, following.origin().site()));
   }
 
   /** How much a loop leaves that has discarded what it has visited where it is. */
