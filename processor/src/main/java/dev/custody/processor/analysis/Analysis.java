@@ -3,7 +3,6 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.FieldsLeft;
-import dev.custody.processor.program.Local;
 import dev.custody.processor.program.OwnField;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
@@ -31,12 +30,8 @@ public final class Analysis {
   private final Map<Program, Verdict> bodies = new IdentityHashMap<>(2);
   private final FactSteps facts;
   private final Flow flow;
-  private final Lenders lenders = new Lenders();
-  private final Visits visits;
   private final Idioms idioms;
-  private final Continuations continued = new Continuations();
-  private final Set<Local> made;
-  private final Fates fates = new Fates();
+  private final Discoveries found;
   private final Set<String> limits;
 
   private Analysis(Program program) {
@@ -45,8 +40,7 @@ public final class Analysis {
     this.facts = new FactSteps(program);
     this.idioms = Idioms.of(program);
     this.flow = new Flow(program, facts, idioms);
-    this.visits = new Visits(program, idioms.elementUses());
-    this.made = LocalsHolding.madeContainers(program);
+    this.found = Discoveries.before(program, idioms.elementUses());
   }
 
   /** Analyses a program and the bodies of the functions that it makes. */
@@ -70,39 +64,39 @@ public final class Analysis {
     }
     List<Origin> origins = Origins.of(program, flow, idioms);
     origins.sort(Comparator.comparing(Origin::isContainer));
-    Map<Origin, Events> found = new IdentityHashMap<>(2);
+    Map<Origin, Events> told = new IdentityHashMap<>(2);
     List<Origin> asking = new ArrayList<>();
     origins.removeIf(this::mayBeAtHand);
     for (Origin origin : origins) {
-      found.put(origin, follow(origin));
-      if (lenders.wasConsulted()) {
+      told.put(origin, follow(origin));
+      if (found.lenders().wasConsulted()) {
         asking.add(origin);
       }
     }
-    if (!lenders.isEmpty()) {
+    if (!found.lenders().isEmpty()) {
       for (Origin origin : asking) {
-        visits.forget(origin.site());
-        found.put(origin, follow(origin));
+        found.elements().forget(origin.site());
+        told.put(origin, follow(origin));
       }
     }
-    if (lenders.isExhausted()) {
+    if (found.lenders().isExhausted()) {
       limits.add("what is borrowed on all of its paths");
     }
     for (Origin origin : origins) {
       if (isContinued(origin)) {
-        found.put(origin, followUnshown(origin));
+        told.put(origin, followUnshown(origin));
       }
     }
     Events events = new Events();
-    origins.forEach(origin -> found.get(origin).all().forEach(events::add));
-    visits.tell(events);
+    origins.forEach(origin -> told.get(origin).all().forEach(events::add));
+    found.elements().tell(events);
     new Nulls(program, flow).tell(events);
     all.addAll(events.all());
     return new Verdict(
         all,
-        fates.discardedFields(),
-        fates.keptFields(),
-        fates.captures(),
+        found.fates().discardedFields(),
+        found.fates().keptFields(),
+        found.fates().captures(),
         program.method() == null ? FieldsLeft.UNTOUCHED : left(origins),
         List.copyOf(limits));
   }
@@ -115,16 +109,16 @@ public final class Analysis {
         emptied.add(field.place().name());
       }
     }
-    emptied.removeAll(fates.heldFields());
-    Set<String> uncertain = new HashSet<>(fates.uncertainFields());
+    emptied.removeAll(found.fates().heldFields());
+    Set<String> uncertain = new HashSet<>(found.fates().uncertainFields());
     uncertain.retainAll(emptied);
     emptied.removeAll(uncertain);
-    Set<String> handedOn = new HashSet<>(fates.handedOnFields());
+    Set<String> handedOn = new HashSet<>(found.fates().handedOnFields());
     handedOn.retainAll(emptied);
     emptied.removeAll(handedOn);
     Set<String> refilled = Refills.of(program, flow, facts);
-    Set<String> reduced = new HashSet<>(fates.reducedFields());
-    reduced.retainAll(fates.heldFields());
+    Set<String> reduced = new HashSet<>(found.fates().reducedFields());
+    reduced.retainAll(found.fates().heldFields());
     return new FieldsLeft(emptied, handedOn, reduced, refilled, uncertain, seenFields());
   }
 
@@ -148,7 +142,7 @@ public final class Analysis {
   private boolean isContinued(Origin origin) {
     return (origin.kind() == Subject.Origin.ACQUIRED || origin.kind() == Subject.Origin.CONTAINER)
         && origin.site() instanceof Call call
-        && continued.contains(call);
+        && found.continued().contains(call);
   }
 
   /** Whether a container of one was taken out unseen that something else may show: an entry. */
@@ -162,7 +156,7 @@ public final class Analysis {
   /** What such a call takes out is followed where nothing was shown before. */
   private Events followUnshown(Origin origin) {
     Facts entry = flow.before(0).facts();
-    Facts unshown = continued.unshown((Call) origin.site(), program, facts, entry);
+    Facts unshown = found.continued().unshown((Call) origin.site(), program, facts, entry);
     return unshown == null ? new Events() : follow(origin.knowing(unshown));
   }
 
@@ -170,7 +164,7 @@ public final class Analysis {
     if (origin.kind() == Subject.Origin.CAPTURED || origin.isUnsaid()) {
       Events asOwned = new Events();
       follow(origin, asOwned, true);
-      if (fates.of(origin.local()).discarded() != null) {
+      if (found.fates().of(origin.local()).discarded() != null) {
         return asOwned;
       }
     }
@@ -186,15 +180,13 @@ public final class Analysis {
                 || origin.place() != null && origin.place().isOfThis());
     Set<Call> uncounted = Collections.newSetFromMap(new IdentityHashMap<>(2));
     Following following =
-        new Following(
-            program, origin, !ownCount, events, lenders, visits, fates, idioms, uncounted,
-            continued, made);
+        new Following(program, origin, !ownCount, events, found, idioms, uncounted);
     boolean complete = true;
     if (origin.isContainer()) {
       complete = followContainer(following);
     } else {
       ReferenceBehaviour behaviour = new ReferenceBehaviour(following, bodies);
-      for (Starts.Start start : Starts.of(origin, lenders, visits, asOwn)) {
+      for (Starts.Start start : Starts.of(origin, found, asOwn)) {
         Walk<Reference> walk = new Walk<>(program, facts, behaviour);
         behaviour.others().beside(start.others());
         complete &= walk.follow(origin.start(), start.state());

@@ -304,7 +304,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     following.reduced();
     if (turns.visitsEach(call)) {
       if (contents.isEmpty() && contents.gone() != null) {
-        following.visits().takenOut(contents.gone().by());
+        following.elements().stands(contents.gone().by(), ElementEvents.Standing.TAKEN_OUT);
         return contents;
       }
       return emptiedInTurns(contents);

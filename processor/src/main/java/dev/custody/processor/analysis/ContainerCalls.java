@@ -89,7 +89,7 @@ final class ContainerCalls {
       // What is gone is still there, or it is not.
       returned(state, call, emptiness.whenEmpty().negated(), outcomes);
       if (!emptiness.part()) {
-        following.visits().cleared(gone.by());
+        following.elements().stands(gone.by(), ElementEvents.Standing.CLEARED);
       }
       State<Contents> none =
           emptiness.part() ? state : state.with(state.followed().with(Stock::seenEmpty));
@@ -269,7 +269,7 @@ final class ContainerCalls {
     if (copy.into() != null && within) {
       // Within one container, elements are only moved about.
       return state.with(contents.with(Stock::rearranged));
-    } else if (copy.into() != null && following.made().contains(copy.into())) {
+    } else if (copy.into() != null && following.idioms().made().contains(copy.into())) {
       return state.with(contents.copiedInto(copy.into()));
     }
     boolean kept = following.origin().ownField() != null && contents.held();
@@ -296,7 +296,7 @@ final class ContainerCalls {
   private State<Contents> cleared(State<Contents> state, Operand operand, Call call) {
     Contents contents = state.followed();
     if (contents.gone() != null) {
-      following.visits().cleared(contents.gone().by());
+      following.elements().stands(contents.gone().by(), ElementEvents.Standing.CLEARED);
     }
     if (!contents.copies().isEmpty()) {
       return state

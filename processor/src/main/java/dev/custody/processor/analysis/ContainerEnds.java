@@ -109,7 +109,7 @@ final class ContainerEnds {
         && following.counted()
         && !following.disposesOwnField()) {
       String field = contents.held() ? following.origin().place().words() : "";
-      following.visits().left(gone.by(), field);
+      following.elements().left(gone.by(), field);
     }
   }
 
@@ -137,7 +137,7 @@ final class ContainerEnds {
   private void tellRetained(State<Contents> state, At at) {
     Stock.Retained retained = state.followed().stock().retained();
     if (retained != null
-        && following.visits().takenOver(retained.loop()) instanceof Event.Leaked leak) {
+        && following.elements().takenOver(retained.loop()) instanceof Event.Leaked leak) {
       following.tell(
           state.exceptional()
               ? new Event.Leaked(
@@ -155,7 +155,7 @@ final class ContainerEnds {
   private void handedOn(Contents contents) {
     following.livesOn();
     if (contents.gone() != null && contents.keeper() == Contents.Keeper.FRAME) {
-      following.visits().left(contents.gone().by(), "");
+      following.elements().left(contents.gone().by(), "");
     }
   }
 
@@ -236,14 +236,14 @@ final class ContainerEnds {
   /** Remembers that a loop has put each element somewhere else, and somebody may retain them. */
   Contents stored(Contents contents, Step.Exhausted loop) {
     storing.put(loop.at(), loop.loop());
-    following.visits().mayBeMended(loop.loop());
+    following.elements().stands(loop.loop(), ElementEvents.Standing.MENDED);
     return contents.with(Stock::withoutGone).claimed(loop.at());
   }
 
   private void tellClaim(Contents contents) {
     Loop loop = storing.get(contents.claimed());
     if (loop != null) {
-      following.visits().left(loop, "");
+      following.elements().left(loop, "");
     } else if (contents.claimed() != null) {
       following.tell(claims.get(contents.claimed()));
     }

@@ -62,7 +62,7 @@ final class ContainerLoans {
     if (another && thinning != null && following.idioms().dropped().contains(call)) {
       Gone chosen = Gone.of(Gone.Extent.CHOSEN, thinning.loop(), thinning.at());
       Reference lender = lender(from, state.followed());
-      following.visits().takenOut(thinning.loop());
+      following.elements().stands(thinning.loop(), ElementEvents.Standing.TAKEN_OUT);
       following
           .lenders()
           .stood(call, from, new Lenders.Standing(lender, state.facts(), chosen, Places.NONE));
@@ -75,10 +75,10 @@ final class ContainerLoans {
   void visited(Object site, State<Contents> state) {
     if (state.followed().isLent()) {
       if (state.followed().stock().retained() == null) {
-        following.visits().overLent(site);
+        following.elements().stands(site, ElementEvents.Standing.LENT);
       }
     } else if (!state.followed().held() || following.disposesOwnField()) {
-      following.visits().overOwn(site);
+      following.elements().stands(site, ElementEvents.Standing.OWN);
     }
   }
 }

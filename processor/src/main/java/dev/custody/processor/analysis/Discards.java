@@ -271,7 +271,7 @@ final class Discards {
         return lost;
       } else if (turns.isRetained(after)) {
         Event leak = following.leak(lost, before, loss, at);
-        following.visits().retained(following.origin().loop(), leak);
+        following.elements().retained(following.origin().loop(), leak);
       } else {
         following.lost(lost, before, loss, at);
       }
@@ -300,7 +300,7 @@ final class Discards {
   private void owedToElement(State<Reference> state, Event again) {
     for (Trace each = state.trace(); each != null; each = each.before()) {
       if (each.moment().kind() == Moment.Kind.STORED) {
-        following.visits().owed(each.moment().at(), null, again);
+        following.elements().owed(each.moment().at(), null, again);
         return;
       }
     }
@@ -320,7 +320,7 @@ final class Discards {
                 subject, state.trace().detailAt(debt.at()), false, debt.at(), trace)
             : new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace);
     if (origin.place() instanceof Place.Element) {
-      following.visits().owed(origin.site(), origin.loop(), kept);
+      following.elements().owed(origin.site(), origin.loop(), kept);
     } else if (stored || following.origin().isOnlyLent()) {
       following.tell(kept);
     } else {

@@ -52,7 +52,7 @@ final class ElementTurns {
   void leftToVariable(Reference element) {
     Loop loop = following.origin().loop();
     if (element.debts() == null && !element.holders().isEmpty()) {
-      following.visits().leftTo(loop, element.names());
+      following.visits().compared().leftTo(loop, element.names());
     } else {
       ends(element, false);
     }
@@ -77,21 +77,17 @@ final class ElementTurns {
     }
     boolean gone = element.holders().isEmpty() && element.keeper() == Kept.NO;
     if (element.debts() == null && !gone) {
-      if (once) {
-        visits.keptOne(loop);
-      } else {
-        visits.kept(loop);
-      }
+      visits.ended(loop, once ? TurnEnd.ONE_KEPT : TurnEnd.KEPT);
       return;
     }
-    visits.discarded(loop, !gone);
+    visits.ended(loop, TurnEnd.DISCARDED);
+    if (!gone) {
+      visits.ended(loop, TurnEnd.DISCARDED_IN_PLACE);
+    }
     if (gone || element.debts().kind() != Moment.Kind.RELEASED) {
-      visits.handedOn(loop);
+      visits.ended(loop, TurnEnd.HANDED_ON);
     }
-    if (!gone && element.last() == Reference.Discard.LODGED) {
-      visits.lodged(loop);
-    } else {
-      visits.discardedOtherwise(loop);
-    }
+    boolean lodged = !gone && element.last() == Reference.Discard.LODGED;
+    visits.ended(loop, lodged ? TurnEnd.LODGED : TurnEnd.DISCARDED_OTHERWISE);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param counted whether what is seen is held against the method; a method that implements the
  *     count may do with its own fields what it likes
- * @param fates what becomes of captured locals and own fields
+ * @param found what following the origins has found out so far
  * @param idioms what the shape of the whole program says
  * @param uncounted the calls that made more references than are counted
  */
@@ -25,28 +25,33 @@ record Following(
     Origin origin,
     boolean counted,
     Events events,
-    Lenders lenders,
-    Visits visits,
-    Fates fates,
+    Discoveries found,
     Idioms idioms,
-    Set<Call> uncounted,
-    Continuations continued,
-    Set<Local> made) {
+    Set<Call> uncounted) {
 
   /** The same, where what is seen is told to nobody. */
   Following trial() {
-    return new Following(
-        program,
-        origin,
-        false,
-        new Events(),
-        lenders,
-        visits,
-        fates.trial(),
-        idioms,
-        uncounted,
-        continued,
-        made);
+    return new Following(program, origin, false, new Events(), found.trial(), idioms, uncounted);
+  }
+
+  Lenders lenders() {
+    return found.lenders();
+  }
+
+  Visits visits() {
+    return found.visits();
+  }
+
+  ElementEvents elements() {
+    return found.elements();
+  }
+
+  Fates fates() {
+    return found.fates();
+  }
+
+  Continuations continued() {
+    return found.continued();
   }
 
   /** Whether it cannot come back to the frame once no variable denotes it any more. */
@@ -110,7 +115,7 @@ record Following(
   /** Remembers that what an own field held was discarded. */
   void ownFieldDiscarded() {
     if (origin.ownField() != null) {
-      fates.discardedFields().add(origin.ownField());
+      fates().discardedFields().add(origin.ownField());
     }
   }
 
@@ -131,27 +136,27 @@ record Following(
     boolean captured = origin.kind() == Subject.Origin.CAPTURED || origin.isUnsaid();
     Reference.Link first = before.open();
     if (captured && first != null && first.kind() == Moment.Kind.RECEIVED) {
-      fates.change(origin.local(), fate -> fate.discarded(how));
+      fates().change(origin.local(), fate -> fate.discarded(how));
     }
   }
 
   /** Remembers that on some way through a function's body what it took along may stay alive. */
   void spared() {
     if (origin.kind() == Subject.Origin.CAPTURED) {
-      fates.change(origin.local(), CaptureFate::whereSpared);
+      fates().change(origin.local(), CaptureFate::whereSpared);
     }
   }
 
   /** Remembers that on some way a function returns what it took along, and nothing says whose. */
   void handedOut() {
     if (origin.kind() == Subject.Origin.CAPTURED) {
-      fates.change(origin.local(), CaptureFate::whereHandedOut);
+      fates().change(origin.local(), CaptureFate::whereHandedOut);
     }
   }
 
   /** Remembers that on some way an earlier run has discarded what a function took along. */
   void guarded() {
-    fates.change(origin.local(), CaptureFate::whereGuarded);
+    fates().change(origin.local(), CaptureFate::whereGuarded);
   }
 
   /**
@@ -190,7 +195,8 @@ record Following(
       String field = state.trace().detailAt(oldest.at());
       return new Event.FieldLost(subject, field, false, oldest.at(), trace);
     }
-    boolean later = movedOut || oldest.kind() == Moment.Kind.RETAINED || continued.at(oldest.at());
+    boolean later =
+        movedOut || oldest.kind() == Moment.Kind.RETAINED || continued().at(oldest.at());
     At acquired = later ? oldest.at() : origin.at();
     return new Event.Leaked(subject, acquired, loss, at, state.exceptional(), trace);
   }
@@ -212,7 +218,7 @@ record Following(
   /** What the own field held may still be there when the method returns. */
   void foundAtReturn(boolean held) {
     if (held && fieldFound() != null) {
-      fates.heldFields().add(fieldFound());
+      fates().heldFields().add(fieldFound());
     }
   }
 
@@ -222,31 +228,31 @@ record Following(
    */
   void livesOn() {
     if (fieldFound() != null) {
-      fates.handedOnFields().add(fieldFound());
+      fates().handedOnFields().add(fieldFound());
     } else if (origin.kind() == Subject.Origin.ACQUIRED
         && origin.site() instanceof Call call
         && call.own() != null) {
-      fates.handedOnFields().addAll(call.own().left().handedOn());
+      fates().handedOnFields().addAll(call.own().left().handedOn());
     }
   }
 
   /** An element of what an own field held was taken out, or discarded. */
   void reduced() {
     if (fieldFound() != null) {
-      fates.reducedFields().add(fieldFound());
+      fates().reducedFields().add(fieldFound());
     }
   }
 
   /** Nobody can tell whether an own field still has what it held. */
   void lostSight() {
     if (fieldFound() != null) {
-      fates.uncertainFields().add(fieldFound());
+      fates().uncertainFields().add(fieldFound());
     }
   }
 
   /** What the own field held is still there when the method ends. */
   void ownFieldKept(At at, Trace trace) {
-    fates.keptFields().add(origin.ownField());
+    fates().keptFields().add(origin.ownField());
     if (disposesOwnField()) {
       tell(new Event.FieldKept(subject(), origin.ownField(), at, trace.moments()));
     }

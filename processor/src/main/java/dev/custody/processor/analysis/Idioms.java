@@ -1,7 +1,9 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Program;
+import java.util.Set;
 
 /**
  * What the shape of a whole program says, found before anything is followed through it.
@@ -17,6 +19,7 @@ import dev.custody.processor.program.Program;
  * @param singleTurns the branches that no more than one turn of a loop takes
  * @param lateRetains where something may be retained after it was stored
  * @param sizes the conditions that ask how many elements there are
+ * @param made the variables that denote containers which the method makes
  */
 record Idioms(
     Gates gates,
@@ -29,7 +32,8 @@ record Idioms(
     LoneLoops loneLoops,
     SingleTurns singleTurns,
     LateRetains lateRetains,
-    AskedSizes sizes) {
+    AskedSizes sizes,
+    Set<Local> made) {
 
   static Idioms of(Program program) {
     ElementUses uses = new ElementUses(program);
@@ -44,7 +48,8 @@ record Idioms(
         new LoneLoops(program, uses),
         new SingleTurns(program, uses),
         new LateRetains(program),
-        new AskedSizes(program));
+        new AskedSizes(program),
+        LocalsHolding.madeContainers(program));
   }
 
   /** Whether a field of {@code this} can hold nothing where a condition comes out so. */

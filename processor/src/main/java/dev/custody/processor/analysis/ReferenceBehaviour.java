@@ -252,7 +252,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     Reference reference = state.followed();
     if (mayOverwrite(reference, store.to())) {
       if (following.origin().loop() != null) {
-        following.visits().discarded(following.origin().loop(), false);
+        following.visits().ended(following.origin().loop(), TurnEnd.DISCARDED);
       }
       return null;
     }

@@ -99,9 +99,11 @@ final class ReferenceEnds {
         // It may be the frame's own container that it leaves.
         At put = reference.canOwe() ? state.trace().last(Moment.Kind.STORED, null) : null;
         if (following.origin().isElement() && reference.canOwe()) {
-          following.visits().handedOut(following.origin().site(), following.origin().loop(), wrong);
+          following
+              .elements()
+              .handedOut(following.origin().site(), following.origin().loop(), wrong);
         } else if (put != null && reference.holders().any(h -> h instanceof Place.Element)) {
-          following.visits().handedOut(put, null, wrong);
+          following.elements().handedOut(put, null, wrong);
         } else {
           following.tell(wrong);
         }

@@ -31,12 +31,12 @@ final class Starts {
    *
    * @param asOwn whether what the function may own or not, a captured local, is taken to be its own
    */
-  static List<Start> of(Origin origin, Lenders lenders, Visits visits, boolean asOwn) {
+  static List<Start> of(Origin origin, Discoveries found, boolean asOwn) {
     Reference reference = reference(origin, asOwn);
     Trace trace = Trace.start(kind(origin, reference), origin.at(), detail(origin));
     Local source = source(origin);
     if (source != null) {
-      return taken(origin, lenders.known(origin.site(), source), reference, trace);
+      return taken(origin, found.lenders().known(origin.site(), source), reference, trace);
     } else if (origin.lenders().isEmpty()) {
       boolean loan = origin.kind() == Subject.Origin.LOAN && !origin.held();
       Reference alone = loan ? reference.kept() : reference;
@@ -46,7 +46,7 @@ final class Starts {
     for (int i = 0; i < origin.lenders().size(); i++) {
       Local lender = origin.lenders().get(i);
       Place from = origin.loadedFrom().get(i);
-      for (Lenders.Standing standing : lenders.at(origin.site(), lender, from)) {
+      for (Lenders.Standing standing : found.lenders().at(origin.site(), lender, from)) {
         Facts facts = origin.facts().joined(ofLocals(standing.facts(), origin.local()));
         // Borrowing from what is dead was told already.
         if (facts != null && standing.lender().alive()) {
@@ -55,7 +55,7 @@ final class Starts {
           starts.add(
               standing.gone() == null
                   ? new Start(start, standing.others())
-                  : new Start(gone(start, standing.gone(), visits)));
+                  : new Start(gone(start, standing.gone(), found.visits())));
         }
       }
     }

@@ -193,7 +193,9 @@ final class TakenElements {
                       each.effect() instanceof Effect.Steal in
                           && in.into() == container
                           && !state.facts().isNull(each.local()));
-      following.visits().removed(following.origin().loop(), replaced);
+      following
+          .visits()
+          .ended(following.origin().loop(), replaced ? TurnEnd.KEPT : TurnEnd.DISCARDED);
     }
   }
 }

@@ -20,12 +20,12 @@ final class VisitedContainers {
   /** After a loop over all elements. */
   Contents by(Step.Exhausted exhausted, Contents contents) {
     Loop loop = exhausted.loop();
-    Places settled = following.visits().settled(loop);
+    Places settled = following.visits().compared().settled(loop);
     Loop.Range range = loop.range();
     if (!turns.reads(loop, contents.names())) {
       return contents;
-    } else if (following.visits().retains(loop)) {
-      following.visits().takenOver(loop);
+    } else if (following.elements().retains(loop)) {
+      following.elements().takenOver(loop);
       if (contents.claimed() != null) {
         return contents.unclaimed();
       } else if (contents.isConstructed() && contents.isEmpty()) {
@@ -50,7 +50,7 @@ final class VisitedContainers {
             stock -> keepsOne ? stock.leftButOne(others) : stock.leftBy(range, others));
       }
       if (!left && range == Loop.Range.ALL && contents.gone() != null) {
-        following.visits().cleared(contents.gone().by());
+        following.elements().stands(contents.gone().by(), ElementEvents.Standing.CLEARED);
       }
       Gone gone = Gone.of(extent(loop), loop, exhausted.at());
       return left ? emptied(contents).emptiedBy(gone) : emptied(contents);
@@ -89,8 +89,7 @@ final class VisitedContainers {
     return following.idioms().elementUses().loopsOver(contents.names()).stream()
         .filter(other -> !other.equals(loop) && following.visits().thins(other))
         .anyMatch(
-            other ->
-                Reach.haveOneWay(following.program(), loop, other, following.origin().site()));
+            other -> Reach.haveOneWay(following.program(), loop, other, following.origin().site()));
   }
 
   /** How much a loop leaves that has discarded what it has visited where it is. */

@@ -34,7 +34,7 @@ final class VisitedElements {
       return followed;
     }
     if (followed.denotedBy(following.origin().local())) {
-      following.visits().compared(following.origin().loop(), other);
+      following.visits().compared().found(following.origin().loop(), other);
     }
     return followed.withNames(followed.names().with(other));
   }
@@ -92,8 +92,8 @@ final class VisitedElements {
     }
     boolean undecided = reference.balance() == 0 && discards.turns().isOver(reference);
     if (undecided) {
-      following.visits().spared(following.origin().loop());
-      following.visits().passed(following.origin().loop(), reference.names());
+      following.visits().ended(following.origin().loop(), TurnEnd.SPARED);
+      following.visits().compared().passed(following.origin().loop(), reference.names());
     } else {
       discards.turns().ends(state);
     }
@@ -113,7 +113,7 @@ final class VisitedElements {
     Reference element = state.followed();
     State<Reference> lost = state.then(Moment.Kind.OUT_OF_USE, at, Discards.nameOf(element));
     Event leak = following.leak(lost, element, Event.Loss.OUT_OF_USE, at);
-    following.visits().retained(following.origin().loop(), leak);
+    following.elements().retained(following.origin().loop(), leak);
     return null;
   }
 
