@@ -15,7 +15,7 @@ final class Verdicts {
   Verdict of(Program program) {
     Verdict verdict = made.get(program);
     if (verdict == null) {
-      verdict = Analysis.of(program);
+      verdict = Analysis.of(program, this::of);
       made.put(program, verdict);
     }
     return verdict;

@@ -3,19 +3,17 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.FieldsLeft;
-import dev.custody.processor.program.OwnField;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
-import dev.custody.processor.program.Terminator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The analysis of one program: finds its origins and follows the references of each of them, one
@@ -45,16 +43,25 @@ public final class Analysis {
 
   /** Analyses a program and the bodies of the functions that it makes. */
   public static Verdict of(Program program) {
-    return new Analysis(program).run();
+    return of(program, Analysis::of);
   }
 
-  private Verdict run() {
+  /**
+   * Analyses a program.
+   *
+   * @param functions what the analysis of the body of a function that it makes comes to
+   */
+  public static Verdict of(Program program, Function<Program, Verdict> functions) {
+    return new Analysis(program).run(functions);
+  }
+
+  private Verdict run(Function<Program, Verdict> functions) {
     List<Event> all = new ArrayList<>();
     for (Block block : program.blocks()) {
       for (Step step : block.steps()) {
         if (step instanceof Step.MakeFunction function) {
           for (Program body : function.bodies()) {
-            Verdict verdict = Analysis.of(body);
+            Verdict verdict = functions.apply(body);
             bodies.put(body, verdict);
             all.addAll(verdict.events());
             limits.addAll(verdict.limits());
@@ -94,48 +101,16 @@ public final class Analysis {
     all.addAll(events.all());
     return new Verdict(
         all,
-        found.fates().discardedFields(),
-        found.fates().keptFields(),
+        found.fates().fields(FieldFate.DISCARDED),
+        found.fates().fields(FieldFate.KEPT),
         found.fates().captures(),
         program.method() == null ? FieldsLeft.UNTOUCHED : left(origins),
         List.copyOf(limits));
   }
 
-  /** How whoever calls the method will find the owning fields. */
   private FieldsLeft left(List<Origin> origins) {
-    Set<String> emptied = new HashSet<>();
-    for (Origin origin : origins) {
-      if (origin.site() instanceof OwnField field) {
-        emptied.add(field.place().name());
-      }
-    }
-    emptied.removeAll(found.fates().heldFields());
-    Set<String> uncertain = new HashSet<>(found.fates().uncertainFields());
-    uncertain.retainAll(emptied);
-    emptied.removeAll(uncertain);
-    Set<String> handedOn = new HashSet<>(found.fates().handedOnFields());
-    handedOn.retainAll(emptied);
-    emptied.removeAll(handedOn);
     Set<String> refilled = Refills.of(program, flow, facts);
-    Set<String> reduced = new HashSet<>(found.fates().reducedFields());
-    reduced.retainAll(found.fates().heldFields());
-    return new FieldsLeft(emptied, handedOn, reduced, refilled, uncertain, seenFields());
-  }
-
-  /** The own fields that the body looks at, or that a method does which it calls. */
-  private Set<String> seenFields() {
-    Set<String> seen = new HashSet<>();
-    for (OwnField field : program.fields()) {
-      if (flow.mentions(field.place())) {
-        seen.add(field.place().name());
-      }
-    }
-    for (Block block : program.blocks()) {
-      if (block.end() instanceof Terminator.Invoke invoke && invoke.call().own() != null) {
-        seen.addAll(invoke.call().own().left().seen());
-      }
-    }
-    return seen;
+    return FieldsAtReturn.of(program, flow, origins, found.fates(), refilled);
   }
 
   /** Whether the result of a call is what an earlier look at the container has shown. */
@@ -201,7 +176,7 @@ public final class Analysis {
       turns.forgetWhatMayFit(events);
     }
     if (!complete) {
-      following.lostSight();
+      following.noteField(FieldFate.UNCERTAIN);
     }
     if (!complete || silent) {
       limits.add("what happens to '" + origin.name() + "' on all of its paths");
@@ -211,7 +186,7 @@ public final class Analysis {
   private boolean followContainer(Following following) {
     Turns turns = Turns.of(program, idioms.elementUses(), following.origin().site());
     if (turns.any() && isEmptiedInTurns(following, turns)) {
-      following.lostSight();
+      following.noteField(FieldFate.UNCERTAIN);
       return true;
     }
     return followContainer(following, new ContainerBehaviour(following, turns));

@@ -280,7 +280,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   /** After an element was discarded where it is, through a local that denotes it. */
   Contents discarded(Contents contents, Local element, At at) {
     if (isElement(contents, element)) {
-      following.reduced();
+      following.noteField(FieldFate.REDUCED);
     }
     if (contents.stock().isVisited(element)) {
       return contents.with(stock -> stock.discardedInTurn(element, at));
@@ -292,7 +292,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** After an element was put somewhere else by the local that denotes it. */
   private Contents moved(Contents contents, Local element) {
-    following.reduced();
+    following.noteField(FieldFate.REDUCED);
     if (contents.stock().isEach(element)) {
       return emptiedInTurns(contents);
     }
@@ -301,7 +301,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   /** After a call took an element out. */
   Contents taken(Contents contents, Call call) {
-    following.reduced();
+    following.noteField(FieldFate.REDUCED);
     if (turns.visitsEach(call)) {
       if (contents.isEmpty() && contents.gone() != null) {
         following.elements().stands(contents.gone().by(), ElementEvents.Standing.TAKEN_OUT);
@@ -337,7 +337,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   public void lost(Contents last, Predicate<Place> empties) {
     Place field = following.origin().place();
     if (last.mayFill(field) && !empties.test(field)) {
-      following.lostSight();
+      following.noteField(FieldFate.UNCERTAIN);
     }
   }
 

@@ -61,10 +61,9 @@ final class ContainerEnds {
   void returns(State<Contents> state, Terminator.Return end) {
     Contents contents = state.followed();
     if (contents.isOfNobody()) {
-      following.lostSight();
-    } else {
-      Place field = following.origin().place();
-      following.foundAtReturn(!state.gated() && contents.mayFill(field));
+      following.noteField(FieldFate.UNCERTAIN);
+    } else if (!state.gated() && contents.mayFill(following.origin().place())) {
+      following.noteField(FieldFate.HELD);
     }
     State<Contents> left = state.then(Moment.Kind.RETURNED, end.at(), following.program().noun());
     Promise promise = following.program().promise();

@@ -1,6 +1,7 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Local;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,41 +11,26 @@ import java.util.function.UnaryOperator;
 /**
  * What a body was seen to do to what it finds there: to the captured locals of a function, to the
  * owning fields of {@code this}.
- *
- * @param captures by the captured local
- * @param discardedFields the fields whose content was seen to be discarded
- * @param keptFields the fields whose content a path leaves in place, though that is not wanted
- * @param heldFields the fields that still hold at some return what they did
- * @param handedOnFields the fields whose content may live on where it was put instead
- * @param reducedFields the fields whose container a path takes an element out of
- * @param uncertainFields the fields of whose content a path loses sight
  */
-record Fates(
-    Map<Local, CaptureFate> captures,
-    Set<String> discardedFields,
-    Set<String> keptFields,
-    Set<String> heldFields,
-    Set<String> handedOnFields,
-    Set<String> reducedFields,
-    Set<String> uncertainFields) {
+final class Fates {
+  private final Map<Local, CaptureFate> captures;
+  private final Map<FieldFate, Set<String>> fields;
+  private final boolean trial;
+
   Fates() {
-    this(new LinkedHashMap<>(), new HashSet<>());
+    this(new LinkedHashMap<>(), new EnumMap<>(FieldFate.class), false);
   }
 
-  private Fates(Map<Local, CaptureFate> captures, Set<String> discardedFields) {
-    this(
-        captures,
-        discardedFields,
-        new HashSet<>(2),
-        new HashSet<>(2),
-        new HashSet<>(2),
-        new HashSet<>(2),
-        new HashSet<>(2));
+  private Fates(
+      Map<Local, CaptureFate> captures, Map<FieldFate, Set<String>> fields, boolean trial) {
+    this.captures = captures;
+    this.fields = fields;
+    this.trial = trial;
   }
 
-  /** The same, where what is left in place is told to nobody. */
+  /** The same, where of fields nothing is remembered but what they had discarded. */
   Fates trial() {
-    return new Fates(captures, discardedFields);
+    return new Fates(captures, fields, true);
   }
 
   CaptureFate of(Local captured) {
@@ -53,5 +39,21 @@ record Fates(
 
   void change(Local captured, UnaryOperator<CaptureFate> change) {
     captures.put(captured, change.apply(of(captured)));
+  }
+
+  Map<Local, CaptureFate> captures() {
+    return captures;
+  }
+
+  /** A path did so to what the field of that name held. */
+  void note(String field, FieldFate fate) {
+    if (!trial || fate == FieldFate.DISCARDED) {
+      fields.computeIfAbsent(fate, each -> new HashSet<>(2)).add(field);
+    }
+  }
+
+  /** The names of the fields to whose content some path did so. */
+  Set<String> fields(FieldFate fate) {
+    return fields.getOrDefault(fate, Set.of());
   }
 }

@@ -115,7 +115,7 @@ record Following(
   /** Remembers that what an own field held was discarded. */
   void ownFieldDiscarded() {
     if (origin.ownField() != null) {
-      fates().discardedFields().add(origin.ownField());
+      fates().note(origin.ownField(), FieldFate.DISCARDED);
     }
   }
 
@@ -215,10 +215,10 @@ record Following(
         && reference.holders().contains(origin.place());
   }
 
-  /** What the own field held may still be there when the method returns. */
-  void foundAtReturn(boolean held) {
-    if (held && fieldFound() != null) {
-      fates().heldFields().add(fieldFound());
+  /** A path does so to what the own field held that is followed; nothing of other origins. */
+  void noteField(FieldFate fate) {
+    if (fieldFound() != null) {
+      fates().note(fieldFound(), fate);
     }
   }
 
@@ -228,31 +228,17 @@ record Following(
    */
   void livesOn() {
     if (fieldFound() != null) {
-      fates().handedOnFields().add(fieldFound());
+      fates().note(fieldFound(), FieldFate.HANDED_ON);
     } else if (origin.kind() == Subject.Origin.ACQUIRED
         && origin.site() instanceof Call call
         && call.own() != null) {
-      fates().handedOnFields().addAll(call.own().left().handedOn());
-    }
-  }
-
-  /** An element of what an own field held was taken out, or discarded. */
-  void reduced() {
-    if (fieldFound() != null) {
-      fates().reducedFields().add(fieldFound());
-    }
-  }
-
-  /** Nobody can tell whether an own field still has what it held. */
-  void lostSight() {
-    if (fieldFound() != null) {
-      fates().uncertainFields().add(fieldFound());
+      call.own().left().handedOn().forEach(each -> fates().note(each, FieldFate.HANDED_ON));
     }
   }
 
   /** What the own field held is still there when the method ends. */
   void ownFieldKept(At at, Trace trace) {
-    fates().keptFields().add(origin.ownField());
+    fates().note(origin.ownField(), FieldFate.KEPT);
     if (disposesOwnField()) {
       tell(new Event.FieldKept(subject(), origin.ownField(), at, trace.moments()));
     }

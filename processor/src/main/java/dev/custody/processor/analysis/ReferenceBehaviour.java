@@ -133,7 +133,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
         following.livesOn();
       }
     } else if (!empties.test(following.origin().place())) {
-      following.lostSight();
+      following.noteField(FieldFate.UNCERTAIN);
     }
   }
 

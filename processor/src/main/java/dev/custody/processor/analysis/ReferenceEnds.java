@@ -25,7 +25,9 @@ final class ReferenceEnds {
   void returns(State<Reference> before, Terminator.Return end) {
     Local value = end.value();
     boolean held = following.isWhereFound(before.followed());
-    following.foundAtReturn(!before.gated() && held);
+    if (held && !before.gated()) {
+      following.noteField(FieldFate.HELD);
+    }
     if (!held && before.followed().alive()) {
       following.livesOn();
     }
