@@ -236,7 +236,7 @@ final class ReferenceEnds {
       following.lost(state, reference, loss, at);
     } else if (following.origin().ownField() != null) {
       ownField(state, exceptional, at);
-    } else if (reference.debts() != null && (!exceptional || following.origin().isOnlyLent())) {
+    } else if (isOwed(reference, exceptional)) {
       discards.owed(state);
     }
   }
@@ -289,8 +289,19 @@ final class ReferenceEnds {
         return;
       }
       following.ownFieldKept(at, state.trace());
-    } else if (reference.debts() != null && !following.disposesOwnField() && !exceptional) {
+    } else if (!following.disposesOwnField() && isOwed(reference, exceptional)) {
       discards.owed(state);
     }
+  }
+
+  /**
+   * Whether the frame has taken something and not set it right. What an exception leaves with what
+   * is gone may be given up together with that; of what two places hold, both will let go.
+   */
+  private boolean isOwed(Reference reference, boolean exceptional) {
+    return reference.debts() != null
+        && (!exceptional
+            || following.origin().isOnlyLent()
+            || reference.debts().kind() == Moment.Kind.STORED && reference.alive());
   }
 }

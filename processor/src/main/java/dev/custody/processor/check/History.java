@@ -63,6 +63,10 @@ record History(List<Moment> moments, Subject subject, At end) {
     return new History(own, subject, end);
   }
 
+  private Optional<Moment> last() {
+    return moments.isEmpty() ? Optional.empty() : Optional.of(moments.get(moments.size() - 1));
+  }
+
   /** The last moment of one of the kinds. */
   Optional<Moment> last(Kind... kinds) {
     return last(moments, Set.of(kinds));
@@ -108,7 +112,18 @@ record History(List<Moment> moments, Subject subject, At end) {
   List<Label> labelsEndingWith(String text) {
     List<Label> labels = new ArrayList<>(Labels.of(beforeTheEnd(), subject));
     labels.add(new Label(end, text, Label.Weight.END));
+    labels.addAll(Labels.of(exceptionAfterTheEnd(), subject));
     return labels;
+  }
+
+  /** The exception with which the method is left in the meantime, so that the end stays wrong. */
+  private List<Moment> exceptionAfterTheEnd() {
+    if (last().filter(moment -> moment.kind() == Kind.LEFT).isEmpty()) {
+      return List.of();
+    }
+    return moments.subList(beforeTheEnd().size(), moments.size()).stream()
+        .filter(moment -> moment.kind() == Kind.THROWN || moment.kind() == Kind.LEFT)
+        .toList();
   }
 
   /** What follows the end, as the return at which it turns out to be wrong, is not told. */

@@ -62,9 +62,11 @@ public final class Overrides {
   }
 
   private List<ExecutableElement> find(ExecutableElement method, TypeElement type) {
-    if (method.getKind() != ElementKind.METHOD
-        || method.getModifiers().contains(Modifier.STATIC)
-        || method.getModifiers().contains(Modifier.PRIVATE)) {
+    if (method.getKind() != ElementKind.METHOD) {
+      return List.of();
+    }
+    Set<Modifier> modifiers = method.getModifiers();
+    if (modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.PRIVATE)) {
       return List.of();
     }
     Set<ExecutableElement> found = new LinkedHashSet<>();

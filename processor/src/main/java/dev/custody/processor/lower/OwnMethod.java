@@ -18,12 +18,17 @@ final class OwnMethod {
    * one that overrides it.
    */
   String name(ExecutableElement method) {
-    boolean own =
-        !context.fields().isEmpty()
-            && method.getKind() == ElementKind.METHOD
-            && !method.getModifiers().contains(Modifier.STATIC)
-            && method.getEnclosingElement().equals(context.type());
-    return own ? context.source().elements().getBinaryName(context.type()) + "." + method : null;
+    return isOwn(method)
+        ? context.source().elements().getBinaryName(context.type()) + "." + method
+        : null;
+  }
+
+  /** Whether it is such a method. */
+  boolean isOwn(ExecutableElement method) {
+    return !context.fields().isEmpty()
+        && method.getEnclosingElement().equals(context.type())
+        && method.getKind() == ElementKind.METHOD
+        && !method.getModifiers().contains(Modifier.STATIC);
   }
 
   /** Whether a call may run another body. */

@@ -136,7 +136,7 @@ final class QuickLook extends TreeScanner<Void, Void> {
     if (source.element(tree) instanceof ExecutableElement method) {
       ExpressionTree select = tree.getMethodSelect();
       look(method, select instanceof MemberSelectTree member ? member.getExpression() : null);
-      callsOwn |= !OwnMethod.mayBeAnother(method) && own.name(method) != null;
+      callsOwn |= own.isOwn(method) && !OwnMethod.mayBeAnother(method);
     }
     return super.visitMethodInvocation(tree, none);
   }
