@@ -71,4 +71,54 @@ class AskedSizes {
       all.remove(0).release(); // expect: double-release
     }
   }
+
+  static void inAVariable() {
+    List<Buf> all = list();
+    int count = all.size();
+    if (count == 0) {
+      return;
+    }
+    if (count == 1) {
+      all.get(0).release();
+      return;
+    }
+    all.forEach(Buf::release);
+  }
+
+  static void inAVariableThatIsOutOfDate() {
+    List<Buf> all = list(); // expect: leak
+    int count = all.size();
+    all.add(Buf.alloc());
+    if (count == 1) {
+      all.get(0).release();
+      return;
+    }
+    all.forEach(Buf::release);
+  }
+
+  static void bySwitch() {
+    List<Buf> all = list();
+    switch (all.size()) {
+      case 0:
+        return;
+      case 1:
+        all.get(0).release();
+        return;
+      default:
+        all.forEach(Buf::release);
+    }
+  }
+
+  static void bySwitchAndOneIsLeft() {
+    List<Buf> all = list(); // expect: leak
+    switch (all.size()) {
+      case 0:
+        return;
+      case 1, 2:
+        all.get(0).release();
+        return;
+      default:
+        all.forEach(Buf::release);
+    }
+  }
 }

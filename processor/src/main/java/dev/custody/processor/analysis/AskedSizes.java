@@ -3,12 +3,15 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,6 +26,7 @@ final class AskedSizes {
   private final Map<Condition, Place> asked = new IdentityHashMap<>(2);
   private final Set<Local> written = new HashSet<>();
   private final Set<Local> rewritten = new HashSet<>();
+  private int[] ways;
 
   /** The arrays whose lengths locals hold. */
   private final Map<Local, Place> lengths = new HashMap<>(2);
@@ -32,15 +36,10 @@ final class AskedSizes {
     lengths.keySet().removeAll(rewritten);
     lengths.values().removeIf(array -> array instanceof Local local && rewritten.contains(local));
     for (Block block : program.blocks()) {
-      if (block.end() instanceof Terminator.Invoke invoke && counts(invoke.call())) {
-        Terminator next = program.block(invoke.normal()).end();
-        boolean atOnce = program.block(invoke.normal()).steps().isEmpty();
-        if (atOnce
-            && next instanceof Terminator.Branch branch
-            && invoke.call().to() != null
-            && invoke.call().to() == compared(branch.condition())) {
-          asked.put(branch.condition(), invoke.call().emptiness().container());
-        }
+      if (block.end() instanceof Terminator.Invoke invoke
+          && counts(invoke.call())
+          && invoke.call().to() != null) {
+        counted(program, invoke);
       } else if (block.end() instanceof Terminator.Branch branch) {
         Place array = measured(compared(branch.condition()));
         if (array != null) {
@@ -48,6 +47,54 @@ final class AskedSizes {
         }
       }
     }
+  }
+
+  /** Finds the conditions about a number of elements for as long as that cannot have changed. */
+  private void counted(Program program, Terminator.Invoke counting) {
+    Local number = counting.call().to();
+    Deque<Integer> work = new ArrayDeque<>(Set.of(counting.normal()));
+    while (!work.isEmpty()) {
+      int next = work.poll();
+      Terminator end = program.block(next).end();
+      if (ways(program)[next] > 1 || isOutdated(program.block(next), number)) {
+        continue;
+      } else if (end instanceof Terminator.Branch branch
+          && number == compared(branch.condition())) {
+        asked.put(branch.condition(), counting.call().emptiness().container());
+      }
+      if (!(end instanceof Terminator.Invoke invoke) || !mayChangeSizes(invoke.call())) {
+        work.addAll(end.successors());
+      }
+    }
+  }
+
+  /** How many ways lead to each block. */
+  private int[] ways(Program program) {
+    if (ways == null) {
+      ways = new int[program.blocks().size()];
+      for (Block block : program.blocks()) {
+        block.end().successors().forEach(next -> ways[next]++);
+      }
+    }
+    return ways;
+  }
+
+  private static boolean isOutdated(Block block, Local number) {
+    return block.steps().stream()
+        .anyMatch(step -> step.written() == number || step instanceof Step.Exhausted);
+  }
+
+  /** Whether a call may do something to a container. */
+  private static boolean mayChangeSizes(Call call) {
+    return call.own() != null
+        || call.operands().stream()
+            .anyMatch(
+                operand ->
+                    !(operand.effect() instanceof Effect.Lend
+                            || operand.effect() instanceof Effect.Retain
+                            || operand.effect() instanceof Effect.Release)
+                        || operand.invalidates()
+                        || !operand.disposes().isEmpty());
   }
 
   /** Finds what holds the length of an array, for as long as the method runs. */
