@@ -176,6 +176,7 @@ public final class Analysis {
       turns.forgetWhatMayFit(events);
     }
     if (!complete) {
+      following.spared();
       following.noteField(FieldFate.UNCERTAIN);
     }
     if (!complete || silent) {
@@ -183,13 +184,16 @@ public final class Analysis {
     }
   }
 
-  private boolean followContainer(Following following) {
+  private boolean followContainer(Following frame) {
+    // What is held against a function that drains somebody else's container is told outside.
+    boolean captured = frame.origin().kind() == Subject.Origin.CAPTURED_CONTAINER;
+    Following following = captured ? frame.trial() : frame;
     Turns turns = Turns.of(program, idioms.elementUses(), following.origin().site());
     if (turns.any() && isEmptiedInTurns(following, turns)) {
       following.noteField(FieldFate.UNCERTAIN);
       return true;
     }
-    return followContainer(following, new ContainerBehaviour(following, turns));
+    return followContainer(following, behaviour(following, turns));
   }
 
   private boolean followContainer(Following following, ContainerBehaviour behaviour) {
@@ -200,9 +204,13 @@ public final class Analysis {
     return complete;
   }
 
+  private ContainerBehaviour behaviour(Following following, Turns turns) {
+    return new ContainerBehaviour(following, turns, new FunctionBodies(bodies));
+  }
+
   /** Whether some loop discards an element in each turn; then nobody can tell what it leaves. */
   private boolean isEmptiedInTurns(Following following, Turns turns) {
-    ContainerBehaviour trial = new ContainerBehaviour(following.trial(), turns);
+    ContainerBehaviour trial = behaviour(following.trial(), turns);
     followContainer(following, trial);
     return trial.emptiedInTurns();
   }

@@ -16,6 +16,11 @@ public record CaptureFate(Moment discarded, boolean spared, boolean guarded, boo
     return discarded == null ? new CaptureFate(how, spared, guarded, handedOut) : this;
   }
 
+  /** With a way to discard it that counts in place of any other. */
+  CaptureFate instead(Moment how) {
+    return new CaptureFate(how, spared, guarded, handedOut);
+  }
+
   CaptureFate whereSpared() {
     return new CaptureFate(discarded, true, guarded, handedOut);
   }

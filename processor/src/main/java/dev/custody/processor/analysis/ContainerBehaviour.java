@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 final class ContainerBehaviour implements Behaviour<Contents> {
   private final Following following;
   private final ContainerCalls calls;
+  private final ContainerFunctions functions;
   private final Turns turns;
   private final ContainerLoans loans;
   private final ContainerEnds ends;
@@ -25,13 +26,14 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private final ShownSlots shown;
   private boolean emptiedInTurns;
 
-  ContainerBehaviour(Following following, Turns turns) {
+  ContainerBehaviour(Following following, Turns turns, FunctionBodies bodies) {
     this.following = following;
     this.turns = turns;
     this.loans = new ContainerLoans(following);
     this.ends = new ContainerEnds(following);
     this.visited = new VisitedContainers(following, turns, loans, ends);
-    this.calls = new ContainerCalls(following, this, loans, ends, turns);
+    this.functions = new ContainerFunctions(following, bodies);
+    this.calls = new ContainerCalls(following, this, functions, loans, ends, turns);
     Origin origin = following.origin();
     boolean made =
         origin.kind() == Subject.Origin.CONTAINER || origin.kind() == Subject.Origin.TAKEN_ELEMENTS;
@@ -124,14 +126,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     } else if (step instanceof Step.Store store) {
       return store(state, store);
     } else if (step instanceof Step.MakeFunction function) {
-      boolean captured =
-          function.captures().stream().anyMatch(c -> contents.names().contains(c.outer()));
-      boolean escapes = captured && !ReadingBodies.onlyRead(function);
-      Contents rest = escapes ? contents.escaped() : contents;
-      for (Step.Capture capture : function.captures()) {
-        rest = shared(rest, capture.outer());
-      }
-      return kept(state, written(rest, function.to()), step);
+      State<Contents> rest = functions.made(state.with(written(contents, function.to())), function);
+      return kept(rest, rest.followed(), step);
     } else if (step instanceof Step.Exhausted exhausted) {
       if (!contents.names().contains(exhausted.container())) {
         return state;
@@ -195,6 +191,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       // In another container nobody follows it.
       return store.to() instanceof Place.Element ? null : storeItself(state, store);
     }
+    contents = ContainerFunctions.stored(contents, store.value());
     if (store.to() instanceof Place.Element element
         && contents.names().contains(element.base())
         && store.holding() == Holding.OWNED) {

@@ -17,6 +17,7 @@ import java.util.List;
 final class ContainerCalls {
   private final Following following;
   private final ContainerBehaviour behaviour;
+  private final ContainerFunctions functions;
   private final ContainerLoans loans;
   private final ContainerEnds ends;
   private final Turns turns;
@@ -24,11 +25,13 @@ final class ContainerCalls {
   ContainerCalls(
       Following following,
       ContainerBehaviour behaviour,
+      ContainerFunctions functions,
       ContainerLoans loans,
       ContainerEnds ends,
       Turns turns) {
     this.following = following;
     this.behaviour = behaviour;
+    this.functions = functions;
     this.loans = loans;
     this.ends = ends;
     this.turns = turns;
@@ -175,6 +178,10 @@ final class ContainerCalls {
     Effect effect = operand.effect();
     if (ContainerBehaviour.denotes(contents, operand)) {
       return itself(state, operand, call, way);
+    } else if (contents.isTakenAlongBy(operand.local())) {
+      return way == Way.THROWN
+          ? state.with(contents.escaped())
+          : functions.called(state, operand, call);
     }
     if (effect instanceof Effect.Steal steal && contents.names().contains(steal.into())) {
       boolean stored =

@@ -26,6 +26,8 @@ final class ContainerEnds {
   State<Contents> kept(State<Contents> state, Contents after, Event.Loss loss, At at) {
     if (!after.names().isEmpty()) {
       return state.with(after);
+    } else if (after.taker() != null) {
+      return null;
     }
     tellClaim(after);
     tellRetained(state.with(after), at);
@@ -60,10 +62,15 @@ final class ContainerEnds {
   /** The method returns. */
   void returns(State<Contents> state, Terminator.Return end) {
     Contents contents = state.followed();
-    if (contents.isOfNobody()) {
+    following.capturedLeft(contents, state.gated(), end.at());
+    boolean given = end.value() != null && contents.isTakenAlongBy(end.value());
+    if (contents.isOfNobody() || given) {
       following.noteField(FieldFate.UNCERTAIN);
     } else if (!state.gated() && contents.mayFill(following.origin().place())) {
       following.noteField(FieldFate.HELD);
+    }
+    if (given) {
+      return;
     }
     State<Contents> left = state.then(Moment.Kind.RETURNED, end.at(), following.program().noun());
     Promise promise = following.program().promise();

@@ -12,8 +12,17 @@ import java.util.function.UnaryOperator;
  * @param copies those of the names that denote the other one: {@code new ArrayList<>(list)}
  * @param claimed where the elements of a lent container were first given away, which is wrong
  *     unless it is cleared, or each of them retained; null if they were not
+ * @param taker the function that discards them when it runs; null if there is none
  */
-record Contents(Places names, Places copies, Stock stock, Keeper keeper, At claimed) {
+record Contents(Places names, Places copies, Stock stock, Keeper keeper, At claimed, Taker taker) {
+
+  /**
+   * A function made here that discards all elements of the container when it runs.
+   *
+   * @param by the locals that hold it
+   * @param leaves whether what it has discarded is still in the container then
+   */
+  record Taker(Places by, boolean leaves) {}
 
   /** Who answers for what the container owns. */
   enum Keeper {
@@ -28,7 +37,7 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
   }
 
   static Contents created(Places names, boolean filled, Keeper keeper) {
-    return new Contents(names, Places.NONE, Stock.of(filled), keeper, null);
+    return new Contents(names, Places.NONE, Stock.of(filled), keeper, null, null);
   }
 
   boolean isEmpty() {
@@ -60,7 +69,7 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
 
   /** After the constructor put it into a field of its object. */
   Contents constructed() {
-    return new Contents(names, copies, stock, Keeper.CONSTRUCTED, claimed);
+    return new Contents(names, copies, stock, Keeper.CONSTRUCTED, claimed, taker);
   }
 
   Gone gone() {
@@ -70,7 +79,7 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
   /** With what a change leaves in it. */
   Contents with(UnaryOperator<Stock> change) {
     Stock changed = change.apply(stock);
-    return changed == stock ? this : new Contents(names, copies, changed, keeper, claimed);
+    return changed == stock ? this : new Contents(names, copies, changed, keeper, claimed, taker);
   }
 
   Contents emptied() {
@@ -84,23 +93,54 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
 
   /** After it got to somebody of whom nothing is known. */
   Contents escaped() {
-    return new Contents(names, copies, Stock.of(false), Keeper.UNKNOWN, null);
+    return new Contents(names, copies, Stock.of(false), Keeper.UNKNOWN, null, null);
+  }
+
+  /** After a function that will discard all elements was given to somebody who runs it. */
+  Contents leftToFunction(Gone given) {
+    return escaped().emptiedBy(given);
+  }
+
+  /** Where a function will discard all elements when it runs. */
+  Contents takenAlong(Taker function) {
+    return taker != null
+        ? escaped()
+        : new Contents(names, copies, stock, keeper, claimed, function);
+  }
+
+  /** Whether a function that a local holds will discard all elements when it runs. */
+  boolean isTakenAlongBy(Local function) {
+    return taker != null && taker.by().contains(function);
+  }
+
+  private Contents heldBy(Places functions) {
+    return taker == null || functions == taker.by()
+        ? this
+        : new Contents(
+            names,
+            copies,
+            stock,
+            keeper,
+            claimed,
+            functions.isEmpty() ? null : new Taker(functions, taker.leaves()));
   }
 
   private Contents with(Places all, Places ofCopies) {
     return all == names && ofCopies == copies
         ? this
-        : new Contents(all, ofCopies, stock, keeper, claimed);
+        : new Contents(all, ofCopies, stock, keeper, claimed, taker);
   }
 
   /** Without the names that no longer mean the same once a place is written. */
   Contents afterWrite(Place written) {
-    return with(names.afterWrite(written), copies.afterWrite(written));
+    Contents rest = with(names.afterWrite(written), copies.afterWrite(written));
+    return taker == null ? rest : rest.heldBy(taker.by().afterWrite(written));
   }
 
   /** With the paths from one local as paths from another one, too. */
   Contents copied(Local from, Local to) {
-    return with(names.copied(from, to), copies.copied(from, to));
+    Contents more = with(names.copied(from, to), copies.copied(from, to));
+    return taker == null ? more : more.heldBy(taker.by().copied(from, to));
   }
 
   /** With another name for what a place denotes. */
@@ -121,7 +161,7 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
     Places rest = names.without(copies.contains(cleared) ? copies::contains : this::isOriginal);
     boolean moved = !copies.contains(cleared);
     return new Contents(
-        rest, Places.NONE, stock, moved ? Keeper.FRAME : keeper, moved ? null : claimed);
+        rest, Places.NONE, stock, moved ? Keeper.FRAME : keeper, moved ? null : claimed, taker);
   }
 
   private boolean isOriginal(Place name) {
@@ -130,18 +170,18 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
 
   /** After the frame took the container out of its field. */
   Contents takenOver() {
-    return new Contents(names, copies, stock.withoutGone(), Keeper.FRAME, claimed);
+    return new Contents(names, copies, stock.withoutGone(), Keeper.FRAME, claimed, taker);
   }
 
   /** After each of its elements was retained. */
   Contents unclaimed() {
-    return claimed == null ? this : new Contents(names, copies, stock, keeper, null);
+    return claimed == null ? this : new Contents(names, copies, stock, keeper, null, taker);
   }
 
   /**
    * After the elements of a lent container were given away, which is wrong unless it is cleared.
    */
   Contents claimed(At at) {
-    return claimed != null ? this : new Contents(names, copies, stock, keeper, at);
+    return claimed != null ? this : new Contents(names, copies, stock, keeper, at, taker);
   }
 }

@@ -101,7 +101,7 @@ record Following(
     if (origin.isElement()) {
       return origin.loop() != null && idioms.singleTurns().contain(branch, outcome);
     }
-    return origin.kind() == Subject.Origin.CAPTURED
+    return isCaptured()
         ? idioms.gates().containOfFunction(branch, outcome)
         : origin.ownField() != null && idioms.gates().contain(branch, outcome);
   }
@@ -142,9 +142,27 @@ record Following(
 
   /** Remembers that on some way through a function's body what it took along may stay alive. */
   void spared() {
-    if (origin.kind() == Subject.Origin.CAPTURED) {
+    if (isCaptured()) {
       fates().change(origin.local(), CaptureFate::whereSpared);
     }
+  }
+
+  private boolean isCaptured() {
+    return origin.kind() == Subject.Origin.CAPTURED
+        || origin.kind() == Subject.Origin.CAPTURED_CONTAINER;
+  }
+
+  /** Remembers what a run of a function has made of a container that it took along. */
+  void capturedLeft(Contents contents, boolean gated, At at) {
+    if (origin.kind() != Subject.Origin.CAPTURED_CONTAINER) {
+      return;
+    } else if (gated || contents.isOfNobody() || !contents.stock().isEmpty()) {
+      spared();
+      return;
+    }
+    boolean there = contents.gone() != null && contents.gone().isAll();
+    Moment how = new Moment(there ? Moment.Kind.RELEASED : Moment.Kind.CLEARED, at, "");
+    fates().change(origin.local(), there ? fate -> fate.discarded(how) : fate -> fate.instead(how));
   }
 
   /** Remembers that on some way a function returns what it took along, and nothing says whose. */

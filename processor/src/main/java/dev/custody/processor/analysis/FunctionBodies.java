@@ -32,6 +32,25 @@ record FunctionBodies(Map<Program, Verdict> verdicts) {
         .orElse(null);
   }
 
+  /**
+   * Whether each run of the function discards all elements of a container that it captures, and
+   * leaves them where they are; null if a run may leave any of them to somebody else.
+   */
+  Boolean drain(Step.Capture capture, Step.MakeFunction function) {
+    boolean leaves = true;
+    for (Program body : function.bodies()) {
+      Verdict verdict = verdicts.get(body);
+      if (body.duties().constructs()
+          || capture.inner().stream().noneMatch(inner -> verdict.of(inner).always())) {
+        return null;
+      }
+      leaves &=
+          capture.inner().stream()
+              .allMatch(inner -> verdict.of(inner).discarded().kind() == Moment.Kind.RELEASED);
+    }
+    return function.bodies().isEmpty() || function.passedOn() ? null : leaves;
+  }
+
   /** Whether a body returns what the function captures, and nothing says whose it is then. */
   boolean handsOut(Step.Capture capture, Step.MakeFunction function) {
     return function.bodies().stream()

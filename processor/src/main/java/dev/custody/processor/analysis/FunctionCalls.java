@@ -74,14 +74,14 @@ final class FunctionCalls {
   }
 
   /** Whoever is lent a function to run it now, or to give it back, need not run it. */
-  private static boolean runsForCertain(Operand operand, Call call) {
+  static boolean runsForCertain(Operand operand, Call call) {
     boolean givenBack =
         call.result() instanceof Result.Alias alias && alias.of().contains(operand.local());
     return runs(operand, call) && operand.nullable() && !givenBack;
   }
 
   /** Whether the call says nothing by which one could ask for the function back. */
-  private static boolean isForGood(Operand operand) {
+  static boolean isForGood(Operand operand) {
     return operand.effect() instanceof Effect.Escape escape && escape.forGood();
   }
 }

@@ -58,7 +58,7 @@ final class Origins {
     } else if (entry instanceof Parameter.Entry.Retained) {
       kind = Subject.Origin.RETAINED_PARAMETER;
     } else if (entry instanceof Parameter.Entry.Captured) {
-      kind = Subject.Origin.CAPTURED;
+      kind = parameter.container() ? Subject.Origin.CAPTURED_CONTAINER : Subject.Origin.CAPTURED;
     } else if (parameter.container()) {
       kind = Subject.Origin.LENT_CONTAINER;
     } else {

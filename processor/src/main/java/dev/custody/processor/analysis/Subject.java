@@ -47,6 +47,8 @@ public record Subject(Origin origin, String name, Place place, String body, At a
     LOAN,
     /** What an owned field held. */
     FIELD,
+    /** A container of the enclosing method. */
+    CAPTURED_CONTAINER,
     /** A container created here, with the elements that it owns. */
     CONTAINER,
     /** What an owned container field held. */
@@ -57,7 +59,7 @@ public record Subject(Origin origin, String name, Place place, String body, At a
     /** Whether it is about a container and what that owns. */
     public boolean isContainer() {
       return switch (this) {
-        case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER, TAKEN_ELEMENTS -> true;
+        case CAPTURED_CONTAINER, CONTAINER, CONTAINER_FIELD, LENT_CONTAINER, TAKEN_ELEMENTS -> true;
         case ACQUIRED,
             LENT_PARAMETER,
             TAKEN_PARAMETER,

@@ -47,6 +47,7 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
           RETAINED_PARAMETER,
           THIS,
           CAPTURED,
+          CAPTURED_CONTAINER,
           CONTAINER,
           CONTAINER_FIELD,
           TAKEN_ELEMENTS ->
@@ -63,7 +64,7 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
       case LOAN ->
           subject.isOfNamedElement() ? Message.ELEMENT_RELEASED : Message.BORROWED_RELEASED;
       case TAKEN_ELEMENTS -> Message.CONDITIONAL_ELEMENTS_RELEASED;
-      case ACQUIRED, RETAINED_PARAMETER, CAPTURED, CONTAINER, CONTAINER_FIELD ->
+      case ACQUIRED, RETAINED_PARAMETER, CAPTURED, CAPTURED_CONTAINER, CONTAINER, CONTAINER_FIELD ->
           Message.BORROWED_RELEASED;
     };
   }

@@ -32,6 +32,7 @@ final class BorrowedEscapeRule implements Rule<Event.BorrowedKept> {
           RETAINED_PARAMETER,
           THIS,
           CAPTURED,
+          CAPTURED_CONTAINER,
           LOAN,
           FIELD,
           CONTAINER,

@@ -28,7 +28,13 @@ final class BorrowedReturnRule implements Rule<Event.BorrowedReturned> {
       case THIS -> Message.THIS_RETURNED;
       case LOAN ->
           subject.isOfNamedElement() ? Message.ELEMENT_RETURNED : Message.BORROWED_RETURNED;
-      case ACQUIRED, TAKEN_PARAMETER, RETAINED_PARAMETER, CAPTURED, CONTAINER, TAKEN_ELEMENTS ->
+      case ACQUIRED,
+          TAKEN_PARAMETER,
+          RETAINED_PARAMETER,
+          CAPTURED,
+          CAPTURED_CONTAINER,
+          CONTAINER,
+          TAKEN_ELEMENTS ->
           Message.BORROWED_RETURNED;
     };
   }

@@ -90,7 +90,7 @@ final class Labels {
       case LENT_CONTAINER -> "the elements of " + name + " are lent to the " + body;
       case TAKEN_PARAMETER -> name + " is given to the " + body;
       case RETAINED_PARAMETER -> name + " is to be retained for the caller";
-      case CAPTURED ->
+      case CAPTURED, CAPTURED_CONTAINER ->
           moment.kind() == Kind.RECEIVED
               ? "the function takes " + name + " along"
               : "the function borrows " + name;

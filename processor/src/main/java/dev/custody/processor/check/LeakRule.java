@@ -105,7 +105,7 @@ final class LeakRule implements Rule<Event.Leaked> {
     boolean wasThereFirst = event.acquired().equals(event.subject().at());
     return switch (event.subject().origin()) {
       case TAKEN_ELEMENTS -> Message.LEAK_ELEMENTS;
-      case CONTAINER, CONTAINER_FIELD, LENT_CONTAINER ->
+      case CAPTURED_CONTAINER, CONTAINER, CONTAINER_FIELD, LENT_CONTAINER ->
           event.loss() == Loss.CLEARED ? Message.LEAK_CLEARED : Message.LEAK_CONTAINER;
       case TAKEN_PARAMETER -> wasThereFirst ? given(event, history) : Message.LEAK_RETAINED;
       case CAPTURED -> wasThereFirst ? Message.LEAK_CAPTURED : Message.LEAK_RETAINED;
