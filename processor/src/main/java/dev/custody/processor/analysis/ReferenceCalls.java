@@ -232,9 +232,10 @@ final class ReferenceCalls {
   private void takenBack(Way way, Effect.TakeBack back, Call call, List<Way> next) {
     State<Reference> state = way.state();
     State<Reference> taken = elements.takenBack(state, back, call);
-    next.add(new Way(taken, back.reported() ? Value.TRUE : null, way.throwing(), true));
-    if (back.reported() && state.followed().last() != Reference.Discard.LODGED) {
-      next.add(new Way(state, Value.FALSE, null, true));
+    next.add(new Way(taken, back.when().takenResult(), way.throwing(), true));
+    Value refused = back.when().refusedResult();
+    if (refused != null && state.followed().last() != Reference.Discard.LODGED) {
+      next.add(new Way(state, refused, null, true));
     }
   }
 

@@ -92,13 +92,32 @@ final class LibraryTermsReader {
     boolean owns = contents.values().stream().anyMatch(Content::ownedByContainers);
     boolean shows = owns || contents.containsValue(Content.VIEW);
     Content ofResult = content(method, method.getReturnType(), null, contents);
+    ArgumentContract receiver = receiver(said, owns, shows, ofResult);
     return new Stated(
-        receiver(said, owns, shows, ofResult),
+        showsAll(method, said, contents) ? receiver : receiver.selecting(Selection.SOME),
         parameters,
         result(said, owns || !isContainerMethod(method), ofResult),
         false,
         null,
         said.result().kind() != LibraryResult.Kind.NEVER);
+  }
+
+  /**
+   * Whether what a method returns has all that the receiver owns: the values of a map are not all
+   * where its keys are counted, too.
+   */
+  private static boolean showsAll(
+      ExecutableElement method, LibraryMethod said, Map<String, Content> contents) {
+    if (said.result().kind() != LibraryResult.Kind.ALIAS || !isContainerMethod(method)) {
+      return true;
+    }
+    Set<String> shown = new LinkedHashSet<>();
+    collectVariables(method.getReturnType(), shown);
+    return shown.isEmpty()
+        || contents.entrySet().stream()
+            .allMatch(each -> shown.contains(each.getKey()) || !each.getValue().ownedByContainers())
+        || shown.stream()
+            .noneMatch(each -> contents.getOrDefault(each, Content.OTHER).ownedByContainers());
   }
 
   private static boolean isContainerMethod(ExecutableElement method) {

@@ -203,7 +203,7 @@ final class AppliedFunctions {
   /** What was there before is the frame's, and the result is the map's. */
   private void put(Local map, Key key, List<Operand> before, Local result, At at) {
     List<Operand> operands = new ArrayList<>();
-    before.forEach(each -> operands.add(each.with(new Effect.TakeBack(map, false))));
+    before.forEach(each -> operands.add(each.with(new Effect.TakeBack(map, When.ALWAYS))));
     if (result != null) {
       operands.add(Operand.lent(result, at).with(new Effect.Steal(When.ALWAYS, map, true)));
     }

@@ -8,6 +8,7 @@ import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.When;
 import java.util.List;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What the terms of a contract come to at one call. */
@@ -62,8 +63,7 @@ final class CallEffects {
       return new Effect.Release(
           CallTerms.count(released.count(), arguments, body), released.idempotent());
     } else if (terms instanceof Terms.TakenBack taken) {
-      boolean reported = looked && body.roles.of(type) == TypeRole.NUMBER;
-      return new Effect.TakeBack(site.at(taken.from()), reported);
+      return new Effect.TakeBack(site.at(taken.from()), whenTakenBack(looked));
     } else if (terms instanceof Terms.Copied copied) {
       return new Effect.Copy(site.at(copied.into()));
     } else if (terms instanceof Terms.Filled) {
@@ -89,6 +89,14 @@ final class CallEffects {
       return new Effect.Lend();
     }
     throw new IllegalArgumentException("unknown terms " + terms);
+  }
+
+  /** What the result says of whether the container had it, if somebody looks. */
+  private When whenTakenBack(boolean looked) {
+    if (!looked) {
+      return When.ALWAYS;
+    }
+    return type.getKind() == TypeKind.BOOLEAN ? When.IF_TRUE : When.UNLESS_NULL;
   }
 
   /**

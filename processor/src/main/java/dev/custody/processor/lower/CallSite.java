@@ -120,7 +120,8 @@ final class CallSite {
       return applied.lower(receiver, asked ? yielded : null);
     }
     evaluateAll(receiver, terms);
-    boolean wanted = wish.value() && body.roles.hasLocal(type) && !body.roles.isOfLanguage(type);
+    boolean told = !body.roles.isOfLanguage(type) || terms.takeBack();
+    boolean wanted = wish.value() && body.roles.hasLocal(type) && told;
     Result result =
         displacesUnseen(wish.value()) ? new Result.Untracked() : result(terms, receiver);
     if (result instanceof Result.Container && isMadeOfAnArray()) {

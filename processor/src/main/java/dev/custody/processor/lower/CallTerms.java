@@ -58,6 +58,12 @@ final class CallTerms {
     }
   }
 
+  /** Whether the result may tell if the caller has got back what a container had. */
+  boolean takeBack() {
+    return contract.parameters().stream()
+        .anyMatch(argument -> argument.terms() instanceof Terms.TakenBack);
+  }
+
   private void mention(int position) {
     mentioned = mentioned.isEmpty() ? new TreeSet<>() : mentioned;
     mentioned.add(position);

@@ -155,7 +155,7 @@ final class VisitLowering {
     operands.add(
         view
             ? Operand.lent(container, at).with(new Effect.TakeLast())
-            : Operand.lent(element.local(), at).with(new Effect.TakeBack(container, false)));
+            : Operand.lent(element.local(), at).with(new Effect.TakeBack(container, When.ALWAYS)));
     int kept = graph.newBlock();
     if (verdict == Verdict.REMOVES) {
       int removed = graph.newBlock();

@@ -57,9 +57,9 @@ public sealed interface Effect {
    * Takes the object out of a container and gives the container's reference back to the caller.
    *
    * @param container where it was
-   * @param reported whether the call's result tells if it was there ({@code true}) and is looked at
+   * @param when what the result says if it was there, where somebody looks at it
    */
-  record TakeBack(Local container, boolean reported) implements Effect {}
+  record TakeBack(Local container, When when) implements Effect {}
 
   /**
    * On a container: its elements are put into another one, too.

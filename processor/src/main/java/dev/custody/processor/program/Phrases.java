@@ -79,7 +79,7 @@ final class Phrases {
     } else if (effect instanceof Effect.Release release) {
       return " released" + times(release.count()) + (release.idempotent() ? " if any" : "");
     } else if (effect instanceof Effect.TakeBack back) {
-      return " taken back from " + back.container() + (back.reported() ? " if true" : "");
+      return " taken back from " + back.container() + when(back.when());
     } else if (effect instanceof Effect.Copy copy) {
       return " copied into " + copy.into();
     } else if (effect instanceof Effect.Fill) {

@@ -22,7 +22,8 @@ final class CallParser {
       Pattern.compile(
           "(retained|released)(?: (?:(\\d+) times|(some times)))?( if any)?"
               + "(?: (on success|if true|if zero))?");
-  private static final Pattern TAKE_BACK = Pattern.compile("taken back from (\\S+?)( if true)?");
+  private static final Pattern TAKE_BACK =
+      Pattern.compile("taken back from (\\S+?)(?: (if true|unless null))?");
   private static final Pattern ELEMENT = Pattern.compile("(next )?element of (\\S+)(?: in (.+))?");
 
   private static final Pattern SUM = Pattern.compile("\\(([\\w.]+)([+-])(\\d+)\\)");
@@ -135,7 +136,9 @@ final class CallParser {
               count, BodyParser.when(matcher.group(5) == null ? "" : matcher.group(5)))
           : new Effect.Release(count, matcher.group(4) != null);
     } else if ((matcher = TAKE_BACK.matcher(words)).matches()) {
-      return new Effect.TakeBack(names.local(matcher.group(1)), matcher.group(2) != null);
+      return new Effect.TakeBack(
+          names.local(matcher.group(1)),
+          BodyParser.when(matcher.group(2) == null ? "" : matcher.group(2)));
     } else if (words.startsWith("copied into ")) {
       return new Effect.Copy(names.local(words.substring("copied into ".length())));
     } else if (words.startsWith("kept in ")) {
