@@ -179,9 +179,13 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
     return lent().leader().map(ManagedAnimal::share);
   }
 
-  /** As {@link Herd#unsaid}. */
-  public Optional<Animal> unsaid() {
-    return lent().unsaid();
+  /**
+   * As {@link Herd#unsaid}.
+   *
+   * <p>The handle in the result is to be closed.
+   */
+  public Optional<@Owned ManagedAnimal> unsaid() {
+    return lent().unsaid().map(ManagedAnimal::adopt);
   }
 
   /** As {@link Herd#add}. */

@@ -71,7 +71,7 @@ final class DefaultTerms {
     };
   }
 
-  /** What is handed over in an {@code Optional} is handed over. */
+  /** What is handed over in an {@code Optional} is handed over, and returned in one, returned. */
   private Content passed(TypeMirror type, Map<String, Content> arguments) {
     TypeMirror wrapped = types.wrapped(type);
     return wrapped == null ? argument(type, arguments) : contents.content(wrapped);
@@ -110,15 +110,22 @@ final class DefaultTerms {
       case CONTAINER -> container(method, type, borrows);
       case NUMBER, NONE -> new ResultTerms.None();
       case PERHAPS, PLAIN, FUNCTION ->
-          switch (argument(type, arguments)) {
+          switch (passed(type, arguments)) {
             case OWNED -> new ResultTerms.Owned();
-            case BORROWED -> new ResultTerms.Borrowed(List.of());
-            case COUNTED, CONTAINER, VIEW, OTHER ->
+            case BORROWED ->
+                new ResultTerms.Borrowed(
+                    types.wrapped(type) == null ? List.of() : annotations.lenders(method));
+            case COUNTED -> types.wrapped(type) == null ? unsaid(method) : new ResultTerms.Owned();
+            case CONTAINER, VIEW, OTHER ->
                 constructs || types.isNeverCounted(type)
                     ? new ResultTerms.None()
-                    : new ResultTerms.Silent(passedThrough(method));
+                    : unsaid(method);
           };
     };
+  }
+
+  private static ResultTerms unsaid(ExecutableElement method) {
+    return new ResultTerms.Silent(passedThrough(method));
   }
 
   /** Which parameters have the type variable of the method's own that its result has. */

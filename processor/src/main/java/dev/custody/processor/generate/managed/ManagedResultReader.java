@@ -2,7 +2,6 @@ package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.TypeName;
 import dev.custody.processor.contract.ArgumentContract;
-import dev.custody.processor.contract.Mark;
 import dev.custody.processor.contract.ResultTerms;
 import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.Passing.Many;
@@ -58,10 +57,8 @@ record ManagedResultReader(
 
   /** Where nothing is said of what it holds, nobody knows whether to release it. */
   private ManagedResult optional(TypeMirror type, Many many) {
-    TypeMirror declared = method.getReturnType();
-    boolean borrowed =
-        HandleTypes.isSaidOfContent(type, declared, Mark.BORROWED) && isShareable(type);
-    return borrowed || HandleTypes.isSaidOfContent(type, declared, Mark.OWNED)
+    boolean borrowed = terms instanceof ResultTerms.Borrowed && isShareable(type);
+    return borrowed || terms instanceof ResultTerms.Owned
         ? new ManagedResult.Handles(
             HandleTypes.type(many, many.contracted(true)), TypeName.get(type), many, borrowed)
         : asIs(type);
