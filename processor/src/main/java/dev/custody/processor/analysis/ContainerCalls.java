@@ -1,6 +1,5 @@
 package dev.custody.processor.analysis;
 
-import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
@@ -8,10 +7,8 @@ import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
-import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import dev.custody.processor.program.When;
-import java.util.List;
 
 /** What calls do to a followed container. */
 final class ContainerCalls {
@@ -20,6 +17,7 @@ final class ContainerCalls {
   private final ContainerFunctions functions;
   private final ContainerLoans loans;
   private final ContainerEnds ends;
+  private final ContainerMoves moves;
   private final Turns turns;
 
   ContainerCalls(
@@ -34,6 +32,7 @@ final class ContainerCalls {
     this.functions = functions;
     this.loans = loans;
     this.ends = ends;
+    this.moves = new ContainerMoves(following, ends);
     this.turns = turns;
   }
 
@@ -237,7 +236,9 @@ final class ContainerCalls {
     if (contents.held() && contents.claimed() != null && takes) {
       return null;
     } else if (ContainerBehaviour.givesAway(effect)) {
-      return givenAway(state, operand, call, way);
+      return effect instanceof Effect.Steal steal && !way.takes(steal)
+          ? state
+          : moves.givenAway(state, operand, call);
     } else if (effect instanceof Effect.Drain) {
       return state.with(behaviour.emptied(contents));
     } else if (effect instanceof Effect.TakeOut out && out.which() == Effect.Which.ONLY) {
@@ -254,9 +255,9 @@ final class ContainerCalls {
     } else if (effect instanceof Effect.Fill) {
       return way == Way.THROWN ? state : state.with(contents.with(Stock::filled));
     } else if (effect instanceof Effect.Copy copy) {
-      return way == Way.THROWN ? state : copied(state, copy, operand, call);
+      return way == Way.THROWN ? state : moves.copied(state, copy, operand, call);
     } else if (effect instanceof Effect.Clear) {
-      return cleared(state, operand, call);
+      return moves.cleared(state, operand, call);
     }
     return state;
   }
@@ -266,110 +267,6 @@ final class ContainerCalls {
     return contents.held()
         && !contents.isEmpty()
         && !SeenSlots.isSeen(following.program(), following.origin().place(), call);
-  }
-
-  /** The elements are in another container now, too; whose they are, the next steps show. */
-  private State<Contents> copied(
-      State<Contents> state, Effect.Copy copy, Operand operand, Call call) {
-    Contents contents = state.followed();
-    boolean within = copy.into() != call.to() && contents.names().contains(copy.into());
-    if (copy.into() != null && within) {
-      // Within one container, elements are only moved about.
-      return state.with(contents.with(Stock::rearranged));
-    } else if (copy.into() != null && following.idioms().made().contains(copy.into())) {
-      return state.with(contents.copiedInto(copy.into()));
-    }
-    boolean kept = following.origin().ownField() != null && contents.held();
-    kept &= !following.disposesOwnField();
-    if (kept && !contents.isEmpty() && contents.stock().retained() == null) {
-      return state.with(claimed(state, operand, call));
-    }
-    return movedOn(state, operand, call);
-  }
-
-  private Contents claimed(State<Contents> state, Operand operand, Call call) {
-    if (state.followed().claimed() == null) {
-      State<Contents> told = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
-      Subject subject = following.subject();
-      List<Moment> trace = told.trace().moments();
-      ends.claimed(
-          state.followed().held()
-              ? new Event.FieldStale(subject, subject.name(), true, operand.at(), trace)
-              : new Event.BorrowedDiscarded(subject, true, operand.at(), trace));
-    }
-    return state.followed().claimed(operand.at());
-  }
-
-  private State<Contents> cleared(State<Contents> state, Operand operand, Call call) {
-    Contents contents = state.followed();
-    if (contents.gone() != null) {
-      following.elements().stands(contents.gone().by(), ElementEvents.Standing.CLEARED);
-    }
-    if (!contents.copies().isEmpty()) {
-      return state
-          .with(contents.leftToOther(operand.local()))
-          .then(Moment.Kind.CLEARED, call.at(), "");
-    } else if (contents.claimed() != null) {
-      return null;
-    } else if (!contents.isEmpty() && !(contents.isLent() && mayBeElsewhere(contents))) {
-      ends.lost(state.then(Moment.Kind.OUT_OF_USE, call.at(), ""), Event.Loss.CLEARED, call.at());
-      return null;
-    }
-    return state.with(contents.emptied());
-  }
-
-  /** Whether what a lent container loses may have been discarded, or be in another one by now. */
-  private boolean mayBeElsewhere(Contents contents) {
-    return contents.gone() != null
-        || following.idioms().dropped().any()
-        || following.program().blocks().stream()
-            .map(Block::end)
-            .filter(Terminator.Invoke.class::isInstance)
-            .flatMap(end -> ((Terminator.Invoke) end).call().operands().stream())
-            .anyMatch(operand -> operand.effect() instanceof Effect.Copy);
-  }
-
-  private State<Contents> givenAway(State<Contents> state, Operand operand, Call call, Way way) {
-    if (!(operand.effect() instanceof Effect.Steal steal)) {
-      return state.with(state.followed().escaped());
-    } else if (!way.takes(steal)) {
-      return state;
-    }
-    return givenOn(state, steal, operand, call);
-  }
-
-  /** Somebody gets the container with what is in it, and perhaps leaves that where it is. */
-  private State<Contents> givenOn(
-      State<Contents> state, Effect.Steal steal, Operand operand, Call call) {
-    Contents contents = state.followed();
-    State<Contents> rest = movedOn(state, operand, call);
-    boolean seen =
-        rest == null
-            && steal.into() == null
-            && contents.keeper() == Contents.Keeper.FRAME
-            && contents.copies().isEmpty();
-    if (!seen) {
-      return rest;
-    } else if (contents.gone() != null && contents.gone().isGiven()) {
-      State<Contents> twice = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
-      following.tell(
-          new Event.DiscardedAgain(
-              following.subject(contents.names()), true, operand.at(), twice.trace().moments()));
-      return null;
-    }
-    return Reuse.mayFollow(following.program(), call, contents.names())
-        ? null
-        : state
-            .with(contents.emptiedBy(Gone.given(call)))
-            .then(Moment.Kind.STOLEN, operand.at(), call.name());
-  }
-
-  /** The elements go elsewhere; those of a lent container may do so if it is cleared. */
-  private State<Contents> movedOn(State<Contents> state, Operand operand, Call call) {
-    Contents contents = state.followed();
-    return contents.isLent() && contents.stock().retained() == null
-        ? state.with(claimed(state, operand, call))
-        : ends.handedOn(state, call.at());
   }
 
   /** Remembers how the container stands, for what is borrowed from it. */

@@ -117,9 +117,7 @@ final class DefaultTerms {
                     types.wrapped(type) == null ? List.of() : annotations.lenders(method));
             case COUNTED -> types.wrapped(type) == null ? unsaid(method) : new ResultTerms.Owned();
             case CONTAINER, VIEW, OTHER ->
-                constructs || types.isNeverCounted(type)
-                    ? new ResultTerms.None()
-                    : unsaid(method);
+                constructs || types.isNeverCounted(type) ? new ResultTerms.None() : unsaid(method);
           };
     };
   }
