@@ -46,7 +46,7 @@ final class RecordComponents {
     }
     MethodTree declaration = body.source.declaration(constructor);
     for (int i = 0; i < components.size(); i++) {
-      VariableElement field = borrowedField(components.get(i));
+      VariableElement field = field(components.get(i), Holding.BORROWED, Holding.BORROWED);
       Local passed = site.at(i);
       if (field != null
           && passed != null
@@ -77,16 +77,17 @@ final class RecordComponents {
       for (RecordComponentElement component :
           ((TypeElement) accessor.getEnclosingElement()).getRecordComponents()) {
         if (accessor.equals(component.getAccessor())) {
-          return borrowedField(component);
+          return field(component, Holding.BORROWED, Holding.CONTAINER);
         }
       }
     }
     return null;
   }
 
-  /** Reads a borrowed component. */
+  /** Reads a component that is borrowed, or a container. */
   Local read(Local record, VariableElement field, Local to, At at) {
-    body.graph.add(new Step.Load(to, body.places.field(record, field), Holding.BORROWED, at));
+    Holding holding = body.contracts.field(field);
+    body.graph.add(new Step.Load(to, body.places.field(record, field), holding, at));
     return to;
   }
 
@@ -94,12 +95,14 @@ final class RecordComponents {
     return member.getEnclosingElement().getKind() == ElementKind.RECORD;
   }
 
-  private VariableElement borrowedField(RecordComponentElement component) {
+  /** The field of a component, if it holds what it has in one of two ways; else null. */
+  private VariableElement field(RecordComponentElement component, Holding one, Holding other) {
     for (VariableElement field :
         ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements())) {
       if (field.getSimpleName().equals(component.getSimpleName())
           && !field.getModifiers().contains(Modifier.STATIC)) {
-        return body.contracts.field(field) == Holding.BORROWED ? field : null;
+        Holding holding = body.contracts.field(field);
+        return holding == one || holding == other ? field : null;
       }
     }
     return null;
