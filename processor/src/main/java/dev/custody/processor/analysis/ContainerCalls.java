@@ -209,7 +209,7 @@ final class ContainerCalls {
         || call.own() != null
             && contents.held()
             && call.own().handsOn(following.origin().place())) {
-      return emptied(state, contents);
+      return emptied(state, operand, call);
     }
     return state.with(ContainerBehaviour.shared(contents, operand.local()));
   }
@@ -222,10 +222,21 @@ final class ContainerCalls {
   }
 
   /** Whatever is gone from a field may have been somebody else's. */
-  private State<Contents> emptied(State<Contents> state, Contents contents) {
-    return contents.claimed() != null && contents.held()
-        ? null
-        : state.with(behaviour.emptied(contents));
+  private State<Contents> emptied(State<Contents> state, Operand operand, Call call) {
+    Contents contents = state.followed();
+    Gone gone = contents.gone();
+    if (contents.claimed() != null && contents.held()) {
+      return null;
+    } else if (operand.disposes(following.origin().place()) && gone != null && gone.isAll()) {
+      following.tell(
+          new Event.DiscardedAgain(
+              following.subject(contents.names()),
+              false,
+              operand.at(),
+              state.then(Moment.Kind.RELEASED, call.at(), "").trace().moments()));
+      return null;
+    }
+    return state.with(behaviour.emptied(contents));
   }
 
   /** The container is the receiver or an argument. */

@@ -4,6 +4,7 @@ import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Terminator;
 import java.util.List;
 
@@ -26,11 +27,6 @@ final class ContainerMoves {
       return state.with(contents.with(Stock::rearranged));
     } else if (copy.into() != null && following.idioms().made().contains(copy.into())) {
       return state.with(contents.copiedInto(copy.into()));
-    }
-    boolean kept = following.origin().ownField() != null && contents.held();
-    kept &= !following.disposesOwnField();
-    if (kept && !contents.isEmpty() && contents.stock().retained() == null) {
-      return state.with(claimed(state, operand, call));
     }
     return movedOn(state, operand, call);
   }
@@ -111,11 +107,20 @@ final class ContainerMoves {
             .then(Moment.Kind.STOLEN, operand.at(), call.name());
   }
 
-  /** The elements go elsewhere; those of a lent container may do so if it is cleared. */
+  /** The elements go elsewhere; those that somebody else has, too, may do so if he loses them. */
   private State<Contents> movedOn(State<Contents> state, Operand operand, Call call) {
     Contents contents = state.followed();
-    return contents.isLent() && contents.stock().retained() == null
+    boolean kept = contents.isLent() || isKeptInField(contents);
+    return kept && contents.stock().retained() == null
         ? state.with(claimed(state, operand, call))
         : ends.handedOn(state, call.at());
+  }
+
+  /** Whether a field has them that is not to be emptied anyway. */
+  private boolean isKeptInField(Contents contents) {
+    return contents.held()
+        && !contents.isEmpty()
+        && following.origin().place() instanceof Place.Field
+        && !following.disposesOwnField();
   }
 }
