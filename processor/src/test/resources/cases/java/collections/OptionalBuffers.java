@@ -7,6 +7,7 @@ import dev.custody.Steals;
 import fixture.Buf;
 import fixture.Nullable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 class OptionalBuffers {
@@ -176,5 +177,54 @@ class OptionalBuffers {
   static int copyLookedAt(Buf lent) {
     Buf copy = Optional.of(lent).map(each -> each.copy()).orElse(null); // expect: leak
     return copy == null ? 0 : copy.size();
+  }
+
+  static void orAnother() {
+    Buf other = Buf.alloc();
+    Buf buf = Optional.ofNullable(Buf.tryAlloc()).orElse(other);
+    if (buf != other) {
+      other.release();
+    }
+    buf.release();
+  }
+
+  static void orAnotherThatIsLeft() {
+    Buf other = Buf.alloc(); // expect: leak
+    Buf buf = Optional.ofNullable(Buf.tryAlloc()).orElse(other);
+    buf.release();
+  }
+
+  static void orAnotherThatIsReleasedTwice() {
+    Buf other = Buf.alloc();
+    Buf buf = Optional.ofNullable(Buf.tryAlloc()).orElse(other);
+    buf.release();
+    other.release(); // expect: double-release
+  }
+
+  static void orOneThatIsNull() {
+    Buf none = null;
+    Buf buf = Optional.ofNullable(Buf.tryAlloc()).orElse(none);
+    if (buf != null) {
+      buf.release();
+    }
+  }
+
+  static void elseWithoutOptional() {
+    Buf other = Buf.alloc();
+    Buf buf = Objects.requireNonNullElse(Buf.tryAlloc(), other);
+    if (buf != other) {
+      other.release();
+    }
+    buf.release();
+  }
+
+  static void elseWithoutOptionalAndNotReleased() {
+    Buf other = Buf.alloc();
+    Buf buf = Objects.requireNonNullElse(Buf.tryAlloc(), other); // expect: leak
+    if (buf != other) {
+      other.release();
+    } else {
+      buf.release();
+    }
   }
 }

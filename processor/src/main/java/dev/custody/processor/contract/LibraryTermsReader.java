@@ -304,6 +304,7 @@ final class LibraryTermsReader {
               perContent(content, element(method));
           case BORROWED -> perContent(content, new ResultTerms.Borrowed(said.positions()));
           case ALIAS, PART -> new ResultTerms.Alias(said.positions());
+          case FIRST -> new ResultTerms.Alias(said.positions(), true);
           case CONTAINER -> perContent(content, new ResultTerms.Container(false));
           case FILLED_CONTAINER -> perContent(content, new ResultTerms.Container(true));
         };

@@ -37,8 +37,16 @@ public sealed interface ResultTerms {
    */
   record Element(int container, Integer index, boolean isNext) implements ResultTerms {}
 
-  /** Is, or shares its count with, what is passed at one of these positions. */
-  record Alias(List<Integer> of) implements ResultTerms {}
+  /**
+   * Is, or shares its count with, what is passed at one of these positions.
+   *
+   * @param first whether it is the first of them that is not null; otherwise it may be any
+   */
+  record Alias(List<Integer> of, boolean first) implements ResultTerms {
+    public Alias(List<Integer> of) {
+      this(of, false);
+    }
+  }
 
   /** Never deallocated. */
   record Immortal() implements ResultTerms {}

@@ -156,11 +156,16 @@ final class CallSite {
     Call.Emptiness emptiness = body.loops.told(terms.emptiness(passed));
     Local object = run == null ? null : at(ArgumentContract.THIS);
     Call.Own own = object == null ? null : new Call.Own(run, object);
-    Call call = new Call(contract.name(), operands, result, to, key, emptiness, own, at);
+    boolean either = to != null && FirstThere.is(contract.result(), result);
+    Result yielded = either ? new Result.Untracked() : result;
+    Call call =
+        new Call(contract.name(), operands, yielded, either ? null : to, key, emptiness, own, at);
     int next = body.graph.newBlock();
     body.graph.end(new Terminator.Invoke(call, next, unwinds));
     body.graph.start(next);
-    if (!contract.returns()) {
+    if (either) {
+      FirstThere.into(to, (Result.Alias) result, body, at);
+    } else if (!contract.returns()) {
       body.graph.end(new Terminator.Stop());
     }
     return wanted ? to : null;

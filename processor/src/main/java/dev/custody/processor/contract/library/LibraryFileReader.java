@@ -49,8 +49,9 @@ import java.util.regex.Pattern;
  * {@code Object as K} says what an {@code Object} is.
  *
  * <p>Results are {@code owned}, {@code element}, {@code next element}, {@code end element}, {@code
- * borrowed from this, #2}, {@code alias this} or {@code alias #1}, {@code part of this} (a view of
- * some elements), {@code container}, {@code filled container}, {@code never}.
+ * borrowed from this, #2}, {@code alias this} or {@code alias #1}, {@code first of this, #2}
+ * (whichever is not null), {@code part of this} (a view of some elements), {@code container},
+ * {@code filled container}, {@code never}.
  */
 final class LibraryFileReader {
   private static final Pattern TYPE =

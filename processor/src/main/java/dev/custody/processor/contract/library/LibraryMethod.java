@@ -77,7 +77,7 @@ public record LibraryMethod(
       case ENTRY_ELEMENT -> Selection.ENTRY;
       case ENTRY_KEY -> Selection.ENTRY_KEY;
       case PART -> Selection.SOME;
-      case NOTHING, OWNED, ELEMENT, BORROWED, ALIAS, CONTAINER, FILLED_CONTAINER, NEVER ->
+      case NOTHING, OWNED, ELEMENT, BORROWED, ALIAS, FIRST, CONTAINER, FILLED_CONTAINER, NEVER ->
           Selection.NOTHING;
     };
   }

@@ -38,6 +38,8 @@ public record LibraryResult(Kind kind, List<Integer> positions, Value whenEmpty,
     BORROWED,
     /** The same object, or a view of it. */
     ALIAS,
+    /** The first of several that is not null. */
+    FIRST,
     /** A view of some of its elements. */
     PART,
     /** A new container that holds what the call stored into it. */
