@@ -222,6 +222,12 @@ final class Discards {
     return state.followed().captors().carries(function) ? null : state;
   }
 
+  /** A function is put into a collection of this frame that nobody else has. */
+  State<Reference> functionKept(State<Reference> state, Local function, Local collection) {
+    Reference reference = state.followed();
+    return state.with(reference.withCaptors(reference.captors().copied(function, collection)));
+  }
+
   /** A method of a function that took the reference along is called. */
   State<Reference> functionCalled(State<Reference> state, Local function, At at) {
     Reference reference = state.followed();

@@ -39,7 +39,10 @@ final class FunctionCalls {
       Captors unsure = called.followed().captors().withoutSpent(function);
       return called.with(called.followed().withCaptors(unsure));
     } else if (operand.effect() instanceof Effect.Steal put && put.stores()) {
-      return discards.functionPut(state, function);
+      boolean alone = put.into() != null && put.into().kind() == Local.Kind.VARIABLE;
+      return alone
+          ? discards.functionKept(state, function, put.into())
+          : discards.functionPut(state, function);
     }
     return isForGood(operand)
         ? discards.functionGiven(state, function, call.name())

@@ -2,12 +2,15 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
@@ -49,6 +52,9 @@ final class Alterations {
   /** By the local variable, the offset at which it is named for the last time. */
   private final Map<VariableElement, Integer> lastNamed = new HashMap<>();
 
+  /** By the local variable, the offset at which somebody else may first get its collection. */
+  private final Map<VariableElement, Integer> firstShared = new HashMap<>();
+
   private final List<Integer> ownCalls = new ArrayList<>();
   private boolean found;
 
@@ -78,6 +84,12 @@ final class Alterations {
   boolean isNamedAfter(VariableElement variable, int offset) {
     find();
     return lastNamed.getOrDefault(variable, -1) > offset;
+  }
+
+  /** Whether somebody else may have a local variable's collection at an offset. */
+  boolean isSharedBefore(VariableElement variable, int offset) {
+    find();
+    return firstShared.getOrDefault(variable, offset) < offset;
   }
 
   /**
@@ -111,6 +123,37 @@ final class Alterations {
   }
 
   private final class Finder extends TreeScanner<Void, Void> {
+
+    /** How many methods, and how many functions within one, the scan is in. */
+    private int methods;
+
+    private int functions;
+
+    @Override
+    public Void visitMethod(MethodTree tree, Void none) {
+      methods++;
+      super.visitMethod(tree, null);
+      methods--;
+      return null;
+    }
+
+    /** What a class captures that is declared in a method, it has, too. */
+    @Override
+    public Void visitClass(ClassTree tree, Void none) {
+      int within = methods > 0 ? 1 : 0;
+      functions += within;
+      super.visitClass(tree, null);
+      functions -= within;
+      return null;
+    }
+
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
+      functions++;
+      super.visitLambdaExpression(tree, null);
+      functions--;
+      return null;
+    }
 
     private void writes(ExpressionTree left, ExpressionTree value, Tree by) {
       VariableElement variable = source.variable(left);
@@ -171,6 +214,9 @@ final class Alterations {
         return super.visitMethodInvocation(tree, null);
       }
       VariableElement receiver = collection(select.getExpression());
+      if (receiver != null && functions > 0) {
+        shared(receiver, tree);
+      }
       if (receiver == null) {
         scan(select.getExpression(), null);
       } else if (mayAlter(tree, select)) {
@@ -181,8 +227,11 @@ final class Alterations {
 
     @Override
     public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void none) {
-      if (collection(tree.getExpression()) == null) {
+      VariableElement visited = collection(tree.getExpression());
+      if (visited == null) {
         scan(tree.getExpression(), null);
+      } else if (functions > 0) {
+        shared(visited, tree);
       }
       return scan(tree.getStatement(), null);
     }
@@ -216,6 +265,13 @@ final class Alterations {
       VariableElement variable = collection(tree);
       if (variable != null) {
         alters(variable, tree);
+        shared(variable, tree);
+      }
+    }
+
+    private void shared(VariableElement variable, Tree by) {
+      if (variable.getKind() == ElementKind.LOCAL_VARIABLE) {
+        firstShared.merge(variable, source.at(by).offset(), Math::min);
       }
     }
 

@@ -25,6 +25,7 @@ final class Body {
   final Contracts contracts;
   final Roles roles;
   final HeldTypes held;
+  final FunctionLists functionLists;
   final Constants constants;
   final Exceptions exceptions;
   final GraphBuilder graph = new GraphBuilder();
@@ -56,6 +57,7 @@ final class Body {
     this.contracts = context.contracts();
     this.roles = context.roles();
     this.held = new HeldTypes(context);
+    this.functionLists = new FunctionLists(this);
     this.constants = new Constants(source);
     this.exceptions = context.exceptions();
     this.variables = new Variables(roles, held::of);

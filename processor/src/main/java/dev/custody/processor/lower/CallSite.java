@@ -21,7 +21,6 @@ import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Terminator.Unwind;
-import dev.custody.processor.program.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +47,7 @@ final class CallSite {
   private final Map<Integer, List<Local>> passed = new LinkedHashMap<>();
   private final List<Operand> operands = new ArrayList<>();
   private List<Argument> arguments = List.of();
+  private Argument receiver;
   private Local constructed;
   private Integer suppressed;
   private boolean kept;
@@ -106,6 +106,7 @@ final class CallSite {
 
   Local lower(Argument receiver, List<Argument> given, Wish wish) {
     arguments = given;
+    this.receiver = receiver;
     CallTerms terms = new CallTerms(contract);
     ExpressionTree function = VisitLowering.function(contract, given);
     if (function != null) {
@@ -193,6 +194,10 @@ final class CallSite {
     Local local;
     if (argument.tree() == null) {
       local = argument.local();
+    } else if (position == ArgumentContract.THIS
+        && body.functionLists.get(argument, arguments, contract)) {
+      VariableElement list = body.source.variable(argument.tree());
+      local = body.variables.lookUp(list, argument.at());
     } else if (matters && !CallTerms.isCount(contract, declared)) {
       local = unchanged(body.expressions.value(argument.tree()), argument.at(), following);
     } else {
@@ -252,7 +257,7 @@ final class CallSite {
     boolean put = isPut(argument, expected.terms());
     Effect effect =
         function && put
-            ? new Effect.Steal(When.ALWAYS, at(ArgumentContract.THIS), true)
+            ? body.functionLists.put(receiver, at(ArgumentContract.THIS), at)
             : effects.of(expected.terms(), looked, function || put);
     if (effect instanceof Effect.Escape) {
       effect = new Effect.Escape(CallTerms.keepForGood(body, tree, position));

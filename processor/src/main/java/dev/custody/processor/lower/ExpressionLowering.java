@@ -155,6 +155,10 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
     if (body.places.isHeld(tree)) {
       return body.places.load(tree, wish);
     }
+    if (body.functionLists.contain(variable)) {
+      At at = body.source.at(tree);
+      body.functionLists.mentioned(variable, body.variables.lookUp(variable, at), at);
+    }
     return wish.value() ? body.variables.lookUp(variable, body.source.at(tree)) : null;
   }
 

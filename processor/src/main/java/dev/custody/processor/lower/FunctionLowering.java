@@ -321,6 +321,9 @@ final class FunctionLowering {
         (key, mentions) -> {
           Local outer = outer(key, mentions.get(0).at());
           boolean matters = Roles.isTracked(mentions.get(0).role()) || isMade(outer);
+          if (key instanceof VariableElement variable) {
+            body.functionLists.mentioned(variable, outer, mentions.get(0).at());
+          }
           if (outer != null && matters) {
             List<Local> inner = mentions.stream().map(Variables.Captured::local).toList();
             captures.add(new Step.Capture(outer, inner, mentions.get(0).at()));
