@@ -14,6 +14,7 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Term;
+import dev.custody.processor.program.Value;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -115,8 +116,20 @@ final class AssignmentLowering {
       graph.add(new Step.Store(place, null, holding, at));
       return null;
     }
-    Local local = body.expressions.knownValue(value);
+    Local local = holding == Holding.UNTRACKED ? named(value) : null;
+    local = local == null ? body.expressions.knownValue(value) : local;
     graph.add(new Step.Store(place, local, holding, at));
+    return local;
+  }
+
+  /** A local that holds an enum constant or a string; null if an expression is neither. */
+  private Local named(ExpressionTree value) {
+    Value name = body.constants.name(value);
+    if (name == null) {
+      return null;
+    }
+    Local local = body.temporary(value, body.source.type(value));
+    graph.add(new Step.Set(local, name, body.source.at(value)));
     return local;
   }
 
