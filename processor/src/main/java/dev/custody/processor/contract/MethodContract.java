@@ -1,5 +1,7 @@
 package dev.custody.processor.contract;
 
+import dev.custody.processor.contract.ArgumentContract.Terms;
+import dev.custody.processor.program.Effect;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +44,21 @@ public record MethodContract(
   public boolean reads() {
     ResultTerms shown = result instanceof ResultTerms.Revealing more ? more.terms() : result;
     return shown instanceof ResultTerms.Element;
+  }
+
+  /** Whether it takes an element out, in a container of its own: as an entry of a map. */
+  public boolean takesOutEntry() {
+    ResultTerms made = result instanceof ResultTerms.Revealing more ? more.terms() : result;
+    return made instanceof ResultTerms.Container
+        && receiver != null
+        && receiver.terms() instanceof Terms.TakenOut;
+  }
+
+  /** The same, where the element that it shows is nobody else's any more. */
+  public MethodContract takingOut() {
+    ArgumentContract from = receiver.on(new Terms.TakenOut(Effect.Which.ONE));
+    return new MethodContract(
+        name, from, parameters, varargs, new ResultTerms.Owned(), counts, disposes, returns);
   }
 
   /** The same with another result. */

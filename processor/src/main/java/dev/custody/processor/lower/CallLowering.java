@@ -110,7 +110,7 @@ final class CallLowering {
     body.destinations.passed(arguments, method, destination);
     Element named =
         receiver == null ? filled(tree, arguments, destination) : receiver.named(body.source);
-    MethodContract contract = body.contracts.method(method, receiverType, named);
+    MethodContract contract = ofEntry(body.contracts.method(method, receiverType, named), receiver);
     VariableElement component = wish.value() ? records.read(method, contract) : null;
     if (component != null && receiver != null && receiver.tree() != null) {
       Local record = body.expressions.knownValue(receiver.tree());
@@ -128,6 +128,24 @@ final class CallLowering {
       site.constructs(body.instance(body.context.type(), tree));
     }
     return site.lower(receiver, arguments, wish);
+  }
+
+  /**
+   * The contract of a call on what another call has just taken out: nobody will name that entry
+   * again, so that what it shows is taken out of it, {@code map.pollFirstEntry().getValue()}.
+   */
+  private MethodContract ofEntry(MethodContract contract, Argument receiver) {
+    return contract.reads()
+            && receiver != null
+            && receiver.tree() != null
+            && Attribution.stripped(receiver.tree()) instanceof MethodInvocationTree taking
+            && taking.getMethodSelect() instanceof MemberSelectTree select
+            && body.source.element(taking) instanceof ExecutableElement method
+            && body.contracts
+                .method(method, body.source.type(select.getExpression()))
+                .takesOutEntry()
+        ? contract.takingOut()
+        : contract;
   }
 
   /** What a static method fills: the container that it makes, or its first argument. */

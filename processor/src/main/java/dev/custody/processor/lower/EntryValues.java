@@ -1,5 +1,6 @@
 package dev.custody.processor.lower;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -17,6 +18,7 @@ import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Terminator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
@@ -58,8 +60,39 @@ final class EntryValues {
     }
   }
 
+  /**
+   * The condition of a loop has given a variable an entry: {@code (e = map.firstEntry()) != null}.
+   */
+  void asked(ExpressionTree condition, StatementTree turn) {
+    for (AssignmentTree each : assignments(condition)) {
+      VariableElement variable = body.source.variable(each.getVariable());
+      Local entry = variable == null ? null : body.variables.known(variable);
+      if (entry != null && isLookedAtLate(variable, List.of(turn))) {
+        show(entry, body.source.at(each));
+      }
+    }
+  }
+
+  private static List<AssignmentTree> assignments(ExpressionTree condition) {
+    List<AssignmentTree> assignments = new ArrayList<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitAssignment(AssignmentTree tree, Void none) {
+        if (Attribution.stripped(tree.getExpression()) instanceof MethodInvocationTree) {
+          assignments.add(tree);
+        }
+        return super.visitAssignment(tree, none);
+      }
+    }.scan(condition, null);
+    return assignments;
+  }
+
   private boolean isLookedAtLate(VariableTree tree, List<? extends StatementTree> following) {
-    VariableElement variable = (VariableElement) body.source.element(tree);
+    return isLookedAtLate((VariableElement) body.source.element(tree), following);
+  }
+
+  private boolean isLookedAtLate(
+      VariableElement variable, List<? extends StatementTree> following) {
     return isOfCountedValues(variable.asType()) && new Uses(variable).lookLate(following);
   }
 

@@ -53,6 +53,7 @@ final class LoopLowering {
     graph.start(head);
     body.statements.branch(tree.getCondition(), turn, after);
     graph.start(turn);
+    new EntryValues(body).asked(tree.getCondition(), tree.getStatement());
     turn(tree, tree.getStatement(), after, head);
     graph.goTo(head);
     graph.start(after);
