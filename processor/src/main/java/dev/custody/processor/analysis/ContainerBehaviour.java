@@ -20,6 +20,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private final ContainerCalls calls;
   private final ContainerFunctions functions;
   private final Turns turns;
+  private final StoredContainers stored;
   private final ContainerLoans loans;
   private final ContainerEnds ends;
   private final VisitedContainers visited;
@@ -29,6 +30,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   ContainerBehaviour(Following following, Turns turns, FunctionBodies bodies) {
     this.following = following;
     this.turns = turns;
+    this.stored = new StoredContainers(following);
     this.loans = new ContainerLoans(following);
     this.ends = new ContainerEnds(following);
     this.visited = new VisitedContainers(following, turns, loans, ends);
@@ -108,13 +110,19 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   @Override
   public void call(State<Contents> state, Call call, Outcomes<Contents> outcomes) {
+    if (state.followed().isStored()) {
+      stored.call(state, call, outcomes);
+      return;
+    }
     calls.call(state, call, outcomes);
   }
 
   @Override
   public State<Contents> step(State<Contents> state, Step step) {
     Contents contents = state.followed();
-    if (step instanceof Step.Copy copy && copy.to() != copy.from()) {
+    if (contents.isStored()) {
+      return stored.step(state, step);
+    } else if (step instanceof Step.Copy copy && copy.to() != copy.from()) {
       Contents rest = written(contents, copy.to());
       Contents copied = rest.copied(copy.from(), copy.to());
       Stock.Element element = contents.stock().elements().get(copy.from());
@@ -238,12 +246,29 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         }
         following.tell(kept);
       }
-      return isConstructed(store.to(), contents)
-          ? state.with(contents.named(store.to(), store.value()).constructed())
-          : null;
+      return keptInField(state, store);
     }
     boolean views = store.holding() == Holding.BORROWED;
     return views ? state.with(contents.named(store.to(), store.value())) : null;
+  }
+
+  /** A field owns from now on what the container has: no other one must. */
+  private State<Contents> keptInField(State<Contents> state, Step.Store store) {
+    Contents contents = state.followed();
+    if (isConstructed(store.to(), contents)) {
+      boolean copy = contents.copies().contains(store.value());
+      if (contents.isConstructed() && !copy && !contents.names().contains(store.to())) {
+        stored.keptAgain(state, store);
+        return null;
+      }
+      return state.with(contents.named(store.to(), store.value()).constructed());
+    }
+    boolean own = contents.keeper() == Contents.Keeper.FRAME && contents.copies().isEmpty();
+    return own && store.to() instanceof Place.Field
+        ? state
+            .with(contents.stored(store.to()))
+            .then(Moment.Kind.STOLEN, store.at(), store.to().words())
+        : null;
   }
 
   /** Whether what a constructor made becomes what the new object has, to be lost if it fails. */

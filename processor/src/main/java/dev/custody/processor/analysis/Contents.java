@@ -31,6 +31,8 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
     FIELD,
     /** A field of the object under construction, which nobody gets if the constructor fails. */
     CONSTRUCTED,
+    /** A field that this frame has put it into, which owns what it has. */
+    ANOTHER_FIELD,
     CALLER,
     /** Somebody may have it of whom nothing is known. */
     UNKNOWN
@@ -41,17 +43,17 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
   }
 
   boolean isEmpty() {
-    return keeper == Keeper.UNKNOWN || stock.isEmpty();
+    return isOfNobody() || stock.isEmpty();
   }
 
   /** Whether the place may still have something that the container owns. */
   boolean mayFill(Place place) {
-    return place != null && names.contains(place) && (keeper == Keeper.UNKNOWN || !stock.isEmpty());
+    return place != null && names.contains(place) && (isOfNobody() || !stock.isEmpty());
   }
 
   /** Whether somebody may have it of whom nothing is known. */
   boolean isOfNobody() {
-    return keeper == Keeper.UNKNOWN;
+    return keeper == Keeper.UNKNOWN || keeper == Keeper.ANOTHER_FIELD;
   }
 
   boolean held() {
@@ -70,6 +72,17 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
   /** After the constructor put it into a field of its object. */
   Contents constructed() {
     return new Contents(names, copies, stock, Keeper.CONSTRUCTED, claimed, taker);
+  }
+
+  /** Whether this frame has put it into a field. */
+  boolean isStored() {
+    return keeper == Keeper.ANOTHER_FIELD;
+  }
+
+  /** After it was put into a field, which owns what it has from now on. */
+  Contents stored(Place field) {
+    Places locals = names.without(name -> !(name instanceof Local)).with(field);
+    return new Contents(locals, Places.NONE, Stock.of(false), Keeper.ANOTHER_FIELD, null, null);
   }
 
   Gone gone() {

@@ -27,6 +27,7 @@ final class BorrowedEscapeRule implements Rule<Event.BorrowedKept> {
     return switch (subject.origin()) {
       case LENT_PARAMETER -> Message.PARAMETER_STORED;
       case LENT_CONTAINER -> Message.CONTAINER_STORED;
+      case CONTAINER, TAKEN_ELEMENTS -> Message.CONTAINER_STORED_TWICE;
       case ACQUIRED,
           TAKEN_PARAMETER,
           RETAINED_PARAMETER,
@@ -35,9 +36,7 @@ final class BorrowedEscapeRule implements Rule<Event.BorrowedKept> {
           CAPTURED_CONTAINER,
           LOAN,
           FIELD,
-          CONTAINER,
-          CONTAINER_FIELD,
-          TAKEN_ELEMENTS ->
+          CONTAINER_FIELD ->
           Message.BORROWED_STORED;
     };
   }

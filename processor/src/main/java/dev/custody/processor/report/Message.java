@@ -270,6 +270,10 @@ public enum Message {
       BORROWED_ESCAPE,
       "the elements of `{name}` are only borrowed, but {where} owns what it holds",
       "store a new container of retained elements, or {declare} the parameter @Steals"),
+  CONTAINER_STORED_TWICE(
+      BORROWED_ESCAPE,
+      "the elements of `{name}` are kept in {where}, though another field owns them already",
+      "store a new container of retained elements, or declare the place @Borrowed"),
   BORROWED_CAPTURED(
       BORROWED_ESCAPE,
       "{it} is only borrowed by the function, which may run after it is gone",
