@@ -19,6 +19,7 @@ import java.util.Set;
  * @param singleTurns the branches that no more than one turn of a loop takes
  * @param lateRetains where something may be retained after it was stored
  * @param sizes the conditions that ask how many elements there are
+ * @param partCopies the arrays that get a part of another one
  * @param made the variables that denote containers which the method makes
  */
 record Idioms(
@@ -33,6 +34,7 @@ record Idioms(
     SingleTurns singleTurns,
     LateRetains lateRetains,
     AskedSizes sizes,
+    PartCopies partCopies,
     Set<Local> made) {
 
   static Idioms of(Program program) {
@@ -49,6 +51,7 @@ record Idioms(
         new SingleTurns(program, uses),
         new LateRetains(program),
         new AskedSizes(program),
+        new PartCopies(program),
         LocalsHolding.madeContainers(program));
   }
 

@@ -250,7 +250,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
 
   private State<Reference> store(State<Reference> state, Step.Store store) {
     Reference reference = state.followed();
-    if (mayOverwrite(reference, store.to())) {
+    if (mayOverwrite(reference, store.to())
+        || following.idioms().partCopies().mayLeaveOut(reference, store)) {
       if (following.origin().loop() != null) {
         following.visits().ended(following.origin().loop(), TurnEnd.DISCARDED);
       }

@@ -65,7 +65,7 @@ final class CallEffects {
     } else if (terms instanceof Terms.TakenBack taken) {
       return new Effect.TakeBack(site.at(taken.from()), whenTakenBack(looked));
     } else if (terms instanceof Terms.Copied copied) {
-      return new Effect.Copy(site.at(copied.into()));
+      return new Effect.Copy(site.at(copied.into()), PartOfArray.isCopied(body, arguments));
     } else if (terms instanceof Terms.Filled) {
       return new Effect.Fill();
     } else if (terms instanceof Terms.Cleared) {

@@ -65,8 +65,9 @@ public sealed interface Effect {
    * On a container: its elements are put into another one, too.
    *
    * @param into the other one; null if that is not known
+   * @param part whether some may be left out
    */
-  record Copy(Local into) implements Effect {}
+  record Copy(Local into, boolean part) implements Effect {}
 
   /** On a container: it gets elements from elsewhere, nobody knows how many. */
   record Fill() implements Effect {}

@@ -81,7 +81,7 @@ final class Phrases {
     } else if (effect instanceof Effect.TakeBack back) {
       return " taken back from " + back.container() + when(back.when());
     } else if (effect instanceof Effect.Copy copy) {
-      return " copied into " + copy.into();
+      return (copy.part() ? " partly" : "") + " copied into " + copy.into();
     } else if (effect instanceof Effect.Fill) {
       return " filled";
     } else if (effect instanceof Effect.Clear) {

@@ -140,7 +140,9 @@ final class CallParser {
           names.local(matcher.group(1)),
           BodyParser.when(matcher.group(2) == null ? "" : matcher.group(2)));
     } else if (words.startsWith("copied into ")) {
-      return new Effect.Copy(names.local(words.substring("copied into ".length())));
+      return new Effect.Copy(names.local(words.substring("copied into ".length())), false);
+    } else if (words.startsWith("partly copied into ")) {
+      return new Effect.Copy(names.local(words.substring("partly copied into ".length())), true);
     } else if (words.startsWith("kept in ")) {
       return new Effect.Keep(names.local(words.substring("kept in ".length())));
     }
