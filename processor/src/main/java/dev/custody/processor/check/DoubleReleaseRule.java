@@ -3,6 +3,7 @@ package dev.custody.processor.check;
 import dev.custody.processor.analysis.Event;
 import dev.custody.processor.analysis.Moment;
 import dev.custody.processor.analysis.Moment.Kind;
+import dev.custody.processor.program.At;
 import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Message;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
     Map<String, String> words = Words.about(event.subject());
     words.put("taker", Taker.of(history));
     boolean ran = runsAgain(event);
-    boolean closed = event.at().text().equals(event.subject().name());
+    boolean closed = event.at().deed() == At.Deed.CLOSE;
     String end =
         event.stolen()
             ? "given away again here"
