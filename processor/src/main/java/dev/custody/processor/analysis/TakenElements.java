@@ -163,7 +163,10 @@ final class TakenElements {
         : Moves.named(element, call);
   }
 
-  /** Whether the call returns what an earlier one showed in the same turn of a loop. */
+  /**
+   * Whether the call returns what an earlier one showed in the same turn of a loop: under the same
+   * key, since what asks for no key, as an iterator, comes by another one each time.
+   */
   private boolean isShownAgain(Reference element, Call call) {
     return call.to() != null
         && following.origin().site() instanceof Call earlier
@@ -171,6 +174,8 @@ final class TakenElements {
         && call.result() instanceof Result.Element again
         && again.loop() != null
         && again.loop().equals(following.origin().loop())
+        && call.key() != Key.NONE
+        && match(element, call) == Key.Match.SAME
         && !element.holders().isEmpty()
         && !element.ended()
         && element.lender() != null
