@@ -267,8 +267,10 @@ final class ContainerCalls {
       return way == Way.THROWN ? state : state.with(contents.with(Stock::filled));
     } else if (effect instanceof Effect.Copy copy) {
       return way == Way.THROWN ? state : moves.copied(state, copy, operand, call);
-    } else if (effect instanceof Effect.Clear) {
-      return moves.cleared(state, operand, call);
+    } else if (effect instanceof Effect.Clear clear) {
+      return clear.part() && loans.takeOutDiscarded()
+          ? state.with(contents.with(Stock::withoutGone))
+          : moves.cleared(state, operand, call);
     }
     return state;
   }

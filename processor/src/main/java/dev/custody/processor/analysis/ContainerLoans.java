@@ -4,10 +4,14 @@ import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Step;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** What following a container finds out for those who follow its elements. */
 final class ContainerLoans {
   private final Following following;
+  private final Set<Object> reading = Collections.newSetFromMap(new IdentityHashMap<>(2));
   private Step.Exhausted thinning;
 
   ContainerLoans(Following following) {
@@ -71,8 +75,29 @@ final class ContainerLoans {
     }
   }
 
+  /**
+   * A part of the elements was dropped: what was discarded where it is, if anything was.
+   *
+   * @return whether anything was
+   */
+  boolean takeOutDiscarded() {
+    boolean any = false;
+    for (Object site : reading) {
+      boolean discards =
+          site instanceof Loop loop
+              ? following.visits().leaves(loop)
+              : following.elements().isOwed(site);
+      if (discards) {
+        following.elements().stands(site, ElementEvents.Standing.TAKEN_OUT);
+        any = true;
+      }
+    }
+    return any;
+  }
+
   /** Remembers whose elements a loop or another step reads. */
   void visited(Object site, State<Contents> state) {
+    reading.add(site);
     if (state.followed().isLent()) {
       if (state.followed().stock().retained() == null) {
         following.elements().stands(site, ElementEvents.Standing.LENT);

@@ -58,6 +58,11 @@ final class ElementEvents {
     owed.putIfAbsent(site, new Owed(loop, loop == null, event));
   }
 
+  /** Whether what a step reads is discarded where it is. */
+  boolean isOwed(Object site) {
+    return owed.containsKey(site);
+  }
+
   /** The same of an element that the method gives to its caller. */
   void handedOut(Object site, Loop loop, Event event) {
     owed.putIfAbsent(site, new Owed(loop, true, event));
@@ -121,7 +126,7 @@ final class ElementEvents {
 
   private void tell(Object site, Owed each, Events events) {
     Loop loop = each.loop();
-    if (stood(loop, Standing.TAKEN_OUT)) {
+    if (stood(loop, Standing.TAKEN_OUT) || stood(site, Standing.TAKEN_OUT)) {
       return;
     }
     boolean kept = each.alone() || visits.keeps(loop);

@@ -71,6 +71,11 @@ final class ActiveLoops {
     return parts.contains(container) ? Loop.Range.SOME : Loop.Range.ALL;
   }
 
+  /** Whether a container shows a part of another one. */
+  boolean showsPart(Local container) {
+    return container != null && parts.contains(container);
+  }
+
   /** Remembers what shows a part of a container, or of what shows a part of it already. */
   void views(Result result, Local to, boolean part) {
     if (result instanceof Result.Alias alias

@@ -69,7 +69,7 @@ final class CallEffects {
     } else if (terms instanceof Terms.Filled) {
       return new Effect.Fill();
     } else if (terms instanceof Terms.Cleared) {
-      return new Effect.Clear();
+      return new Effect.Clear(body.loops.showsPart(site.at(ArgumentContract.THIS)));
     } else if (terms instanceof Terms.TakenOut taken) {
       return new Effect.TakeOut(taken.which());
     } else if (terms instanceof Terms.TakenLast) {

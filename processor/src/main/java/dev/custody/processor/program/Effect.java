@@ -72,8 +72,12 @@ public sealed interface Effect {
   /** On a container: it gets elements from elsewhere, nobody knows how many. */
   record Fill() implements Effect {}
 
-  /** On a container: its elements are dropped. */
-  record Clear() implements Effect {}
+  /**
+   * On a container: its elements are dropped.
+   *
+   * @param part whether there may be others, of which it shows nothing
+   */
+  record Clear(boolean part) implements Effect {}
 
   /** On a container: one element leaves it, as the call's result. */
   record TakeOut(Which which) implements Effect {}

@@ -84,8 +84,8 @@ final class Phrases {
       return (copy.part() ? " partly" : "") + " copied into " + copy.into();
     } else if (effect instanceof Effect.Fill) {
       return " filled";
-    } else if (effect instanceof Effect.Clear) {
-      return " cleared";
+    } else if (effect instanceof Effect.Clear clear) {
+      return clear.part() ? " partly cleared" : " cleared";
     } else if (effect instanceof Effect.TakeOut out) {
       return " gives " + lower(out.which());
     } else if (effect instanceof Effect.TakeLast) {

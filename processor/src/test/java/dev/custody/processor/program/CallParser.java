@@ -152,7 +152,8 @@ final class CallParser {
       case "escapes" -> new Effect.Escape(false);
       case "escapes for good" -> new Effect.Escape(true);
       case "filled" -> new Effect.Fill();
-      case "cleared" -> new Effect.Clear();
+      case "cleared" -> new Effect.Clear(false);
+      case "partly cleared" -> new Effect.Clear(true);
       case "gives one" -> new Effect.TakeOut(Effect.Which.ONE);
       case "gives next" -> new Effect.TakeOut(Effect.Which.NEXT);
       case "gives only" -> new Effect.TakeOut(Effect.Which.ONLY);
