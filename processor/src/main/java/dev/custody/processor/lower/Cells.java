@@ -42,15 +42,16 @@ final class Cells {
   void begin(VariableElement variable, ExpressionTree initializer) {
     ExpressionTree made = Attribution.stripped(initializer);
     TypeMirror type = variable.asType();
-    if (!body.context.keptPrivate().contains(variable)) {
-      return;
-    } else if (made instanceof NewArrayTree array
+    // Whether it is the body's alone takes longest to find out.
+    if (made instanceof NewArrayTree array
         && type instanceof ArrayType of
-        && body.roles.of(of.getComponentType()) == TypeRole.NUMBER) {
+        && body.roles.of(of.getComponentType()) == TypeRole.NUMBER
+        && body.context.keptPrivate().contains(variable)) {
       begin(variable, array, of.getComponentType());
     } else if (made instanceof NewClassTree atomic
         && AtomicVariable.isOne(type)
-        && !body.roles.isTracked(type)) {
+        && !body.roles.isTracked(type)
+        && body.context.keptPrivate().contains(variable)) {
       List<? extends ExpressionTree> given = atomic.getArguments();
       Value value = given.isEmpty() ? AtomicVariable.beginning(type) : known(given.get(0));
       begun(cells(variable, 1, "")[0], value, made);
