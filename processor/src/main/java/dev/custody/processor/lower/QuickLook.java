@@ -21,6 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -93,13 +94,21 @@ final class QuickLook extends TreeScanner<Void, Void> {
     }
   }
 
+  /**
+   * What the JDK's methods do to references shows in the types of what they are called on, get and
+   * give.
+   */
   private void look(ExecutableElement method, ExpressionTree receiver) {
-    if (!interesting) {
+    if (!interesting && !isOfPlatform(method)) {
       boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
       TypeMirror type =
           isStatic || receiver == null ? context.type().asType() : source.type(receiver);
       interesting = isInteresting(context.contracts().method(method, isStatic ? null : type));
     }
+  }
+
+  private boolean isOfPlatform(ExecutableElement method) {
+    return context.roles().isOfPlatform((TypeElement) method.getEnclosingElement());
   }
 
   private void name(ExpressionTree tree) {
@@ -145,7 +154,9 @@ final class QuickLook extends TreeScanner<Void, Void> {
   public Void visitNewClass(NewClassTree tree, Void none) {
     TypeMirror type = source.type(tree);
     look(type);
-    if (!interesting && source.element(tree) instanceof ExecutableElement constructor) {
+    if (!interesting
+        && source.element(tree) instanceof ExecutableElement constructor
+        && !isOfPlatform(constructor)) {
       interesting = isInteresting(context.contracts().method(constructor, type));
     }
     return super.visitNewClass(tree, none);
