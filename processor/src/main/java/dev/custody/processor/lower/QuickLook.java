@@ -94,12 +94,8 @@ final class QuickLook extends TreeScanner<Void, Void> {
     }
   }
 
-  /**
-   * What the JDK's methods do to references shows in the types of what they are called on, get and
-   * give.
-   */
   private void look(ExecutableElement method, ExpressionTree receiver) {
-    if (!interesting && !isOfPlatform(method)) {
+    if (!interesting && !isToldByTypes(method)) {
       boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
       TypeMirror type =
           isStatic || receiver == null ? context.type().asType() : source.type(receiver);
@@ -107,8 +103,8 @@ final class QuickLook extends TreeScanner<Void, Void> {
     }
   }
 
-  private boolean isOfPlatform(ExecutableElement method) {
-    return context.roles().isOfPlatform((TypeElement) method.getEnclosingElement());
+  private boolean isToldByTypes(ExecutableElement method) {
+    return context.roles().isToldByTypes((TypeElement) method.getEnclosingElement());
   }
 
   private void name(ExpressionTree tree) {
@@ -156,7 +152,7 @@ final class QuickLook extends TreeScanner<Void, Void> {
     look(type);
     if (!interesting
         && source.element(tree) instanceof ExecutableElement constructor
-        && !isOfPlatform(constructor)) {
+        && !isToldByTypes(constructor)) {
       interesting = isInteresting(context.contracts().method(constructor, type));
     }
     return super.visitNewClass(tree, none);

@@ -17,6 +17,7 @@ final class Roles {
   private final Contracts contracts;
   private final Map<Element, Boolean> ofLanguage = new HashMap<>();
   private final Map<TypeElement, Boolean> ofPlatform = new HashMap<>();
+  private final Map<TypeElement, Boolean> toldByTypes = new HashMap<>();
   private final Map<TypeElement, Boolean> nodes = new HashMap<>();
 
   Roles(Contracts contracts) {
@@ -64,6 +65,15 @@ final class Roles {
   boolean isOfPlatform(TypeElement type) {
     return ofPlatform.computeIfAbsent(
         type, key -> key.getQualifiedName().toString().startsWith("java."));
+  }
+
+  /**
+   * Whether what the methods of a class do to references shows in the types of what they are called
+   * on, get and give: so it is with the JDK's, but for functions, of which annotations say more.
+   */
+  boolean isToldByTypes(TypeElement type) {
+    return toldByTypes.computeIfAbsent(
+        type, key -> isOfPlatform(key) && of(key.asType()) != TypeRole.FUNCTION);
   }
 
   /** Whether objects of the class refer to others of the same class. */
