@@ -2,6 +2,7 @@ package dev.custody.processor.contract;
 
 import dev.custody.processor.contract.library.Library;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Overrides {
   private final Types types;
   private final Library library;
   private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
+  private final Map<TypeElement, Collection<TypeElement>> ancestors = new HashMap<>();
   private final Map<Member, List<ExecutableElement>> found = new HashMap<>();
 
   /** A method as a member of a class, which may have inherited it. */
@@ -66,8 +68,18 @@ public final class Overrides {
     }
     // That static and private methods override nothing the compiler knows, too; asking it for
     // modifiers takes longer than to find nothing of that name.
+    Collection<TypeElement> ancestors = ancestors(type);
+    if (ancestors.isEmpty()) {
+      return List.of();
+    }
     Set<ExecutableElement> found = new LinkedHashSet<>();
-    collect(method, type, type, found);
+    for (TypeElement ancestor : ancestors) {
+      for (ExecutableElement candidate : candidates(ancestor, method)) {
+        if (elements.overrides(method, candidate, type)) {
+          found.add(candidate);
+        }
+      }
+    }
     found.remove(method);
     return found.size() < 2 ? List.copyOf(found) : nearestFirst(found);
   }
@@ -93,25 +105,24 @@ public final class Overrides {
             types.erasure(other.getEnclosingElement().asType()));
   }
 
-  private void collect(
-      ExecutableElement method,
-      TypeElement member,
-      TypeElement type,
-      Set<ExecutableElement> found) {
-    for (TypeElement supertype : ClassReader.directSupertypes(type)) {
-      for (ExecutableElement candidate : candidates(supertype, method)) {
-        if (elements.overrides(method, candidate, member)) {
-          found.add(candidate);
+  /** The supertypes of which something is known, those of a supertype right behind it. */
+  private Collection<TypeElement> ancestors(TypeElement type) {
+    Collection<TypeElement> known = ancestors.get(type);
+    if (known == null) {
+      Set<TypeElement> found = new LinkedHashSet<>();
+      for (TypeElement supertype : ClassReader.directSupertypes(type)) {
+        if (!library.covers(supertype) || library.type(supertype) != null) {
+          found.add(supertype);
         }
+        found.addAll(ancestors(supertype));
       }
-      collect(method, member, supertype, found);
+      known = found.isEmpty() ? List.of() : found;
+      ancestors.put(type, known);
     }
+    return known;
   }
 
   private List<ExecutableElement> candidates(TypeElement type, ExecutableElement method) {
-    if (library.covers(type) && library.type(type) == null) {
-      return List.of();
-    }
     Map<Name, List<ExecutableElement>> known = methods.get(type);
     if (known == null) {
       known = methodsByName(type);
