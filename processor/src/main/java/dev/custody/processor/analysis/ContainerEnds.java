@@ -109,7 +109,8 @@ final class ContainerEnds {
   /** What was discarded must not stay in a field's container, but for a disposing method's. */
   private void leftEmptied(Contents contents) {
     Gone gone = contents.gone();
-    boolean all = gone != null && gone.isAll() && !gone.isOut();
+    boolean older = gone != null && gone.extent() == Gone.Extent.OLDER;
+    boolean all = older || gone != null && gone.isAll() && !gone.isOut();
     if (all
         && (contents.held() || contents.isLent())
         && following.counted()

@@ -22,6 +22,8 @@ record Gone(Extent extent, Object by, At at, Places names) {
     ONE,
     /** What a loop chose. */
     CHOSEN,
+    /** All but what was put in later. */
+    OLDER,
     /** What a loop has visited so far. */
     SO_FAR,
     ALL,
@@ -59,7 +61,12 @@ record Gone(Extent extent, Object by, At at, Places names) {
     if (isGiven() || isOut()) {
       return null;
     }
-    return isAll() ? of(Extent.CHOSEN, by, at) : this;
+    return isAll() ? of(Extent.OLDER, by, at) : this;
+  }
+
+  /** Whether it is more than one, and perhaps not all. */
+  boolean isChosen() {
+    return extent == Extent.CHOSEN || extent == Extent.OLDER;
   }
 
   boolean isAll() {

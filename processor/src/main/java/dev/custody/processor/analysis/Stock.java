@@ -138,7 +138,7 @@ record Stock(
 
   /** After some elements were discarded where they are. */
   Stock thinnedBy(Gone some) {
-    boolean chosenBefore = gone != null && gone.extent() == Gone.Extent.CHOSEN;
+    boolean chosenBefore = gone != null && gone.isChosen();
     boolean more = chosenBefore && some.extent() == Gone.Extent.SO_FAR;
     return gone != null && gone.isAll() || more ? this : with(slots, loose, some);
   }
