@@ -21,7 +21,9 @@ final class ElementKeys {
       return element.at(new Key.Unknown(false));
     }
     if (!(element.key() instanceof Key.Given given)) {
-      return element;
+      return element.key() == Key.End.NEXT && call.key() == Key.End.NEXT && puts(element, call)
+          ? element.at(new Key.Unknown(false))
+          : element;
     }
     Key key = shifted(element, given, call);
     if (key instanceof Key.Given left && changesSize(left.term(), element.lender(), call)) {
@@ -36,6 +38,16 @@ final class ElementKeys {
         && call.key() == Key.NONE
         && !other.isNext()
         && isIn(element.lender(), other.container());
+  }
+
+  /** Whether the call puts another element into the container. */
+  private static boolean puts(Reference element, Call call) {
+    return call.operands().stream()
+        .anyMatch(
+            operand ->
+                operand.effect() instanceof Effect.Steal in
+                    && isIn(element.lender(), in.into())
+                    && !element.denotedBy(operand.local()));
   }
 
   private static Key shifted(Reference element, Key key, Call call) {

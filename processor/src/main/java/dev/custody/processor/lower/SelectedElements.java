@@ -46,7 +46,9 @@ final class SelectedElements {
   Key of(MethodContract contract, Argument receiver, List<Argument> arguments) {
     for (int i = 0; i < arguments.size() && i < contract.parameters().size(); i++) {
       Selection selection = contract.argument(i).selects();
-      if (selection != Selection.NOTHING) {
+      if (selection == Selection.NEXT) {
+        return Key.End.NEXT;
+      } else if (selection != Selection.NOTHING) {
         Term term = term(arguments.get(i));
         boolean isIndex = selection == Selection.INDEX;
         return term == null || changes(term, arguments.subList(i + 1, arguments.size()))

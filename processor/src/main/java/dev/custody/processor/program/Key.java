@@ -120,6 +120,9 @@ public sealed interface Key {
   private static Term moved(Term index, Key at, int by) {
     Offset here = Offset.of(index);
     boolean fromEnd = here.isFromEnd();
+    if (at == End.NEXT && by > 0) {
+      return fromEnd ? index : here.plus(by);
+    }
     if (at instanceof None || at == End.LAST) {
       return fromEnd ? null : index;
     }

@@ -31,10 +31,11 @@ import java.util.regex.Pattern;
  * <p>An indented line describes a method that this type declares (and every override), or with
  * {@code new} the constructors of the type and its subtypes in the library. A parameter is the
  * simple name of its type, as declared, {@code index} or {@code key} if it selects an element of
- * the receiver, and the terms on it; {@code ...} after the last one allows the parameters to be
- * repeated any number of times. After {@code this} stand the terms on the receiver, after {@code
- * ->} those on the result, after that {@code VALUE when empty}, which says what result tells that
- * the container is empty ({@code VALUE when #1 empty}: another one).
+ * the receiver, {@code next} if it becomes the one that is next, and the terms on it; {@code ...}
+ * after the last one allows the parameters to be repeated any number of times. After {@code this}
+ * stand the terms on the receiver, after {@code ->} those on the result, after that {@code VALUE
+ * when empty}, which says what result tells that the container is empty ({@code VALUE when #1
+ * empty}: another one).
  *
  * <p>Terms are {@code stored} (with {@code in #1} into that parameter, else into the receiver or
  * the new object; {@code if true}, {@code if null}, {@code unless null} if the method returns
@@ -61,7 +62,7 @@ final class LibraryFileReader {
   private static final Pattern METHOD =
       Pattern.compile("(\\w+)\\((.*?)(\\.\\.\\.)?\\)(?: this ([^-]+?))?(?: -> (.+))?");
   private static final Pattern PARAMETER =
-      Pattern.compile("([\\w\\[\\]]+)(?: (index|key))?(?: as (\\w+))?(?: (.+))?");
+      Pattern.compile("([\\w\\[\\]]+)(?: (index|key|next))?(?: as (\\w+))?(?: (.+))?");
   private static final Pattern TERMS =
       Pattern.compile("([a-z ]+?)(?: (?:in|by) (#\\d+))?( if true| if null| unless null)?");
   private static final Pattern RESULT =
