@@ -47,8 +47,12 @@ final class VisitedElements {
     if (!slots.isEmpty() && !following.origin().isElement()) {
       return slotsDrained(state, slots, exhausted);
     }
+    boolean lodged = reference.last() == Reference.Discard.LODGED;
+    if (lodged) {
+      following.lenders().consult();
+    }
     boolean released =
-        following.origin().kind() == Subject.Origin.LOAN
+        (lodged || following.origin().kind() == Subject.Origin.LOAN)
             && !exhausted.loop().equals(following.origin().loop())
             && exhausted.loop().range() == Loop.Range.ALL
             && reference.balance() == 0
