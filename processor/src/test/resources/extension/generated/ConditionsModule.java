@@ -24,6 +24,8 @@ import javax.annotation.processing.Generated;
  * in the calling convention that all functions share.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 final class ConditionsModule {
   private static final Parameters ADD = Parameters.of("add(list, item)");
 

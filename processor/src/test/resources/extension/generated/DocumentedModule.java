@@ -21,6 +21,8 @@ import javax.annotation.processing.Generated;
  * in the calling convention that all functions share.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 public final class DocumentedModule {
   private static final Parameters CENTERED = Parameters.of("centered(text, width=80, fill=' ')");
 
@@ -102,7 +104,6 @@ public final class DocumentedModule {
    * @see Documented#old(int)
    */
   @Owned
-  @SuppressWarnings("deprecation")
   private static PyObject old(@Borrowed PyObject self, @Borrowed PyObject args,
       @Borrowed @Nullable PyObject kwargs) throws PyError {
     GivenArguments given = OLD.match(args, kwargs);

@@ -23,6 +23,8 @@ import javax.annotation.processing.Generated;
  * in the calling convention that all functions share.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 final class NamesModule {
   private static final Parameters COUNT = Parameters.of("count(**others)");
 

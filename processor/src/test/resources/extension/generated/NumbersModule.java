@@ -23,6 +23,8 @@ import javax.annotation.processing.Generated;
  * in the calling convention that all functions share.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 final class NumbersModule {
   private static final Parameters CLAMP = Parameters.of("clamp(number, least=-1, most=99)");
 

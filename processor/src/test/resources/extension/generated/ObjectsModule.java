@@ -24,6 +24,8 @@ import javax.annotation.processing.Generated;
  * in the calling convention that all functions share.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 public final class ObjectsModule {
   private static final Parameters SAME = Parameters.of("same(one, other=None)");
 

@@ -21,6 +21,8 @@ import javax.annotation.processing.Generated;
  * in the calling convention that all functions share.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 public final class PassingModule {
   private static final Parameters MIXED = Parameters.of("mixed(one, /, two, *, three)");
 

@@ -25,6 +25,8 @@ import javax.annotation.processing.Generated;
  * in the calling convention that all functions share.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 final class PrimitivesModule {
   private static final Parameters SMALL = Parameters.of("small(number, other=-1, *rest)");
 

@@ -23,6 +23,8 @@ import javax.annotation.processing.Generated;
  * in the calling convention that all functions share.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 public final class StringsModule {
   private static final Parameters REPEAT = Parameters.of("repeat(text, times, separator=', ')");
 

@@ -25,6 +25,8 @@ import javax.annotation.processing.Generated;
  * one thread at a time.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 @RefCounted
 public class ManagedAnimal implements AutoCloseable {
   private static final boolean TRACED = Boolean.getBoolean("custody.trace");
@@ -106,6 +108,7 @@ public class ManagedAnimal implements AutoCloseable {
 
   /** As {@link Animal#meet(Animal)}. */
   public void meet(@Borrowed ManagedAnimal other) {
+    Objects.requireNonNull(other, "other");
     lent().meet(other.lent());
   }
 
@@ -120,6 +123,7 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code other} is moved.
    */
   public void eat(@Steals ManagedAnimal other) throws IOException {
+    Objects.requireNonNull(other, "other");
     requireTwo(this, other, "ManagedAnimal.eat");
     lent().eat(other.detach("ManagedAnimal.eat(other)"));
   }
@@ -142,6 +146,9 @@ public class ManagedAnimal implements AutoCloseable {
   @Owned
   public ManagedAnimal merge(@Steals ManagedAnimal one, @Steals ManagedAnimal other,
       @Borrowed ManagedAnimal guide) {
+    Objects.requireNonNull(one, "one");
+    Objects.requireNonNull(other, "other");
+    Objects.requireNonNull(guide, "guide");
     var held = lent();
     one.lent();
     other.lent();
@@ -163,6 +170,7 @@ public class ManagedAnimal implements AutoCloseable {
   @Owned
   public ManagedAnimal swap(@Steals(when = When.ON_SUCCESS) ManagedAnimal other)
       throws IOException {
+    Objects.requireNonNull(other, "other");
     requireTwo(this, other, "ManagedAnimal.swap");
     var result = lent().swap(other.lent());
     other.movedBy("ManagedAnimal.swap(other)");
@@ -175,6 +183,7 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code other} is moved if the result is true.
    */
   public boolean offer(@Steals(when = When.IF_TRUE) ManagedAnimal other) {
+    Objects.requireNonNull(other, "other");
     requireTwo(this, other, "ManagedAnimal.offer");
     boolean result = lent().offer(other.lent());
     if (result) {
@@ -190,6 +199,8 @@ public class ManagedAnimal implements AutoCloseable {
    */
   public boolean decide(@Steals(when = When.IF_TRUE) ManagedAnimal one,
       @Steals(when = When.IF_TRUE) ManagedAnimal other) {
+    Objects.requireNonNull(one, "one");
+    Objects.requireNonNull(other, "other");
     requireTwo(one, other, "ManagedAnimal.decide");
     requireTwo(this, one, "ManagedAnimal.decide");
     requireTwo(this, other, "ManagedAnimal.decide");
@@ -207,6 +218,7 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code other} is moved if the result is 0.
    */
   public int status(@Steals(when = When.IF_ZERO) ManagedAnimal other) {
+    Objects.requireNonNull(other, "other");
     requireTwo(this, other, "ManagedAnimal.status");
     int result = lent().status(other.lent());
     if (result == 0) {
@@ -217,6 +229,7 @@ public class ManagedAnimal implements AutoCloseable {
 
   /** As {@link Animal#all}. */
   public void all(@Borrowed ManagedAnimal... others) {
+    Objects.requireNonNull(others, "others");
     @Borrowed Animal[] givenOthers = new Animal[others.length];
     for (int i = 0; i < others.length; i++) {
       Objects.requireNonNull(others[i], "null in ManagedAnimal.all(others)");
@@ -231,6 +244,7 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code others} are moved.
    */
   public void eatAll(@Steals ManagedAnimal... others) {
+    Objects.requireNonNull(others, "others");
     var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ManagedAnimal each : others) {
@@ -248,6 +262,7 @@ public class ManagedAnimal implements AutoCloseable {
 
   /** As {@link Animal#visit}. */
   public void visit(@Borrowed List<ManagedAnimal> others) {
+    Objects.requireNonNull(others, "others");
     List<@Borrowed Animal> givenOthers = new ArrayList<>();
     for (ManagedAnimal handle : others) {
       Objects.requireNonNull(handle, "null in ManagedAnimal.visit(others)");
@@ -262,6 +277,7 @@ public class ManagedAnimal implements AutoCloseable {
    * <p>{@code others} are moved.
    */
   public void eatList(@Steals List<ManagedAnimal> others) {
+    Objects.requireNonNull(others, "others");
     var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     List<ManagedAnimal> allOthers = new ArrayList<>(others);
@@ -308,7 +324,7 @@ public class ManagedAnimal implements AutoCloseable {
 
   /** As {@link Animal#plain}. */
   public <T extends Comparable<T>> T plain(T value, int[] numbers, List<String> names) {
-    return lent().plain(value, numbers, names);
+    return lent().<T>plain(value, numbers, names);
   }
 
   /**

@@ -17,6 +17,8 @@ import javax.annotation.processing.Generated;
  * one thread at a time.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 @RefCounted
 public final class ManagedCrate<T extends Animal> implements AutoCloseable {
   private static final boolean TRACED = Boolean.getBoolean("custody.trace");
@@ -59,7 +61,7 @@ public final class ManagedCrate<T extends Animal> implements AutoCloseable {
    */
   @Owned
   public static <T extends Animal> ManagedCrate<T> create(@Steals T content) {
-    return ManagedCrate.adopt(new Crate<T>(content));
+    return ManagedCrate.<T>adopt(new Crate<T>(content));
   }
 
   /** As {@link Crate#content}. */

@@ -17,6 +17,8 @@ import javax.annotation.processing.Generated;
  * one thread at a time.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 @RefCounted
 class ManagedFeedPortion implements AutoCloseable {
   private static final boolean TRACED = Boolean.getBoolean("custody.trace");

@@ -35,6 +35,8 @@ import javax.annotation.processing.Generated;
  * one thread at a time.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 @RefCounted
 public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseable {
   private static final boolean TRACED = Boolean.getBoolean("custody.trace");
@@ -153,10 +155,9 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   @Owned
   public ManagedHerd<K>[] split(int parts) {
     Herd<K>[] objects = lent().split(parts);
-    @SuppressWarnings("unchecked")
     ManagedHerd<K>[] handles = (ManagedHerd<K>[]) new ManagedHerd<?>[objects.length];
     for (int i = 0; i < objects.length; i++) {
-      handles[i] = ManagedHerd.adopt(objects[i]);
+      handles[i] = ManagedHerd.<K>adopt(objects[i]);
     }
     return handles;
   }
@@ -166,7 +167,8 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    *
    * <p>The handle in the result is to be closed.
    */
-  public Optional<@Owned ManagedAnimal> lost() {
+  @Owned
+  public Optional<ManagedAnimal> lost() {
     return lent().lost().map(ManagedAnimal::adopt);
   }
 
@@ -175,7 +177,8 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    *
    * <p>The handle in the result has a reference of its own, and is to be closed.
    */
-  public Optional<@Owned ManagedAnimal> leader() {
+  @Owned
+  public Optional<ManagedAnimal> leader() {
     return lent().leader().map(ManagedAnimal::share);
   }
 
@@ -184,12 +187,34 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    *
    * <p>The handle in the result is to be closed.
    */
-  public Optional<@Owned ManagedAnimal> unsaid() {
+  @Owned
+  public Optional<ManagedAnimal> unsaid() {
     return lent().unsaid().map(ManagedAnimal::adopt);
+  }
+
+  /**
+   * As {@link Herd#newest}.
+   *
+   * <p>The handle in the result is to be closed.
+   */
+  @Owned
+  public Optional<ManagedAnimal> newest() {
+    return lent().newest().map(ManagedAnimal::adopt);
+  }
+
+  /**
+   * As {@link Herd#oldest}.
+   *
+   * <p>The handle in the result has a reference of its own, and is to be closed.
+   */
+  @Owned
+  public Optional<ManagedAnimal> oldest() {
+    return lent().oldest().map(ManagedAnimal::share);
   }
 
   /** As {@link Herd#add}. */
   public void add(@Borrowed Collection<? extends ManagedAnimal> animals) {
+    Objects.requireNonNull(animals, "animals");
     List<@Borrowed Animal> givenAnimals = new ArrayList<>();
     for (ManagedAnimal handle : animals) {
       Objects.requireNonNull(handle, "null in ManagedHerd.add(animals)");
@@ -200,6 +225,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
 
   /** As {@link Herd#addAll}. */
   public void addAll(@Borrowed Map<K, ? extends ManagedAnimal> animals) {
+    Objects.requireNonNull(animals, "animals");
     Map<K, @Borrowed Animal> givenAnimals = new LinkedHashMap<>();
     for (Map.Entry<K, ? extends ManagedAnimal> entry : animals.entrySet()) {
       Objects.requireNonNull(entry.getValue(), "null in ManagedHerd.addAll(animals)");
@@ -215,6 +241,9 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   public void move(@Steals Map<K, ManagedAnimal> some, @Steals Set<ManagedAnimal> others,
       @Steals ManagedAnimal last) {
+    Objects.requireNonNull(some, "some");
+    Objects.requireNonNull(others, "others");
+    Objects.requireNonNull(last, "last");
     var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<K, ManagedAnimal> allSome = new LinkedHashMap<>(some);
@@ -248,12 +277,120 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    *
    * <p>{@code one} is moved.
    */
-  public void moveOne(Optional<@Owned ManagedAnimal> one, Optional<@Borrowed ManagedAnimal> guest) {
+  public void moveOne(@Steals Optional<ManagedAnimal> one,
+      @Borrowed Optional<ManagedAnimal> guest) {
+    Objects.requireNonNull(one, "one");
+    Objects.requireNonNull(guest, "guest");
     var held = lent();
     requireTwo(this, one.orElse(null), "ManagedHerd.moveOne");
     requireTwo(one.orElse(null), guest.orElse(null), "ManagedHerd.moveOne");
     var givenGuest = guest.map(ManagedAnimal::lent);
     held.moveOne(one.map(handle -> handle.detach("ManagedHerd.moveOne(one)")), givenGuest);
+  }
+
+  /**
+   * As {@link Herd#hand}.
+   *
+   * <p>{@code one} is moved.
+   */
+  public void hand(@Steals Optional<? extends ManagedAnimal> one,
+      @Borrowed Optional<ManagedAnimal> guide) {
+    Objects.requireNonNull(one, "one");
+    Objects.requireNonNull(guide, "guide");
+    var held = lent();
+    requireTwo(this, one.orElse(null), "ManagedHerd.hand");
+    requireTwo(one.orElse(null), guide.orElse(null), "ManagedHerd.hand");
+    var givenGuide = guide.map(ManagedAnimal::lent);
+    held.hand(one.map(handle -> handle.detach("ManagedHerd.hand(one)")), givenGuide);
+  }
+
+  /**
+   * As {@link Herd#offerOne}.
+   *
+   * <p>{@code one} is moved if the result is true.
+   */
+  public boolean offerOne(@Steals(when = When.IF_TRUE) Optional<ManagedAnimal> one) {
+    Objects.requireNonNull(one, "one");
+    ManagedAnimal handleOne = one.orElse(null);
+    requireTwo(this, one.orElse(null), "ManagedHerd.offerOne");
+    boolean result = lent().offerOne(one.map(handle -> handle.lent()));
+    if (result) {
+      if (handleOne != null) {
+        handleOne.movedBy("ManagedHerd.offerOne(one)");
+      }
+    }
+    return result;
+  }
+
+  /** As {@link Herd#visit}. */
+  public void visit(@Nullable @Borrowed Set<ManagedAnimal> some,
+      @Nullable @Borrowed Optional<ManagedAnimal> one, int times) {
+    Set<@Borrowed Animal> givenSome = some == null ? null : new LinkedHashSet<>();
+    if (some != null) {
+      for (ManagedAnimal handle : some) {
+        Objects.requireNonNull(handle, "null in ManagedHerd.visit(some)");
+        givenSome.add(handle.lent());
+      }
+    }
+    lent().visit(givenSome, one == null ? null : one.map(ManagedAnimal::lent), times);
+  }
+
+  /**
+   * As {@link Herd#offerAny}.
+   *
+   * <p>{@code one} is moved if the result is true. {@code some} are moved if the result is true.
+   * {@code others} are moved.
+   */
+  public boolean offerAny(@Nullable @Steals(when = When.IF_TRUE) Optional<ManagedAnimal> one,
+      @Nullable @Steals(when = When.IF_TRUE) Map<String, ManagedAnimal> some,
+      @Nullable @Steals ManagedHerd<K>... others) {
+    var held = lent();
+    Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    ManagedAnimal handleOne = one == null ? null : one.orElse(null);
+    if (handleOne != null) {
+      requireOnce(moved, handleOne, "ManagedHerd.offerAny");
+    }
+    Map<String, ManagedAnimal> allSome = new LinkedHashMap<>();
+    if (some != null) {
+      allSome.putAll(some);
+    }
+    for (ManagedAnimal each : allSome.values()) {
+      Objects.requireNonNull(each, "null in ManagedHerd.offerAny(some)");
+      requireOnce(moved, each, "ManagedHerd.offerAny");
+    }
+    if (others != null) {
+      for (ManagedHerd<K> each : others) {
+        if (each != null) {
+          each.lent();
+          requireOnce(moved, each, "ManagedHerd.offerAny");
+        }
+      }
+    }
+    requireOther(moved, this, "ManagedHerd.offerAny");
+    var givenOne = one == null ? null : one.map(handle -> handle.lent());
+    Map<String, @Borrowed Animal> givenSome = some == null ? null : new LinkedHashMap<>();
+    if (some != null) {
+      for (Map.Entry<String, ManagedAnimal> entry : allSome.entrySet()) {
+        givenSome.put(entry.getKey(), entry.getValue().lent());
+      }
+    }
+    Herd<K>[] givenOthers = others == null ? null : (Herd<K>[]) new Herd<?>[others.length];
+    if (others != null) {
+      for (int i = 0; i < others.length; i++) {
+        givenOthers[i] = others[i] == null ? null
+            : others[i].detach("ManagedHerd.offerAny(others)");
+      }
+    }
+    boolean result = held.offerAny(givenOne, givenSome, givenOthers);
+    if (result) {
+      if (handleOne != null) {
+        handleOne.movedBy("ManagedHerd.offerAny(one)");
+      }
+      for (ManagedAnimal each : allSome.values()) {
+        each.movedBy("ManagedHerd.offerAny(some)");
+      }
+    }
+    return result;
   }
 
   /**
@@ -263,6 +400,8 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   public boolean offerAll(@Steals(when = When.IF_TRUE) List<@Nullable ManagedAnimal> some,
       @Borrowed ManagedAnimal one) {
+    Objects.requireNonNull(some, "some");
+    Objects.requireNonNull(one, "one");
     var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     List<ManagedAnimal> allSome = new ArrayList<>(some);
@@ -295,6 +434,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    * <p>{@code some} are moved unless the call fails.
    */
   public void join(@Steals(when = When.ON_SUCCESS) Map<K, ManagedAnimal> some) throws IOException {
+    Objects.requireNonNull(some, "some");
     var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<K, ManagedAnimal> allSome = new LinkedHashMap<>(some);
@@ -319,6 +459,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    * <p>{@code some} are moved.
    */
   public void follow(@Steals Iterable<? extends ManagedAnimal> some) {
+    Objects.requireNonNull(some, "some");
     var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     List<ManagedAnimal> allSome = new ArrayList<>();
@@ -343,6 +484,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   public void perhaps(@Steals(when = When.ON_SUCCESS) Collection<ManagedAnimal> some)
       throws IOException {
+    Objects.requireNonNull(some, "some");
     var held = lent();
     Set<Object> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     List<ManagedAnimal> allSome = new ArrayList<>(some);
@@ -367,6 +509,8 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    * <p>{@code leader} is moved.
    */
   public void lead(@Steals ManagedAnimal leader, @Borrowed List<ManagedAnimal> others) {
+    Objects.requireNonNull(leader, "leader");
+    Objects.requireNonNull(others, "others");
     var held = lent();
     requireTwo(this, leader, "ManagedHerd.lead");
     List<@Borrowed Animal> givenOthers = new ArrayList<>();
@@ -379,9 +523,8 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
   }
 
   /** As {@link Herd#merge}. */
-  @SuppressWarnings("unchecked")
   public void merge(@Borrowed ManagedHerd<K>... others) {
-    @SuppressWarnings("unchecked")
+    Objects.requireNonNull(others, "others");
     @Borrowed Herd<K>[] givenOthers = (Herd<K>[]) new Herd<?>[others.length];
     for (int i = 0; i < others.length; i++) {
       Objects.requireNonNull(others[i], "null in ManagedHerd.merge(others)");
@@ -397,6 +540,7 @@ public class ManagedHerd<K extends Comparable<? super K>> implements AutoCloseab
    */
   @Releases
   public void follow(@Steals ManagedHerd<K> other, @Nullable @Steals ManagedAnimal one) {
+    Objects.requireNonNull(other, "other");
     other.lent();
     if (one != null) {
       one.lent();

@@ -17,6 +17,8 @@ import javax.annotation.processing.Generated;
  * one thread at a time.
  */
 @Generated("dev.custody.processor.GeneratorProcessor")
+@SuppressWarnings({"cast", "deprecation", "overloads", "overrides", "rawtypes", "removal", "try",
+        "unchecked", "varargs"})
 public class ManagedLion extends ManagedAnimal {
   /** Takes over a reference that the caller owned. */
   protected ManagedLion(@Steals Lion owned) {

@@ -54,6 +54,12 @@ public interface Herd<K extends Comparable<? super K>> {
 
   Optional<Animal> unsaid();
 
+  @Owned
+  Optional<Animal> newest();
+
+  @Borrowed(from = "this")
+  Optional<Animal> oldest();
+
   void add(@Borrowed Collection<? extends Animal> animals);
 
   void addAll(@Borrowed Map<K, ? extends Animal> animals);
@@ -61,6 +67,19 @@ public interface Herd<K extends Comparable<? super K>> {
   void move(@Steals Map<K, Animal> some, @Steals Set<Animal> others, @Steals Animal last);
 
   void moveOne(Optional<@Owned Animal> one, Optional<Animal> guest);
+
+  void hand(@Steals Optional<? extends Animal> one, @Borrowed Optional<Animal> guide);
+
+  boolean offerOne(@Steals(when = When.IF_TRUE) Optional<Animal> one);
+
+  void visit(
+      @Nullable @Borrowed Set<Animal> some, @Nullable @Borrowed Optional<Animal> one, int times);
+
+  @SuppressWarnings("unchecked")
+  boolean offerAny(
+      @Nullable @Steals(when = When.IF_TRUE) Optional<Animal> one,
+      @Nullable @Steals(when = When.IF_TRUE) Map<String, Animal> some,
+      @Nullable @Steals Herd<K>... others);
 
   boolean offerAll(@Steals(when = When.IF_TRUE) List<@Nullable Animal> some, @Borrowed Animal one);
 

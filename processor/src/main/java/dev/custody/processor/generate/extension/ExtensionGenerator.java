@@ -3,7 +3,7 @@ package dev.custody.processor.generate.extension;
 import com.palantir.javapoet.ClassName;
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.declaration.DeclarationRules;
-import dev.custody.processor.generate.GeneratedMark;
+import dev.custody.processor.generate.GeneratedMarks;
 import dev.custody.processor.generate.Generation;
 import dev.custody.processor.generate.Generator;
 import dev.custody.processor.generate.VisibleTypes;
@@ -52,7 +52,7 @@ public final class ExtensionGenerator implements Generator {
         new ExtensionReader(elements, contracts, objects, methods, objections).read(annotated);
     return objections.all().isEmpty()
         ? new Generation.Source(
-            new ExtensionWriter(extension, GeneratedMark.on(annotated, elements)).write())
+            new ExtensionWriter(extension, GeneratedMarks.on(annotated, elements)).write())
         : new Generation.Refused(objections.all());
   }
 }

@@ -1,6 +1,5 @@
 package dev.custody.processor.generate.extension;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that stands between the calling convention and a typed Java method. */
@@ -51,13 +49,6 @@ final class WrapperWriter {
             .addJavadoc(documentation())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addAnnotation(ExtensionWriter.OWNED);
-    String deprecation = deprecation(function.source());
-    if (deprecation != null) {
-      wrapper.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", deprecation)
-              .build());
-    }
     wrapper
         .returns(RuntimeTypes.OBJECT)
         .addParameter(borrowed("self").build())
@@ -74,15 +65,6 @@ final class WrapperWriter {
   private ParameterSpec.Builder borrowed(String name) {
     return ParameterSpec.builder(RuntimeTypes.OBJECT, names.get(name))
         .addAnnotation(ExtensionWriter.BORROWED);
-  }
-
-  /** What javac would say of a call; null if nothing. */
-  private static String deprecation(ExecutableElement method) {
-    Deprecated deprecated = method.getAnnotation(Deprecated.class);
-    if (deprecated == null) {
-      return null;
-    }
-    return deprecated.forRemoval() ? "removal" : "deprecation";
   }
 
   private CodeBlock documentation() {

@@ -7,6 +7,7 @@ import dev.custody.processor.program.When;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -41,7 +42,9 @@ record Arguments(
     FirstLook look = FirstLook.at(method, label, differing, names);
     GivenObjects objects = new GivenObjects(label, differing, look, names, moves.areLast());
     Map<ManagedParameter, Given> given = new LinkedHashMap<>();
-    CodeBlock.Builder before = CodeBlock.builder().add(receiver.before()).add(look.code());
+    CodeBlock.Builder before = CodeBlock.builder();
+    method.parameters().forEach(each -> before.add(required(each)));
+    before.add(receiver.before()).add(look.code());
     for (boolean moved : new boolean[] {false, true}) {
       for (ManagedParameter each : method.parameters()) {
         if (each.isMovedAnyway() == moved) {
@@ -60,6 +63,16 @@ record Arguments(
         afterwards(method, label, look, names, result),
         result,
         names);
+  }
+
+  /** What must not be null is asked for by its name, which the class file need not know. */
+  private static CodeBlock required(ManagedParameter parameter) {
+    return parameter.isHandle() && !parameter.nullable()
+        ? CodeBlock.builder()
+            .addStatement(
+                "$T.requireNonNull($L,$W$S)", Objects.class, parameter.name(), parameter.name())
+            .build()
+        : CodeBlock.of("");
   }
 
   private static Given receiver(

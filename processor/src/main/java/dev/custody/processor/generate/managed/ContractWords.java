@@ -106,15 +106,14 @@ final class ContractWords {
     return byDefault ? BORROWED : naming("Borrowed", "from", named);
   }
 
-  /** What a deprecated element says of when it goes. */
-  static AnnotationSpec deprecation(Element element) {
+  /** What a deprecated element says of when it goes; empty for any other. */
+  static List<AnnotationSpec> deprecation(Element element) {
     return element.getAnnotationMirrors().stream()
         .filter(
             mirror ->
                 mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Deprecated"))
         .map(AnnotationSpec::get)
-        .findFirst()
-        .orElseThrow();
+        .toList();
   }
 
   /** The annotation called {@code Nullable}, of whatever library; empty if none stands there. */

@@ -17,10 +17,17 @@ import java.util.function.UnaryOperator;
  * @param from the type of the elements of the one that there is
  * @param into the type of the elements of the one that is made
  * @param declared the same as the copy declares them, with their contract
+ * @param guard of the one that there is: of null, null is made
  * @param made the name of the copy
  */
 record Copies(
-    Many many, TypeName from, TypeName into, TypeName declared, String made, LocalNames names) {
+    Many many,
+    TypeName from,
+    TypeName into,
+    TypeName declared,
+    NullGuard guard,
+    String made,
+    LocalNames names) {
 
   /**
    * Declares the copy and fills it.
@@ -48,17 +55,15 @@ record Copies(
       UnaryOperator<CodeBlock> check,
       UnaryOperator<CodeBlock> conversion) {
     String element = names.shared(each);
-    return CodeBlock.builder()
-        .addStatement(
-            "$T $L = new $T<>()",
-            ParameterizedTypeName.get(ClassName.get(many.container().declared()), declared),
-            made,
-            many.container().made())
-        .beginControlFlow("for ($T $L : $L)", from, element, original)
-        .add(check.apply(CodeBlock.of("$L", element)))
-        .addStatement("$L.add($L)", made, conversion.apply(CodeBlock.of("$L", element)))
-        .endControlFlow()
-        .build();
+    return declared(
+        ParameterizedTypeName.get(ClassName.get(many.container().declared()), declared),
+        CodeBlock.of("new $T<>()", many.container().made()),
+        CodeBlock.builder()
+            .beginControlFlow("for ($T $L : $L)", from, element, original)
+            .add(check.apply(CodeBlock.of("$L", element)))
+            .addStatement("$L.add($L)", made, conversion.apply(CodeBlock.of("$L", element)))
+            .endControlFlow()
+            .build());
   }
 
   private CodeBlock map(
@@ -69,46 +74,52 @@ record Copies(
             ClassName.get(Map.Entry.class),
             many.key(),
             many.wild() ? WildcardTypeName.subtypeOf(from) : from);
-    return CodeBlock.builder()
-        .addStatement(
-            "$T $L =$Wnew $T<>()",
-            ParameterizedTypeName.get(
-                ClassName.get(many.container().declared()), many.key(), declared),
-            made,
-            many.container().made())
-        .beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, original)
-        .add(check.apply(CodeBlock.of("$L.getValue()", entry)))
-        .addStatement(
-            "$L.put($L.getKey(),$W$L)",
-            made,
-            entry,
-            conversion.apply(CodeBlock.of("$L.getValue()", entry)))
-        .endControlFlow()
-        .build();
+    return declared(
+        ParameterizedTypeName.get(ClassName.get(many.container().declared()), many.key(), declared),
+        CodeBlock.of("new $T<>()", many.container().made()),
+        CodeBlock.builder()
+            .beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, original)
+            .add(check.apply(CodeBlock.of("$L.getValue()", entry)))
+            .addStatement(
+                "$L.put($L.getKey(),$W$L)",
+                made,
+                entry,
+                conversion.apply(CodeBlock.of("$L.getValue()", entry)))
+            .endControlFlow()
+            .build());
   }
 
   private CodeBlock array(
       CodeBlock original, UnaryOperator<CodeBlock> check, UnaryOperator<CodeBlock> conversion) {
     String index = names.shared("i");
-    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock creation = CodeBlock.of("new $T[$L.length]", into, original);
     if (into instanceof ParameterizedTypeName generic && !isReifiable(generic)) {
-      code.add("@$T($S)\n", SuppressWarnings.class, "unchecked")
-          .addStatement(
-              "$T $L =$W($T) new $T[$L.length]",
-              ArrayTypeName.of(declared),
-              made,
+      creation =
+          CodeBlock.of(
+              "($T) new $T[$L.length]",
               ArrayTypeName.of(into),
               HandleTypes.anyOf(generic.rawType(), generic.typeArguments().size()),
               original);
-    } else {
-      code.addStatement(
-          "$T $L = new $T[$L.length]", ArrayTypeName.of(declared), made, into, original);
     }
-    return code.beginControlFlow("for (int $1L = 0; $1L < $2L.length; $1L++)", index, original)
-        .add(check.apply(CodeBlock.of("$L[$L]", original, index)))
-        .addStatement(
-            "$L[$L] = $L", made, index, conversion.apply(CodeBlock.of("$L[$L]", original, index)))
-        .endControlFlow()
+    return declared(
+        ArrayTypeName.of(declared),
+        creation,
+        CodeBlock.builder()
+            .beginControlFlow("for (int $1L = 0; $1L < $2L.length; $1L++)", index, original)
+            .add(check.apply(CodeBlock.of("$L[$L]", original, index)))
+            .addStatement(
+                "$L[$L] = $L",
+                made,
+                index,
+                conversion.apply(CodeBlock.of("$L[$L]", original, index)))
+            .endControlFlow()
+            .build());
+  }
+
+  private CodeBlock declared(TypeName type, CodeBlock creation, CodeBlock filled) {
+    return CodeBlock.builder()
+        .addStatement("$T $L =$W$L", type, made, guard.orNull(creation))
+        .add(guard.unlessNull(filled))
         .build();
   }
 

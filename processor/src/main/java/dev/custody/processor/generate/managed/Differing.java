@@ -1,7 +1,6 @@
 package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.ManagedMethod.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,13 +15,13 @@ import java.util.Set;
  * otherwise they are compared in pairs.
  */
 final class Differing {
-  private static final String THIS = "this";
+  private static final CodeBlock THIS = CodeBlock.of("this");
 
   private final ManagedMethod method;
   private final String label;
 
   /** The name of the set; null if there is none. */
-  private final String set;
+  private final CodeBlock set;
 
   private final Set<Requirement> used;
 
@@ -33,7 +32,7 @@ final class Differing {
   Differing(ManagedMethod method, String label, LocalNames names, Set<Requirement> used) {
     this.method = method;
     this.label = label;
-    this.set = Moves.of(method).several() ? names.shared("moved") : null;
+    this.set = Moves.of(method).several() ? CodeBlock.of("$L", names.shared("moved")) : null;
     this.used = used;
   }
 
@@ -57,12 +56,12 @@ final class Differing {
   }
 
   /** Said of a handle that is moved, or may be, when it is looked at. */
-  CodeBlock moved(String handle) {
+  CodeBlock moved(CodeBlock handle) {
     return isBySet() ? require(Requirement.ONCE, set, handle) : CodeBlock.of("");
   }
 
   /** Said of each handle in a container whose content is lent. */
-  CodeBlock lent(String handle) {
+  CodeBlock lent(CodeBlock handle) {
     if (isBySet()) {
       return require(Requirement.OTHER, set, handle);
     }
@@ -74,8 +73,8 @@ final class Differing {
   /** Said of those that do not come in containers, after what is moved was looked at. */
   CodeBlock ones() {
     CodeBlock.Builder code = CodeBlock.builder();
-    List<String> moved = movedOnes();
-    List<String> lent = lentOnes();
+    List<CodeBlock> moved = movedOnes();
+    List<CodeBlock> lent = lentOnes();
     if (isBySet()) {
       if (method.consuming()) {
         code.add(moved(THIS));
@@ -84,10 +83,10 @@ final class Differing {
       return code.build();
     }
     for (int i = 0; i < moved.size(); i++) {
-      for (String other : moved.subList(i + 1, moved.size())) {
+      for (CodeBlock other : moved.subList(i + 1, moved.size())) {
         code.add(require(Requirement.TWO, moved.get(i), other));
       }
-      for (String other : lent) {
+      for (CodeBlock other : lent) {
         code.add(
             other.equals(THIS)
                 ? require(Requirement.TWO, THIS, moved.get(i))
@@ -97,35 +96,29 @@ final class Differing {
     return code.build();
   }
 
-  private List<String> movedOnes() {
-    List<String> moved = new ArrayList<>();
+  private List<CodeBlock> movedOnes() {
+    List<CodeBlock> moved = new ArrayList<>();
     if (method.consuming()) {
       moved.add(THIS);
     }
     method.parameters().stream()
         .filter(each -> each.isMoved() && !each.isSeveral())
-        .forEach(each -> moved.add(orNull(each)));
+        .forEach(each -> moved.add(each.orNull()));
     return moved;
   }
 
-  private List<String> lentOnes() {
-    List<String> lent = new ArrayList<>();
+  private List<CodeBlock> lentOnes() {
+    List<CodeBlock> lent = new ArrayList<>();
     if (method.kind() == Kind.INSTANCE && !method.consuming()) {
       lent.add(THIS);
     }
     method.parameters().stream()
         .filter(each -> each.isHandle() && !each.isMoved() && !each.isSeveral())
-        .forEach(each -> lent.add(orNull(each)));
+        .forEach(each -> lent.add(each.orNull()));
     return lent;
   }
 
-  private static String orNull(ManagedParameter parameter) {
-    return parameter.many().shape() == Shape.OPTIONAL
-        ? parameter.name() + ".orElse(null)"
-        : parameter.name();
-  }
-
-  private CodeBlock require(Requirement requirement, String first, String handle) {
+  private CodeBlock require(Requirement requirement, CodeBlock first, CodeBlock handle) {
     used.add(requirement);
     return requirement.call(first, handle, label);
   }

@@ -4,17 +4,18 @@ import com.palantir.javapoet.CodeBlock;
 import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.Passing.Many;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes what is done with each handle that an argument brings, whatever it comes in.
  *
- * @param argument the parameter, or what stands for its container
+ * @param argument the parameter, or what stands for its container; of an {@code Optional} a
+ *     variable that has what was in it, or null
  */
 record EachHandle(ManagedParameter parameter, CodeBlock argument, LocalNames names) {
 
   /** Does it with those that are there. */
-  CodeBlock write(Function<String, CodeBlock> done) {
+  CodeBlock write(UnaryOperator<CodeBlock> done) {
     return write("", done);
   }
 
@@ -23,29 +24,28 @@ record EachHandle(ManagedParameter parameter, CodeBlock argument, LocalNames nam
    *
    * @param by who takes them, for the message
    */
-  CodeBlock requireEach(String by, Function<String, CodeBlock> done) {
+  CodeBlock requireEach(String by, UnaryOperator<CodeBlock> done) {
     return write(by, done);
   }
 
-  private CodeBlock write(String by, Function<String, CodeBlock> done) {
+  private CodeBlock write(String by, UnaryOperator<CodeBlock> done) {
     Many many = parameter.many();
     String name = parameter.name();
     CodeBlock.Builder code = CodeBlock.builder();
     if (many.shape() == Shape.OPTIONAL) {
-      return code.beginControlFlow("if ($L.isPresent())", name)
-          .add(done.apply(name + ".get()"))
-          .endControlFlow()
-          .build();
+      return new NullGuard(argument, true).unlessNull(done.apply(argument));
     } else if (many.isOne()) {
-      return unlessNull(parameter.nullable(), name, done.apply(name));
+      return parameter.guard().unlessNull(done.apply(CodeBlock.of("$L", name)));
     }
-    String each = names.shared("each");
+    CodeBlock each = CodeBlock.of("$L", names.shared("each"));
     String values = many.shape() == Shape.MAP ? ".values()" : "";
     code.beginControlFlow("for ($T $L : $L$L)", many.handle(), each, argument, values);
     if (!by.isEmpty()) {
-      code.add(notNull(parameter, CodeBlock.of("$L", each), by));
+      code.add(notNull(parameter, each, by));
     }
-    return code.add(unlessNull(many.nullable(), each, done.apply(each))).endControlFlow().build();
+    NullGuard guard = new NullGuard(each, many.nullable());
+    code.add(guard.unlessNull(done.apply(each))).endControlFlow();
+    return many.shape() == Shape.ARRAY ? parameter.guard().unlessNull(code.build()) : code.build();
   }
 
   /** What is said of one of several, unless it may be null. */
@@ -55,15 +55,5 @@ record EachHandle(ManagedParameter parameter, CodeBlock argument, LocalNames nam
         : CodeBlock.builder()
             .addStatement("$T.requireNonNull($L,$W$S)", Objects.class, handle, "null in " + by)
             .build();
-  }
-
-  private static CodeBlock unlessNull(boolean nullable, String handle, CodeBlock done) {
-    return nullable && !done.isEmpty()
-        ? CodeBlock.builder()
-            .beginControlFlow("if ($L != null)", handle)
-            .add(done)
-            .endControlFlow()
-            .build()
-        : done;
   }
 }

@@ -18,10 +18,11 @@ record FirstLook(CodeBlock code, Map<ManagedParameter, CodeBlock> containers) {
   static FirstLook at(ManagedMethod method, String label, Differing differing, LocalNames names) {
     Map<ManagedParameter, CodeBlock> containers = new LinkedHashMap<>();
     CodeBlock.Builder code = CodeBlock.builder().add(differing.begin());
-    if (Moves.of(method).areLookedAt()) {
-      for (ManagedParameter each : method.parameters()) {
-        if (each.isMoved()) {
-          code.add(copied(each, names, containers));
+    boolean looks = Moves.of(method).areLookedAt();
+    for (ManagedParameter each : method.parameters()) {
+      if (each.isMoved() && (looks || !each.isMovedAnyway())) {
+        code.add(copied(each, names, containers));
+        if (looks) {
           CodeBlock argument = containers.getOrDefault(each, CodeBlock.of("$L", each.name()));
           code.add(
               new EachHandle(each, argument, names)
@@ -35,18 +36,25 @@ record FirstLook(CodeBlock code, Map<ManagedParameter, CodeBlock> containers) {
   /** A container that nobody else changes. An array is what it is. */
   private static CodeBlock copied(
       ManagedParameter parameter, LocalNames names, Map<ManagedParameter, CodeBlock> containers) {
-    if (!parameter.isSeveral() || parameter.many().shape() == Shape.ARRAY) {
+    if (parameter.isHandle() && parameter.many().shape() == Shape.OPTIONAL) {
+      String handle = names.made("handle", parameter);
+      containers.put(parameter, CodeBlock.of("$L", handle));
+      return CodeBlock.builder()
+          .addStatement("$T $L =$W$L", parameter.many().handle(), handle, parameter.orNull())
+          .build();
+    } else if (!parameter.isSeveral() || parameter.many().shape() == Shape.ARRAY) {
       return CodeBlock.of("");
     }
     String copy = names.made("all", parameter);
     containers.put(parameter, CodeBlock.of("$L", copy));
-    return new HandleCopy(parameter.many(), parameter.name(), copy).write();
+    return new HandleCopy(parameter, copy).write();
   }
 
-  private static CodeBlock looked(ManagedParameter parameter, String handle, Differing differing) {
+  private static CodeBlock looked(
+      ManagedParameter parameter, CodeBlock handle, Differing differing) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (parameter.isMovedAnyway()) {
-      code.addStatement(parameter.many().lent(CodeBlock.of("$L", handle)));
+      code.addStatement(parameter.many().lent(handle));
     }
     return code.add(differing.moved(handle)).build();
   }

@@ -47,17 +47,23 @@ final class GivenObjects {
 
   private CodeBlock one(ManagedParameter parameter) {
     CodeBlock handle = CodeBlock.of("$L", parameter.name());
-    return orNull(parameter.nullable(), handle, taken(parameter, handle));
+    return parameter.guard().orNull(taken(parameter, handle));
   }
 
   private CodeBlock optional(ManagedParameter parameter) {
     Many many = parameter.many();
     if (!parameter.isMoved()) {
-      return CodeBlock.of(
-          "$L.map($T::$L)", parameter.name(), Names.raw(many.handle()), many.lending());
+      return parameter
+          .guard()
+          .orNull(
+              CodeBlock.of(
+                  "$L.map($T::$L)", parameter.name(), Names.raw(many.handle()), many.lending()));
     }
     CodeBlock handle = CodeBlock.of("$L", names.shared("handle"));
-    return CodeBlock.of("$L.map($L -> $L)", parameter.name(), handle, taken(parameter, handle));
+    return parameter
+        .guard()
+        .orNull(
+            CodeBlock.of("$L.map($L -> $L)", parameter.name(), handle, taken(parameter, handle)));
   }
 
   /** What is taken out of a handle. */
@@ -67,10 +73,6 @@ final class GivenObjects {
       return many.moved(handle, parameter.labelled(label));
     }
     return parameter.isMoved() ? many.offered(handle) : many.lent(handle);
-  }
-
-  private static CodeBlock orNull(boolean nullable, CodeBlock handle, CodeBlock taken) {
-    return nullable ? CodeBlock.of("$L == null$W? null$W: $L", handle, taken) : taken;
   }
 
   private Given fetched(ManagedParameter parameter, CodeBlock value) {
@@ -90,13 +92,14 @@ final class GivenObjects {
     String objects = names.made("given", parameter);
     TypeName declared =
         parameter.isMovedAnyway() ? many.object() : many.object().annotated(ContractWords.BORROWED);
-    Copies copies = new Copies(many, many.handle(), many.object(), declared, objects, names);
+    Copies copies =
+        new Copies(many, many.handle(), many.object(), declared, parameter.guard(), objects, names);
     return new Given(
         copies.write(
             look.container(parameter),
             "handle",
             handle -> parameter.isMoved() ? CodeBlock.of("") : lentOnce(parameter, handle),
-            handle -> orNull(many.nullable(), handle, taken(parameter, handle))),
+            handle -> new NullGuard(handle, many.nullable()).orNull(taken(parameter, handle))),
         CodeBlock.of("$L", objects));
   }
 
@@ -104,7 +107,7 @@ final class GivenObjects {
   private CodeBlock lentOnce(ManagedParameter parameter, CodeBlock handle) {
     return CodeBlock.builder()
         .add(EachHandle.notNull(parameter, handle, parameter.labelled(label)))
-        .add(differing.lent(handle.toString()))
+        .add(differing.lent(handle))
         .build();
   }
 }

@@ -15,20 +15,32 @@ import java.util.Map;
  * Writes a copy of a container of handles: who looks at them before they are moved must move those
  * that were looked at.
  */
-record HandleCopy(Many many, String original, String copy) {
+record HandleCopy(ManagedParameter parameter, String copy) {
 
+  /** Of null there is a copy, too: one that has nothing. */
   CodeBlock write() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (many.shape() == Shape.MAP) {
-      TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), many.key(), many.handle());
-      return code.addStatement("$T $L =$Wnew $T<>($L)", map, copy, LinkedHashMap.class, original)
+    Many many = parameter.many();
+    boolean isMap = many.shape() == Shape.MAP;
+    TypeName type =
+        isMap
+            ? ParameterizedTypeName.get(ClassName.get(Map.class), many.key(), many.handle())
+            : ParameterizedTypeName.get(ClassName.get(List.class), many.handle());
+    Class<?> made = isMap ? LinkedHashMap.class : ArrayList.class;
+    String original = parameter.name();
+    if (!parameter.nullable() && !many.container().isIterableOnly()) {
+      return CodeBlock.builder()
+          .addStatement("$T $L =$Wnew $T<>($L)", type, copy, made, original)
           .build();
     }
-    TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), many.handle());
-    return many.container().isIterableOnly()
-        ? code.addStatement("$T $L =$Wnew $T<>()", list, copy, ArrayList.class)
-            .addStatement("$L.forEach($L::add)", original, copy)
-            .build()
-        : code.addStatement("$T $L =$Wnew $T<>($L)", list, copy, ArrayList.class, original).build();
+    CodeBlock.Builder filled = CodeBlock.builder();
+    if (many.container().isIterableOnly()) {
+      filled.addStatement("$L.forEach($L::add)", original, copy);
+    } else {
+      filled.addStatement("$L.$L($L)", copy, isMap ? "putAll" : "addAll", original);
+    }
+    return CodeBlock.builder()
+        .addStatement("$T $L =$Wnew $T<>()", type, copy, made)
+        .add(parameter.guard().unlessNull(filled.build()))
+        .build();
   }
 }

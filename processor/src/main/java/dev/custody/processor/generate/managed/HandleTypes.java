@@ -14,7 +14,6 @@ import dev.custody.processor.generate.managed.Passing.Many;
 import dev.custody.processor.generate.managed.Passing.Rank;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -151,17 +150,6 @@ final class HandleTypes {
     return argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
   }
 
-  /**
-   * Whether a contract stands on the type of what a container holds.
-   *
-   * @param declared the same type as it was declared
-   */
-  static boolean isSaidOfContent(TypeMirror container, TypeMirror declared, Mark mark) {
-    return Stream.of(container, declared)
-        .map(HandleTypes::element)
-        .anyMatch(content -> content != null && Marks.of(content).has(mark));
-  }
-
   /** Whether handles would have to stand for a map's keys, too: such a map is passed as it is. */
   private boolean areKeys(TypeMirror type) {
     return container(type).shape() == Container.Shape.MAP
@@ -192,12 +180,7 @@ final class HandleTypes {
         : null;
   }
 
-  /**
-   * The type in which handles come.
-   *
-   * @param handle that of one handle, perhaps with its contract
-   */
-  static TypeName type(Many many, TypeName handle) {
+  private static TypeName type(Many many, TypeName handle) {
     return switch (many.shape()) {
       case ONE -> handle;
       case ARRAY -> ArrayTypeName.of(handle);
@@ -211,7 +194,16 @@ final class HandleTypes {
     };
   }
 
-  static TypeName type(Many many) {
-    return type(many, many.handle().annotated(many.marks()));
+  /**
+   * The type in which handles come, with what is said of each beside its contract.
+   *
+   * @param before what stands before the type, which of an array is said of the elements, too
+   */
+  static TypeName type(Many many, List<AnnotationSpec> before) {
+    List<AnnotationSpec> marks =
+        many.shape() == Container.Shape.ARRAY
+            ? many.marks().stream().filter(each -> !before.contains(each)).toList()
+            : many.marks();
+    return type(many, many.handle().annotated(marks));
   }
 }

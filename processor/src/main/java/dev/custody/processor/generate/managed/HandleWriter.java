@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.custody.processor.generate.DeclaredNames;
 import dev.custody.processor.program.When;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -36,16 +35,7 @@ final class HandleWriter {
             .addJavadoc(HandleDocs.ofClass(type))
             .addTypeVariables(type.variables())
             .addAnnotations(marks);
-    List<String> lints = new ArrayList<>(Lints.of(type.source()));
-    if (type.counting().mayBeInterrupted()) {
-      lints.add("try");
-    }
-    if (!lints.isEmpty()) {
-      handle.addAnnotation(Lints.suppressing(lints));
-    }
-    if (Lints.isDeprecated(type.source())) {
-      handle.addAnnotation(ContractWords.deprecation(type.source()));
-    }
+    handle.addAnnotations(ContractWords.deprecation(type.source()));
     if (type.isPublic()) {
       handle.addModifiers(Modifier.PUBLIC);
     }
@@ -177,9 +167,6 @@ final class HandleWriter {
         MethodSpec.methodBuilder(name)
             .addAnnotation(Override.class)
             .addAnnotations(List.of(contract));
-    if (!type.variables().isEmpty()) {
-      method.addAnnotation(Lints.suppressing("unchecked"));
-    }
     return method
         .addModifiers(Modifier.PUBLIC)
         .returns(type.object())

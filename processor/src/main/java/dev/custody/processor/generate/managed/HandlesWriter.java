@@ -1,6 +1,7 @@
 package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.Passing.Many;
 
@@ -11,8 +12,7 @@ final class HandlesWriter {
   static CodeBlock returned(
       ManagedResult.Handles result, CodeBlock value, ManagedMethod method, LocalNames names) {
     Many many = result.many();
-    CodeBlock into =
-        CodeBlock.of("$T.$L", Names.raw(many.handle()), result.retained() ? "share" : "adopt");
+    CodeBlock into = converter(result, ".");
     CodeBlock.Builder code = CodeBlock.builder();
     if (many.isOne()) {
       return code.addStatement("return $L($L)", into, value).build();
@@ -29,12 +29,12 @@ final class HandlesWriter {
           .endControlFlow();
     }
     if (many.shape() == Shape.OPTIONAL) {
-      CodeBlock reference =
-          CodeBlock.of("$T::$L", Names.raw(many.handle()), result.retained() ? "share" : "adopt");
-      return code.addStatement("return $L.map($L)", objects, reference).build();
+      return code.addStatement("return $L.map($L)", objects, converter(result, "::")).build();
     }
     String handles = names.shared("handles");
-    Copies copies = new Copies(many, many.object(), many.handle(), many.handle(), handles, names);
+    Copies copies =
+        new Copies(
+            many, many.object(), many.handle(), many.handle(), NullGuard.NONE, handles, names);
     return code.add(
             copies.write(
                 objects,
@@ -43,5 +43,15 @@ final class HandlesWriter {
                 each -> CodeBlock.of("$L($L)", into, each)))
         .addStatement("return $L", handles)
         .build();
+  }
+
+  private static CodeBlock converter(ManagedResult.Handles result, String by) {
+    TypeName handle = result.many().handle();
+    return CodeBlock.of(
+        "$T$L$L$L",
+        Names.raw(handle),
+        by,
+        TypeArguments.ofHandle(handle),
+        result.retained() ? "share" : "adopt");
   }
 }

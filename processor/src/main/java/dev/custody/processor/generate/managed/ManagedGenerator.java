@@ -2,7 +2,7 @@ package dev.custody.processor.generate.managed;
 
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.declaration.DeclarationRules;
-import dev.custody.processor.generate.GeneratedMark;
+import dev.custody.processor.generate.GeneratedMarks;
 import dev.custody.processor.generate.Generation;
 import dev.custody.processor.generate.Generator;
 import dev.custody.processor.generate.Objection;
@@ -60,7 +60,7 @@ public final class ManagedGenerator implements Generator {
     objections.addAll(memberObjections.to(type, members, reader.inherited(annotated)));
     return objections.isEmpty()
         ? new Generation.Source(
-            new HandleWriter(type, GeneratedMark.on(annotated, elements)).write())
+            new HandleWriter(type, GeneratedMarks.on(annotated, elements)).write())
         : new Generation.Refused(objections);
   }
 }

@@ -7,10 +7,8 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ArgumentContract.Terms;
 import dev.custody.processor.contract.Contracts;
-import dev.custody.processor.contract.Mark;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.TypeRole;
-import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.ManagedMethod.Kind;
 import dev.custody.processor.generate.managed.Passing.Many;
 import dev.custody.processor.program.When;
@@ -76,10 +74,6 @@ final class ManagedMethodReader {
     method.getTypeParameters().forEach(each -> variables.add(TypeVariableName.get(each)));
     boolean consuming =
         contract.receiver() != null && contract.receiver().terms() instanceof Terms.Released;
-    boolean narrows =
-        consuming && handles.many(site).isNarrowedUnchecked()
-            || parameters.stream()
-                .anyMatch(each -> each.isMoved() && each.many().isNarrowedUnchecked());
     return new ManagedMethod(
         kind,
         kind == Kind.CONSTRUCTOR ? CONSTRUCTOR : target,
@@ -92,7 +86,7 @@ final class ManagedMethodReader {
         type.getThrownTypes().stream().map(TypeName::get).toList(),
         overrides,
         consuming,
-        annotations(method, narrows),
+        annotations(method),
         SourceDocs.of(elements, method, elements.getPackageOf(site.asElement())));
   }
 
@@ -114,17 +108,9 @@ final class ManagedMethodReader {
     ArgumentContract terms = contract.parameters().get(index);
     List<AnnotationSpec> nullable = ContractWords.nullable(parameter, declared);
     Many many = handles.many(type);
-    Passing passing =
-        many == null ? new Passing.AsIs() : passing(type, declared, terms.terms(), many);
+    Passing passing = many == null ? new Passing.AsIs() : passing(terms.terms(), many);
     List<AnnotationSpec> annotations = new ArrayList<>(nullable);
-    if (many != null && many.shape() == Shape.OPTIONAL) {
-      return new ManagedParameter(
-          Names.ofParameter(parameter),
-          HandleTypes.type(many, many.contracted(passing instanceof Passing.Moved)),
-          passing,
-          !nullable.isEmpty(),
-          annotations);
-    } else if (passing instanceof Passing.Lent) {
+    if (passing instanceof Passing.Lent) {
       annotations.add(ContractWords.BORROWED);
     } else if (passing instanceof Passing.Moved moved) {
       annotations.add(ContractWords.steals(moved.when()));
@@ -136,18 +122,14 @@ final class ManagedMethodReader {
         Names.ofParameter(parameter),
         passing instanceof Passing.AsIs
             ? written.of(type, declared)
-            : HandleTypes.type(passing.many()),
+            : HandleTypes.type(passing.many(), annotations),
         passing,
         !nullable.isEmpty(),
         annotations);
   }
 
-  private static Passing passing(TypeMirror type, TypeMirror declared, Terms terms, Many many) {
-    if (many.shape() == Shape.OPTIONAL) {
-      return HandleTypes.isSaidOfContent(type, declared, Mark.OWNED)
-          ? new Passing.Moved(When.ALWAYS, many)
-          : new Passing.Lent(many);
-    } else if (terms instanceof Terms.Stolen stolen) {
+  private static Passing passing(Terms terms, Many many) {
+    if (terms instanceof Terms.Stolen stolen) {
       return new Passing.Moved(
           stolen.when(), stolen.when() == When.ALWAYS ? many : many.collected());
     } else if (terms instanceof Terms.Released || terms instanceof Terms.Drained) {
@@ -167,18 +149,12 @@ final class ManagedMethodReader {
         : Names.ofParameter(method.getParameters().get(position));
   }
 
-  private static List<AnnotationSpec> annotations(ExecutableElement method, boolean narrows) {
+  private static List<AnnotationSpec> annotations(ExecutableElement method) {
     List<AnnotationSpec> annotations =
         new ArrayList<>(ContractWords.nullable(method, method.getReturnType()));
-    if (Lints.isDeprecated(method)) {
-      annotations.add(ContractWords.deprecation(method));
-    }
+    annotations.addAll(ContractWords.deprecation(method));
     if (method.getAnnotation(SafeVarargs.class) != null) {
       annotations.add(AnnotationSpec.builder(ClassName.get(SafeVarargs.class)).build());
-    }
-    List<String> lints = Lints.of(method, narrows);
-    if (!lints.isEmpty()) {
-      annotations.add(Lints.suppressing(lints));
     }
     return annotations;
   }

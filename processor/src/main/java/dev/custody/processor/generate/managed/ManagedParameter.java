@@ -1,7 +1,9 @@
 package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.Passing.Many;
 import dev.custody.processor.program.When;
 import java.util.List;
@@ -50,6 +52,17 @@ record ManagedParameter(
 
   boolean isHandle() {
     return !(passing instanceof Passing.AsIs);
+  }
+
+  NullGuard guard() {
+    return new NullGuard(CodeBlock.of("$L", name), nullable);
+  }
+
+  /** The handle itself; of an {@code Optional} the one that is in it, or null. */
+  CodeBlock orNull() {
+    return isHandle() && many().shape() == Shape.OPTIONAL
+        ? guard().orNull(CodeBlock.of("$L.orElse(null)", name))
+        : CodeBlock.of("$L", name);
   }
 
   /** Whether handles of unknown number are given. */

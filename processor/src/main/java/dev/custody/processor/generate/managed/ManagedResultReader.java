@@ -3,7 +3,6 @@ package dev.custody.processor.generate.managed;
 import com.palantir.javapoet.TypeName;
 import dev.custody.processor.contract.ArgumentContract;
 import dev.custody.processor.contract.ResultTerms;
-import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.generate.managed.Passing.Many;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -34,8 +33,6 @@ record ManagedResultReader(
     Many many = handles.many(type);
     if (many == null) {
       return asIs(type);
-    } else if (many.shape() == Shape.OPTIONAL) {
-      return optional(type, many);
     } else if (terms instanceof ResultTerms.Alias alias) {
       return aliased(type, alias, many);
     } else if (terms instanceof ResultTerms.Owned || terms instanceof ResultTerms.Container) {
@@ -47,7 +44,11 @@ record ManagedResultReader(
   }
 
   private ManagedResult handles(TypeMirror type, Many many, boolean retained) {
-    return new ManagedResult.Handles(HandleTypes.type(many), TypeName.get(type), many, retained);
+    return new ManagedResult.Handles(type(many), TypeName.get(type), many, retained);
+  }
+
+  private TypeName type(Many many) {
+    return HandleTypes.type(many, ContractWords.nullable(method, method.getReturnType()));
   }
 
   /** With references of their own, if somebody can add them. */
@@ -55,18 +56,9 @@ record ManagedResultReader(
     return isShareable(type) ? handles(type, many, true) : asIs(type);
   }
 
-  /** Where nothing is said of what it holds, nobody knows whether to release it. */
-  private ManagedResult optional(TypeMirror type, Many many) {
-    boolean borrowed = terms instanceof ResultTerms.Borrowed && isShareable(type);
-    return borrowed || terms instanceof ResultTerms.Owned
-        ? new ManagedResult.Handles(
-            HandleTypes.type(many, many.contracted(true)), TypeName.get(type), many, borrowed)
-        : asIs(type);
-  }
-
   /** The same handle if that is of the right type; otherwise a second one. */
   private ManagedResult aliased(TypeMirror type, ResultTerms.Alias alias, Many many) {
-    TypeName handle = HandleTypes.type(many);
+    TypeName handle = type(many);
     int position = alias.of().get(0);
     if (alias.of().size() == 1 && position == ArgumentContract.THIS) {
       return new ManagedResult.Same(handle);

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -51,16 +50,8 @@ record ManagedType(
    * @param thrown what that may throw
    */
   record Counting(String retain, String release, List<TypeName> thrown) {
-    private static final Set<String> INTERRUPTING =
-        Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
-
     Counting {
       thrown = List.copyOf(thrown);
-    }
-
-    /** Whether closing may throw an {@code InterruptedException}, of which javac warns. */
-    boolean mayBeInterrupted() {
-      return thrown.stream().map(TypeName::toString).anyMatch(INTERRUPTING::contains);
     }
   }
 

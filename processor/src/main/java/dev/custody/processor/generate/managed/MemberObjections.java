@@ -45,6 +45,9 @@ final class MemberObjections {
       other = other == null ? hidden(type, member, inherited) : other;
       if (other != null) {
         objections.add(objection(type, member, Refusal.CLASH, "other", other));
+      } else if (HiddenNames.in(member.method(), type) != null) {
+        String hiding = HiddenNames.in(member.method(), type);
+        objections.add(objection(type, member, Refusal.HIDES, "hiding", hiding));
       } else if (unseen != null) {
         objections.add(objection(type, member, Refusal.UNREACHABLE, "unseen", unseen));
       }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.custody.processor.generate.managed.Container.Shape;
+import com.palantir.javapoet.TypeVariableName;
 import dev.custody.processor.generate.managed.ManagedMethod.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,10 +60,8 @@ final class MethodWriter {
     List<AnnotationSpec> contract = new ArrayList<>();
     if (method.result() instanceof ManagedResult.AsIs asIs) {
       contract.addAll(asIs.contract());
-    } else if (method.result() instanceof ManagedResult.Handles handles) {
-      if (handles.many().shape() != Shape.OPTIONAL) {
-        contract.add(ContractWords.OWNED);
-      }
+    } else if (method.result() instanceof ManagedResult.Handles) {
+      contract.add(ContractWords.OWNED);
     } else if (method.result() instanceof ManagedResult.Same) {
       contract.add(ContractWords.ALIASES);
     } else if (method.result() instanceof ManagedResult.SameAs same) {
@@ -104,9 +102,23 @@ final class MethodWriter {
 
   private CodeBlock target(ManagedMethod method, Arguments arguments) {
     return switch (method.kind()) {
-      case CONSTRUCTOR -> CodeBlock.of("new $T", type.object());
-      case STATIC -> CodeBlock.of("$T.$L", ClassName.get(type.source()), method.target());
-      case INSTANCE -> CodeBlock.of("$L.$L", arguments.receiver(), method.target());
+      case CONSTRUCTOR -> {
+        int ofClass = type.variables().size();
+        List<TypeVariableName> own = method.variables().subList(ofClass, method.variables().size());
+        yield CodeBlock.of("new $L$T", TypeArguments.of(own), type.object());
+      }
+      case STATIC ->
+          CodeBlock.of(
+              "$T.$L$L",
+              ClassName.get(type.source()),
+              TypeArguments.of(method.variables()),
+              method.target());
+      case INSTANCE ->
+          CodeBlock.of(
+              "$L.$L$L",
+              arguments.receiver(),
+              TypeArguments.of(method.variables()),
+              method.target());
     };
   }
 

@@ -2,7 +2,6 @@ package dev.custody.processor.generate.managed;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.custody.processor.generate.managed.Container.Shape;
 import dev.custody.processor.program.When;
@@ -75,11 +74,6 @@ sealed interface Passing {
       return new Many(instead, key, handle, object, rank, wild, marks);
     }
 
-    /** A handle as a type argument that says whose it is: only there an Optional can say it. */
-    TypeName contracted(boolean owned) {
-      return handle.annotated(owned ? ContractWords.OWNED : ContractWords.BORROWED);
-    }
-
     /** What a handle lends a call. */
     CodeBlock lent(CodeBlock handle) {
       return CodeBlock.of("$L.$L()", handle, lending());
@@ -105,11 +99,6 @@ sealed interface Passing {
 
     private CodeBlock narrowed(CodeBlock held) {
       return rank == Rank.BELOW ? CodeBlock.of("($T) $L", object, held) : held;
-    }
-
-    /** Whether javac cannot know that the type arguments are right when that is narrowed. */
-    boolean isNarrowedUnchecked() {
-      return rank == Rank.BELOW && object instanceof ParameterizedTypeName;
     }
 
     Shape shape() {

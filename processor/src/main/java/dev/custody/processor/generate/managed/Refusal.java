@@ -22,6 +22,10 @@ enum Refusal {
   CLASH(
       "the handle of `{type}` cannot have a method for `{name}`: it would clash with {other}",
       "call one of them otherwise"),
+  HIDES(
+      "the handle of `{type}` cannot have a method for `{name}`: the type parameter `{hiding}` hides"
+          + " the class of that name, which has no other name in the unnamed package",
+      "call the type parameter otherwise, or put the class into a package"),
   UNREACHABLE(
       "the handle of `{type}` cannot have a method for `{name}`: it cannot see `{unseen}`",
       "make `{unseen}` visible to the package, or `{name}` less visible");

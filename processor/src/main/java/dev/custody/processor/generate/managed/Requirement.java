@@ -38,7 +38,7 @@ enum Requirement {
    *
    * @param first the other handle, or the set of those that are moved
    */
-  CodeBlock call(String first, String handle, String label) {
+  CodeBlock call(CodeBlock first, CodeBlock handle, String label) {
     return CodeBlock.builder().addStatement("$L($L, $L,$W$S)", name, first, handle, label).build();
   }
 

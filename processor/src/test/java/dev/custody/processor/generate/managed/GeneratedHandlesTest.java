@@ -181,12 +181,23 @@ class GeneratedHandlesTest {
         "eater.litter(); | leak",
         "for (ManagedAnimal each : eater.litter()) { each.close(); } |",
         "try (ManagedAnimal mother = eater.mother()) { if (mother != null) eater.meet(mother); } |",
+        "herd.newest(); | leak",
+        "herd.newest().ifPresent(ManagedAnimal::close); |",
+        "herd.oldest().ifPresent(ManagedAnimal::close); |",
+        "ManagedAnimal one = eater.child(1);"
+            + " herd.hand(Optional.of(one), Optional.of(eater)); one.close(); |",
+        "ManagedAnimal one = eater.child(1); herd.hand(Optional.of(one), Optional.empty());"
+            + " one.meet(eater); | use-after-steal",
+        "ManagedAnimal one = eater.child(1); herd.offerOne(Optional.of(one)); | leak",
+        "ManagedAnimal one = eater.child(1);"
+            + " if (!herd.offerOne(Optional.of(one))) { one.close(); } |",
       })
   void theCheckerFollowsHandles(String body, String key) throws IOException {
     JavaFileObject use =
         JavaFileObjects.forSourceString(
             "zoo.Use",
-            "package zoo; class Use { void use(ManagedAnimal eater) throws java.io.IOException {"
+            "package zoo; import java.util.Optional; class Use { void use("
+                + "ManagedAnimal eater, ManagedHerd<String> herd) throws java.io.IOException {"
                 + body
                 + "} }");
 
@@ -423,6 +434,81 @@ class GeneratedHandlesTest {
             "}");
 
     assertThat(compiler().compile(source)).succeededWithoutWarnings();
+  }
+
+  /** Nothing in a user's file could silence what is said of generated code. */
+  @Test
+  void noLintIsMetByWhatOnlyTheSourceCanHelp() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*; import java.util.function.*;",
+            "@Managed @RefCounted public abstract class Plain<T> {",
+            "  @Deprecated @Retains public abstract void retain();",
+            "  @Deprecated @Releases public abstract void release();",
+            "  @SuppressWarnings(\"overloads\") public abstract void run(Function<T, T> how);",
+            "  @SuppressWarnings(\"overloads\") public abstract void run(Predicate<T> when);",
+            "  @SuppressWarnings(\"rawtypes\") @Owned public static Plain raw() { return null; }",
+            "  @Owned public abstract Plain<T>[] all();",
+            "}");
+
+    assertThat(compiler().compile(source)).succeededWithoutWarnings();
+  }
+
+  /** Neither argument nor result tells javac what these stand for. */
+  @Test
+  void typeVariablesThatBoundEachOtherAreNamed() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Node",
+            "package zoo; import dev.custody.*; import java.util.*;",
+            "@Managed @RefCounted public class Node<S extends Node<S>> {",
+            "  public <U extends Comparable<? super U>> Node(Class<?> of) {}",
+            "  @Retains public void retain() {}",
+            "  @Releases public void release() {}",
+            "  @Owned public static <S extends Node<S>> Node<S> make() { return null; }",
+            "  @SafeVarargs @Owned",
+            "  public static <S extends Node<S>> List<Node<S>> all(List<S>... of) { return null; }",
+            "  public static <S extends Node<S>> Optional<@Owned Node<S>> none() {",
+            "    return Optional.empty();",
+            "  }",
+            "  public <U extends Comparable<? super U>> void sort(Class<?> of) {}",
+            "  @Owned public Node<?> any() { return null; }",
+            "}");
+
+    assertThat(compiler().compile(source)).succeededWithoutWarnings();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zoo | public <ManagedPlain> void meet(ManagedPlain one, @Borrowed Plain other) {} |",
+        "zoo | public static <Plain> void pass(Plain one) {} |",
+        "'' | public <ManagedPlain> void meet(ManagedPlain one, @Borrowed Plain other) {}"
+            + " | a method for `meet`: the type parameter `ManagedPlain` hides the class",
+        "'' | public static <Plain> void pass(Plain one) {}"
+            + " | a method for `pass`: the type parameter `Plain` hides the class",
+      })
+  void aTypeParameterMayHideAClassThatHasAnotherName(String home, String member, String problem) {
+    String inPackage = home.isEmpty() ? "" : "package " + home + "; ";
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            home.isEmpty() ? "Plain" : home + ".Plain",
+            inPackage + "import dev.custody.*;",
+            "@Managed @RefCounted public class Plain {",
+            "  @Retains public void retain() {}",
+            "  @Releases public void release() {}",
+            "  " + member,
+            "}");
+
+    Compilation compilation = compiler().compile(source);
+
+    if (problem == null) {
+      assertThat(compilation).succeededWithoutWarnings();
+    } else {
+      assertThat(compilation).hadErrorContaining(problem).inFile(source).onLine(5);
+    }
   }
 
   @Test
