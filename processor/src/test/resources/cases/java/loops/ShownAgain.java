@@ -1,7 +1,6 @@
 // In one turn of a loop, asking for the element again gives the same element.
 package cases.java.loops;
 
-import dev.custody.Borrowed;
 import dev.custody.Disposes;
 import dev.custody.Steals;
 import fixture.Buf;
@@ -49,7 +48,7 @@ class ShownAgain {
     }
   }
 
-  static void removedAndForgotten(@Borrowed Map<String, Buf> all) {
+  static void removedAndForgotten(Map<String, Buf> all) {
     Iterator<Map.Entry<String, Buf>> entries = all.entrySet().iterator();
     while (entries.hasNext()) {
       Map.Entry<String, Buf> each = entries.next();

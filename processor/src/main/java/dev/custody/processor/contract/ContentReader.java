@@ -118,6 +118,8 @@ final class ContentReader {
     Content content = content(argument);
     if (content == Content.COUNTED && named != null && isMarkedImmortal(named)) {
       return Content.OTHER;
+    } else if (content == Content.VIEW && named != null && isViewOfBorrowed(named)) {
+      return Content.OTHER;
     } else if (content == Content.COUNTED && named != null && saysBorrowed(named, position)) {
       return Content.BORROWED;
     } else if (content == Content.OTHER && named != null && saysOwned(named, argument)) {
@@ -157,6 +159,21 @@ final class ContentReader {
     if (Mark.named(annotation.getQualifiedName().toString()) == Mark.BORROWED) {
       madeOfBorrowed.computeIfAbsent(container, each -> new HashSet<>()).add(argument);
     }
+  }
+
+  void begins(Element view, TypeMirror shown, Element named) {
+    boolean borrows = isViewOfBorrowed(named) || elements(shown, named) == Holding.BORROWED;
+    if (borrows && types.isView(view.asType()) && view.asType() instanceof DeclaredType type) {
+      Set<Integer> arguments = madeOfBorrowed.computeIfAbsent(view, each -> new HashSet<>());
+      for (int i = 0; i < type.getTypeArguments().size(); i++) {
+        arguments.add(i);
+      }
+    }
+  }
+
+  /** Whether a variable begins as a view of what borrows its contents. */
+  private boolean isViewOfBorrowed(Element named) {
+    return madeOfBorrowed.containsKey(named) && types.isView(typeOf(named));
   }
 
   private static boolean isMarkedBorrowed(Element named) {

@@ -73,6 +73,14 @@ public interface Contracts {
    */
   void begins(VariableElement container, int argument, TypeElement annotation);
 
+  /**
+   * Says that a variable begins as a view of what another declaration names, an iterator say: where
+   * that borrows its contents, so does the view, whose own type does not tell it.
+   *
+   * @param shown the type of what is viewed
+   */
+  void begins(VariableElement view, TypeMirror shown, Element named);
+
   /** As the longer form, where the expression names nothing. */
   default Holding elements(TypeMirror container) {
     return elements(container, null);

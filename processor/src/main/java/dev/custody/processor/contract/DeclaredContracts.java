@@ -166,6 +166,11 @@ public final class DeclaredContracts implements Contracts {
   }
 
   @Override
+  public void begins(VariableElement view, TypeMirror shown, Element named) {
+    contents.begins(view, shown, named);
+  }
+
+  @Override
   public Proof whenInstance(TypeMirror tested) {
     return types.whenInstance(tested);
   }

@@ -161,6 +161,7 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
 
   /** A type argument may be annotated only where the container is made that the variable gets. */
   private void begins(VariableElement variable, ExpressionTree initializer) {
+    new ShownContainer(body).begins(variable, initializer);
     if (!(Attribution.stripped(initializer) instanceof NewClassTree made)
         || !(made.getIdentifier() instanceof ParameterizedTypeTree type)) {
       return;
