@@ -57,6 +57,33 @@ final class OverBorrowed {
     }
   }
 
+  /** A second index of what the first one owns. */
+  static void inTwoMaps(
+      Map<Long, @Owned Buf> byTime, Map<String, @Borrowed Buf> byName, Long time) {
+    Buf old = byTime.remove(time);
+    if (old != null) {
+      byName.values().remove(old);
+      old.release();
+    }
+  }
+
+  static void inTwoMapsAndReleasedTwice(
+      Map<Long, @Owned Buf> byTime, Map<String, @Borrowed Buf> byName, Long time) {
+    Buf old = byTime.remove(time);
+    if (old != null) {
+      byName.values().remove(old);
+      old.release();
+      old.release(); // expect: double-release
+    }
+  }
+
+  static void outOfWhatOwns(Map<Long, @Owned Buf> byTime, Long time) {
+    Buf old = byTime.get(time); // expect: leak
+    if (old != null) {
+      byTime.values().remove(old);
+    }
+  }
+
   static void ofTheCaller(@Borrowed List<Buf> lent) {
     Iterator<Buf> all = lent.subList(0, 2).iterator();
     all.next();

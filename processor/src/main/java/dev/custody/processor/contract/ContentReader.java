@@ -162,13 +162,30 @@ final class ContentReader {
   }
 
   void begins(Element view, TypeMirror shown, Element named) {
-    boolean borrows = isViewOfBorrowed(named) || elements(shown, named) == Holding.BORROWED;
-    if (borrows && types.isView(view.asType()) && view.asType() instanceof DeclaredType type) {
+    if (borrows(shown, named)
+        && types.isView(view.asType())
+        && view.asType() instanceof DeclaredType type) {
       Set<Integer> arguments = madeOfBorrowed.computeIfAbsent(view, each -> new HashSet<>());
       for (int i = 0; i < type.getTypeArguments().size(); i++) {
         arguments.add(i);
       }
     }
+  }
+
+  /** Whether what a declaration names borrows its contents, or is a view of what does. */
+  boolean borrows(TypeMirror container, Element named) {
+    return isViewOfBorrowed(named) || elements(container, named) == Holding.BORROWED;
+  }
+
+  /** What stands for type parameters where what is shown is borrowed. */
+  static Map<String, Content> borrowed(Map<String, Content> contents) {
+    Map<String, Content> borrowed = new LinkedHashMap<>(contents);
+    borrowed.replaceAll(
+        (parameter, content) ->
+            content.ownedByContainers()
+                ? Content.BORROWED
+                : content == Content.VIEW ? Content.OTHER : content);
+    return borrowed;
   }
 
   /** Whether a variable begins as a view of what borrows its contents. */

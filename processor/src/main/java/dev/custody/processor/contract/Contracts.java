@@ -81,6 +81,12 @@ public interface Contracts {
    */
   void begins(VariableElement view, TypeMirror shown, Element named);
 
+  /** Whether what a declaration names borrows its contents, or is a view of what does. */
+  boolean borrows(TypeMirror container, Element named);
+
+  /** The contract of a method that is called on a view of what borrows its contents. */
+  MethodContract ofBorrowed(ExecutableElement method, TypeMirror view);
+
   /** As the longer form, where the expression names nothing. */
   default Holding elements(TypeMirror container) {
     return elements(container, null);

@@ -61,7 +61,7 @@ public final class DeclaredContracts implements Contracts {
 
   @Override
   public MethodContract method(ExecutableElement method, TypeMirror receiver, Element named) {
-    MethodContract contract = methods.read(method, receiver, named);
+    MethodContract contract = methods.read(method, receiver, named, false);
     boolean copies =
         receiver != null
             && receiver.getKind() == TypeKind.ARRAY
@@ -168,6 +168,16 @@ public final class DeclaredContracts implements Contracts {
   @Override
   public void begins(VariableElement view, TypeMirror shown, Element named) {
     contents.begins(view, shown, named);
+  }
+
+  @Override
+  public boolean borrows(TypeMirror container, Element named) {
+    return contents.borrows(container, named);
+  }
+
+  @Override
+  public MethodContract ofBorrowed(ExecutableElement method, TypeMirror view) {
+    return methods.read(method, view, null, true);
   }
 
   @Override

@@ -75,7 +75,11 @@ final class MethodReader {
     this.contents = contents;
   }
 
-  MethodContract read(ExecutableElement method, TypeMirror receiver, Element named) {
+  /**
+   * @param ofView whether the receiver is a view of what borrows its contents
+   */
+  MethodContract read(
+      ExecutableElement method, TypeMirror receiver, Element named, boolean ofView) {
     Known of = known(method);
     DeclaredType site = of.isStatic ? null : site(method, receiver);
     Ancestry ancestry = ancestry(method, of, site);
@@ -83,6 +87,7 @@ final class MethodReader {
         of.isStatic && named != null && ancestry.described() != null
             ? contents.ofFilled(method, named)
             : contents.arguments(site, ancestry.generic(), named);
+    arguments = ofView ? ContentReader.borrowed(arguments) : arguments;
     boolean borrows = of.constructs && named != null && contents.saysBorrowed(named);
     var contracts = borrows ? ancestry.borrowing() : ancestry.contracts();
     MethodContract contract = contracts.get(arguments);

@@ -110,7 +110,12 @@ final class CallLowering {
     body.destinations.passed(arguments, method, destination);
     Element named =
         receiver == null ? filled(tree, arguments, destination) : receiver.named(body.source);
-    MethodContract contract = ofEntry(body.contracts.method(method, receiverType, named), receiver);
+    MethodContract contract =
+        ofEntry(
+            isViewOfBorrowed(receiver)
+                ? body.contracts.ofBorrowed(method, receiverType)
+                : body.contracts.method(method, receiverType, named),
+            receiver);
     VariableElement component = wish.value() ? records.read(method, contract) : null;
     if (component != null && receiver != null && receiver.tree() != null) {
       Local record = body.expressions.knownValue(receiver.tree());
@@ -128,6 +133,12 @@ final class CallLowering {
       site.constructs(body.instance(body.context.type(), tree));
     }
     return site.lower(receiver, arguments, wish);
+  }
+
+  private boolean isViewOfBorrowed(Argument receiver) {
+    return receiver != null
+        && receiver.tree() != null
+        && new ShownContainer(body).isBorrowed(receiver.tree());
   }
 
   /**

@@ -37,6 +37,20 @@ final class ShownContainer {
     }
   }
 
+  /** Whether a call yields a view of what borrows its contents: {@code watched.values()}. */
+  boolean isBorrowed(ExpressionTree tree) {
+    ExpressionTree view = Attribution.stripped(tree);
+    if (!(view instanceof MethodInvocationTree) || !body.roles.isTracked(body.source.type(view))) {
+      return false;
+    }
+    ExpressionTree shown = view;
+    while (viewed(shown) != null) {
+      shown = viewed(shown);
+    }
+    Element named = shown instanceof MethodInvocationTree ? null : body.source.named(shown);
+    return named != null && body.contracts.borrows(body.source.type(shown), named);
+  }
+
   /** What a call yields a view of, or of what such a view shows; null if it yields none. */
   private ExpressionTree viewed(ExpressionTree tree) {
     if (!(tree instanceof MethodInvocationTree call)
