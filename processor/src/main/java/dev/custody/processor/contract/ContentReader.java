@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -39,7 +40,11 @@ final class ContentReader {
       return Content.OTHER;
     }
     Marks marks = Marks.of(type);
-    if (marks.has(Mark.BORROWED)) {
+    boolean ofArrays = type instanceof ArrayType && types.role(type) == TypeRole.CONTAINER;
+    if (ofArrays && !marks.has(Mark.BORROWED)) {
+      // What stands there is said of what is in those arrays.
+      return Content.CONTAINER;
+    } else if (marks.has(Mark.BORROWED)) {
       return Content.BORROWED;
     } else if (marks.hasAny(OF_OWNER)) {
       return Content.OWNED;

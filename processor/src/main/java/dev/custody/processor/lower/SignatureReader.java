@@ -7,6 +7,7 @@ import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.ResultTerms;
 import dev.custody.processor.contract.TypeRole;
 import dev.custody.processor.program.At;
+import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Parameter;
 import dev.custody.processor.program.Parameter.Entry;
@@ -91,7 +92,16 @@ final class SignatureReader {
     }
     boolean taken = entry instanceof Entry.Taken && type.getKind() == TypeKind.ARRAY;
     boolean container = role == TypeRole.CONTAINER || taken;
+    if (container && entry instanceof Entry.Taken && holdsContainers(type, local)) {
+      entry = new Entry.Plain();
+    }
     parameters.add(new Parameter(local, entry, container, at));
+  }
+
+  /** Whether nobody follows what is in a container: it holds others. */
+  private boolean holdsContainers(TypeMirror type, Local local) {
+    Holding elements = body.contracts.elements(type, body.variables.elementOf(local));
+    return elements == Holding.UNTRACKED || elements == Holding.CONTAINER;
   }
 
   private static Entry entry(Terms terms, TypeRole role) {
