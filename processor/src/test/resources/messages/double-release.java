@@ -89,4 +89,17 @@ class Example {
     send(all);
     all.forEach(Buf::release);
   }
+
+  @RefCounted
+  static class Handle implements AutoCloseable {
+    @Releases(idempotent = true)
+    @Override
+    public void close() {}
+  }
+
+  static void closedAfterItWasStored(List<Handle> all) {
+    try (Handle handle = new Handle()) {
+      all.add(handle);
+    }
+  }
 }

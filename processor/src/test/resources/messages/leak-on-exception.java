@@ -141,4 +141,12 @@ class Example {
   static void withoutAName() throws IOException {
     write(Buf.alloc());
   }
+
+  static Handle returnedUnlessItFails(int size) throws IOException {
+    Handle handle = new Handle();
+    if (size == 0) {
+      throw new IOException("nothing to send");
+    }
+    return handle;
+  }
 }

@@ -76,9 +76,11 @@ public @interface Releases {
    * Whether it is harmless when there is nothing left to discard: the object knows that its
    * reference was released, or was given away, and does nothing then.
    *
-   * <p>The checker reports no {@code double-release} for such a call. {@link AutoCloseable#close()}
-   * is recommended to be like that, and must be where a resource may have been given away before
-   * its {@code try} block closes it:
+   * <p>The checker reports no {@code double-release} for such a call, unless somebody is known to
+   * have taken the object over who still needs it: what a field, an array, a container or a new
+   * object has, or a function that has not run yet, must not be closed behind its back. {@link
+   * AutoCloseable#close()} is recommended to be like that, and must be where a resource may have
+   * been given away before its {@code try} block closes it:
    *
    * <pre>{@code
    * @Override @Releases(idempotent = true) public void close()

@@ -67,6 +67,11 @@ final class Discards {
     return discarded(state, at, Moment.Kind.STOLEN, callee, Reference.Discard.GIVEN);
   }
 
+  /** One reference is given to a new object: what it takes it will need, unless it says so. */
+  State<Reference> takenAlong(State<Reference> state, At at, String maker) {
+    return discarded(state, at, Moment.Kind.STOLEN, maker, Reference.Discard.TAKEN_ALONG);
+  }
+
   /**
    * One reference is given to an object that keeps it.
    *
@@ -114,9 +119,28 @@ final class Discards {
   }
 
   /** Whether the frame had references to it and has discarded all of them. */
-  boolean hasNoneLeft(Reference reference) {
+  private boolean hasNoneLeft(Reference reference) {
     return !reference.owns()
         && (reference.last() != Reference.Discard.NONE || reference.debts() != null);
+  }
+
+  /**
+   * Whether nothing is left to discard, and nobody is known to need the object. Whoever was given
+   * it without a word may have released it, or moved what it stands for.
+   */
+  boolean isNeededByNobody(Reference reference) {
+    return switch (reference.last()) {
+      case NONE, TAKEN_ALONG -> false;
+      case LODGED -> !reference.owns() && reference.ended();
+      case RELEASED, GIVEN, RELEASED_WITH_SOME -> !reference.owns() && !reference.canOwe();
+    };
+  }
+
+  /** Where whoever took the reference along is known to need it no longer. */
+  static State<Reference> unsaid(State<Reference> taken) {
+    Reference reference = taken.followed();
+    return taken.with(
+        reference.with(reference.open(), reference.debts(), Reference.Discard.GIVEN));
   }
 
   /** Whether a method of the same object has discarded what its field held. */
@@ -137,10 +161,10 @@ final class Discards {
       State<Reference> state, At at, Moment.Kind kind, String detail, Reference.Discard how) {
     Reference reference = state.followed();
     if (reference.owns()) {
-      following.discarded(state, new Moment(kind, at, detail));
+      following.discarded(state, new Moment(kind, at, detail), how);
       return state.with(reference.settled(how)).then(kind, at, detail);
     } else if (reference.canOwe()) {
-      following.discarded(state, new Moment(kind, at, detail));
+      following.discarded(state, new Moment(kind, at, detail), how);
       return state.with(reference.owing(at, kind, how)).then(kind, at, detail);
     }
     if (how == Reference.Discard.LODGED && mayBeRetainedLater(reference)) {
@@ -169,16 +193,17 @@ final class Discards {
       State<Reference> state, Step.Capture capture, Step.MakeFunction function, Moment.Kind later) {
     Reference reference = state.followed();
     movedInto.add(function.to());
+    Reference.Discard taken = Reference.Discard.TAKEN_ALONG;
     if (reference.owns()) {
-      following.discarded(state, new Moment(Moment.Kind.CAPTURED, function.at(), ""));
+      following.discarded(state, new Moment(Moment.Kind.CAPTURED, function.at(), ""), taken);
       return state
-          .with(reference.settled(Reference.Discard.GIVEN))
+          .with(reference.settled(taken))
           .then(Moment.Kind.CAPTURED, function.at(), "");
     }
     String how = later == Moment.Kind.RETURNED ? "returned" : "";
     return later == Moment.Kind.RELEASED
         ? released(state, capture.at(), "")
-        : discarded(state, capture.at(), Moment.Kind.CAPTURED, how, Reference.Discard.GIVEN);
+        : discarded(state, capture.at(), Moment.Kind.CAPTURED, how, taken);
   }
 
   /**
@@ -233,7 +258,8 @@ final class Discards {
     Reference reference = state.followed();
     Captors captors = reference.captors();
     boolean certain = captors.carriedBy(function).stream().allMatch(Captors.Carried::certain);
-    State<Reference> ran = state.with(reference.withCaptors(captors.spending(function, null)));
+    State<Reference> ran =
+        unsaid(state.with(reference.withCaptors(captors.spending(function, null))));
     return certain ? ran.then(Moment.Kind.FUNCTION_RAN, at, "") : ran.with(ran.followed().kept());
   }
 

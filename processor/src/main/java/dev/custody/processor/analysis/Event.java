@@ -24,7 +24,7 @@ public sealed interface Event {
    * @param acquired where the reference that is left over was acquired: the oldest that is open
    * @param loss how it was lost
    * @param exceptional whether the path took an exception since then
-   * @param handedOn whether the method gives it away on a path without exceptions
+   * @param given what becomes of it on paths without exceptions
    */
   record Leaked(
       Subject subject,
@@ -32,23 +32,32 @@ public sealed interface Event {
       Loss loss,
       At at,
       boolean exceptional,
-      boolean handedOn,
+      Given given,
       List<Moment> trace)
       implements Event {
     public Leaked(
         Subject subject, At acquired, Loss loss, At at, boolean exceptional, List<Moment> trace) {
-      this(subject, acquired, loss, at, exceptional, false, trace);
+      this(subject, acquired, loss, at, exceptional, Given.NOT, trace);
     }
 
     /** The same of a reference that is given away elsewhere. */
-    Leaked ofHandedOn() {
-      return new Leaked(subject, acquired, loss, at, exceptional, true, trace);
+    Leaked with(Given elsewhere) {
+      return new Leaked(subject, acquired, loss, at, exceptional, elsewhere, trace);
     }
 
     @Override
     public Event along(List<Moment> other) {
-      return new Leaked(subject, acquired, loss, at, exceptional, handedOn, other);
+      return new Leaked(subject, acquired, loss, at, exceptional, given, other);
     }
+  }
+
+  /** To whom a method gives a reference, where it does. */
+  enum Given {
+    NOT,
+    /** To somebody who does not say what becomes of it. */
+    AWAY,
+    /** To somebody who needs it afterwards. */
+    TO_KEEPER
   }
 
   /** How a reference gets lost. */

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Events {
   private final Map<Object, Map<Integer, Event>> events = new LinkedHashMap<>();
   private int block;
-  private boolean handedOn;
+  private Event.Given given = Event.Given.NOT;
 
   private record Sameness(Class<?> kind, At at, At subject) {}
 
@@ -39,8 +39,8 @@ final class Events {
   }
 
   /** What these events are about is given away on a path without exceptions. */
-  void handedOn() {
-    handedOn = true;
+  void handedOn(Event.Given to) {
+    given = to.compareTo(given) > 0 ? to : given;
   }
 
   private static Event better(Event one, Event other) {
@@ -101,8 +101,8 @@ final class Events {
                     .reduce(Events::better)
                     .map(
                         event ->
-                            handedOn && event instanceof Event.Leaked leaked
-                                ? leaked.ofHandedOn()
+                            given != Event.Given.NOT && event instanceof Event.Leaked leaked
+                                ? leaked.with(given)
                                 : event)
                     .ifPresent(all::add));
     return all;

@@ -45,7 +45,8 @@ final class FieldCalls {
           new Event.DiscardedAgain(following.subject(), false, call.at(), state.trace().moments()));
       return null;
     }
-    following.discarded(state, new Moment(Moment.Kind.RELEASED, call.at(), ""));
+    Moment released = new Moment(Moment.Kind.RELEASED, call.at(), "");
+    following.discarded(state, released, Reference.Discard.RELEASED);
     if (reference.debts() != null) {
       // One of several fields that have it is empty now; another one still is to be set right.
       return unlessGone(state.with(emptied));
@@ -94,7 +95,8 @@ final class FieldCalls {
       }
       return null;
     }
-    following.discarded(state, new Moment(Moment.Kind.RELEASED, call.at(), ""));
+    Moment released = new Moment(Moment.Kind.RELEASED, call.at(), "");
+    following.discarded(state, released, Reference.Discard.RELEASED);
     if (!(call.result() instanceof Result.Owned)) {
       following.livesOn();
     }

@@ -123,15 +123,17 @@ record Following(
    * Remembers that one of the frame's references was discarded.
    *
    * @param how by what happened to it
+   * @param as what that means for the object
    */
-  void discarded(State<Reference> state, Moment how) {
+  void discarded(State<Reference> state, Moment how, Reference.Discard as) {
     Reference before = state.followed();
     ownFieldDiscarded();
     if (how.kind() != Moment.Kind.RELEASED) {
       livesOn();
     }
     if (how.kind() != Moment.Kind.RELEASED && !state.exceptional()) {
-      events.handedOn();
+      boolean unsaid = as == Reference.Discard.GIVEN;
+      events.handedOn(unsaid ? Event.Given.AWAY : Event.Given.TO_KEEPER);
     }
     boolean captured = origin.kind() == Subject.Origin.CAPTURED || origin.isUnsaid();
     Reference.Link first = before.open();

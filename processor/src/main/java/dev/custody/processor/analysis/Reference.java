@@ -48,6 +48,8 @@ record Reference(
     GIVEN,
     /** Given to an object that now keeps it. */
     LODGED,
+    /** Given to a function, an object or a caller that is to discard it later. */
+    TAKEN_ALONG,
     /** Released by others, as one of some elements of its container: of which, nobody says. */
     RELEASED_WITH_SOME
   }
@@ -215,7 +217,7 @@ record Reference(
         : with(new Link(at, kind, open), null, last);
   }
 
-  private Reference with(Link nowOpen, Link nowDebts, Discard how) {
+  Reference with(Link nowOpen, Link nowDebts, Discard how) {
     return new Reference(
         names, nowOpen, nowDebts, holders, keeper, lender, ended, how, captors, root, key);
   }

@@ -289,7 +289,8 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     boolean again = reference.denotedBy(store.to()) && reference.holders().contains(store.to());
     if (reference.owns() || reference.canOwe() || again) {
       if (!again) {
-        following.discarded(used, new Moment(Moment.Kind.STORED, store.at(), store.to().words()));
+        Moment stored = new Moment(Moment.Kind.STORED, store.at(), store.to().words());
+        following.discarded(used, stored, Reference.Discard.LODGED);
       }
       return used;
     }

@@ -143,7 +143,7 @@ final class ReferenceCalls {
     if (release.idempotent()) {
       following.spared();
     }
-    if (release.idempotent() && discards.hasNoneLeft(state.followed())) {
+    if (release.idempotent() && discards.isNeededByNobody(state.followed())) {
       next.add(way);
       return;
     }
@@ -199,7 +199,9 @@ final class ReferenceCalls {
     for (Reference in : standings(call, steal.into(), state)) {
       State<Reference> taken =
           steal.into() == null
-              ? discards.stolen(state, operand.at(), call.name())
+              ? call.creates()
+                  ? discards.takenAlong(state, operand.at(), call.name())
+                  : discards.stolen(state, operand.at(), call.name())
               : steal.into() == call.to()
                   ? discards.lodged(state, operand.at(), call.name())
                   : steal.stores()
@@ -208,7 +210,8 @@ final class ReferenceCalls {
       if (taken == null) {
         return;
       }
-      State<Reference> throwing = steal.when() == When.ALWAYS ? taken : way.throwing();
+      State<Reference> failed = call.creates() ? Discards.unsaid(taken) : taken;
+      State<Reference> throwing = steal.when() == When.ALWAYS ? failed : way.throwing();
       if (compatible(way.result(), takenResult)) {
         Value result = takenResult == null ? way.result() : takenResult;
         State<Reference> accepted =

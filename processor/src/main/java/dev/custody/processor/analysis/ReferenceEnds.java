@@ -111,7 +111,8 @@ final class ReferenceEnds {
         }
         return null;
       }
-      following.discarded(state, new Moment(Moment.Kind.RETURNED, at, ""));
+      Moment returned = new Moment(Moment.Kind.RETURNED, at, "");
+      following.discarded(state, returned, Reference.Discard.TAKEN_ALONG);
       return state.with(reference.settled(Reference.Discard.GIVEN));
     } else if (promise instanceof Promise.Borrowed borrowed && !reference.owns()) {
       lender(state, borrowed, at);

@@ -20,13 +20,10 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
     Map<String, String> words = Words.about(event.subject());
     words.put("taker", Taker.of(history));
     boolean ran = runsAgain(event);
-    boolean closed = event.at().deed() == At.Deed.CLOSE;
     String end =
         event.stolen()
             ? "given away again here"
-            : ran
-                ? "the function runs again here"
-                : closed ? "closed again here, at the end of its `try`" : "released again here";
+            : ran ? "the function runs again here" : released(event, wasReleased(history));
     return new Finding(
         message(event, history),
         words,
@@ -34,6 +31,23 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
         event.subject().at(),
         history.labelsEndingWith(
             ran ? end : end + Words.alias(event.at().text(), event.subject())));
+  }
+
+  private static String released(Event.DiscardedAgain event, boolean before) {
+    String again = before ? " again" : "";
+    return isClosing(event)
+        ? "closed" + again + " here, at the end of its `try`"
+        : "released" + again + " here";
+  }
+
+  /** Whether a {@code try} statement releases it at its end. */
+  private static boolean isClosing(Event.DiscardedAgain event) {
+    return event.at().deed() == At.Deed.CLOSE;
+  }
+
+  private static boolean wasReleased(History history) {
+    Kind last = history.lastDiscard().map(Moment::kind).orElse(Kind.RELEASED);
+    return last == Kind.RELEASED || last == Kind.THINNED;
   }
 
   private static boolean runsAgain(Event.DiscardedAgain event) {
@@ -49,13 +63,15 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
     if (last == Kind.THINNED) {
       return Message.DISCARDED_WITH_OTHERS;
     }
-    boolean wasReleased = last == Kind.RELEASED;
+    boolean wasReleased = wasReleased(history);
     if (event.stolen() && event.subject().origin().isContainer()) {
       return Message.CONTENT_GIVEN_TWICE;
     } else if (event.stolen()) {
       return wasReleased ? Message.GIVEN_AFTER_RELEASED : Message.GIVEN_TWICE;
     } else if (wasReleased) {
       return Message.RELEASED_TWICE;
+    } else if (isClosing(event)) {
+      return Message.CLOSED_AFTER_GIVEN;
     }
     return history.wasAccepted() ? Message.RELEASED_AFTER_ACCEPTED : Message.RELEASED_AFTER_STOLEN;
   }

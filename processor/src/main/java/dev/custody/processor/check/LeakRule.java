@@ -1,6 +1,7 @@
 package dev.custody.processor.check;
 
 import dev.custody.processor.analysis.Event;
+import dev.custody.processor.analysis.Event.Given;
 import dev.custody.processor.analysis.Event.Loss;
 import dev.custody.processor.analysis.Moment;
 import dev.custody.processor.analysis.Moment.Kind;
@@ -87,10 +88,11 @@ final class LeakRule implements Rule<Event.Leaked> {
    */
   private static Message unlessHandedOn(
       Event.Leaked event, Message kept, Message given, Message givenHarmlessly) {
-    if (!event.handedOn()) {
+    if (event.given() == Given.NOT) {
       return kept;
     }
-    return event.acquired().isReleasedHarmlessly() ? givenHarmlessly : given;
+    boolean harmless = event.given() == Given.AWAY && event.acquired().isReleasedHarmlessly();
+    return harmless ? givenHarmlessly : given;
   }
 
   private static String failing(At at) {

@@ -135,6 +135,11 @@ public enum Message {
       DOUBLE_RELEASE,
       "{it} is released although {taker} took it over",
       "remove the release: whoever takes a reference over also releases it"),
+  CLOSED_AFTER_GIVEN(
+      DOUBLE_RELEASE,
+      "{it} is closed at the end of its `try` although {taker} took it over",
+      "do not open {it} in the head of a `try`: close it where an exception is caught, and not where"
+          + " it was given away"),
   RELEASED_AFTER_ACCEPTED(
       DOUBLE_RELEASE,
       "{it} is released although {taker} took it over",
