@@ -97,7 +97,7 @@ public final class Analysis {
     Events events = new Events();
     origins.forEach(origin -> told.get(origin).all().forEach(events::add));
     found.elements().tell(events);
-    new Nulls(program, flow).tell(events);
+    new Nulls(program, flow, facts).tell(events);
     all.addAll(events.all());
     return new Verdict(
         all,

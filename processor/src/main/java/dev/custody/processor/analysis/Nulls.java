@@ -3,7 +3,6 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
-import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Program;
@@ -11,39 +10,67 @@ import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import dev.custody.processor.program.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Tells of releases of what is certainly null. No reference is followed for that. */
+/**
+ * Tells of releases of what is null: for certain, or after an exception since a variable was set to
+ * null.
+ */
 final class Nulls {
   private final Program program;
   private final Flow flow;
+  private final FactSteps facts;
 
-  Nulls(Program program, Flow flow) {
+  Nulls(Program program, Flow flow, FactSteps facts) {
     this.program = program;
     this.flow = flow;
+    this.facts = facts;
   }
 
   void tell(Events events) {
+    Set<Local> released = new HashSet<>();
     for (Block block : program.blocks()) {
       if (block.end() instanceof Terminator.Invoke invoke
-          && releasesUnlessNull(invoke.call())
+          && releasesUnlessNull(invoke.call(), released)
           && flow.before(block.number()) != null) {
         tell(block, invoke.call(), events);
       }
     }
+    if (!released.isEmpty()) {
+      follow(released, events);
+    }
   }
 
-  private static boolean releasesUnlessNull(Call call) {
+  private static boolean releasesUnlessNull(Call call, Set<Local> released) {
+    boolean any = false;
     for (Operand operand : call.operands()) {
-      if (isReleasedUnlessNull(operand)) {
-        return true;
+      if (NullPaths.isReleasedUnlessNull(operand)) {
+        released.add(operand.local());
+        any = true;
       }
     }
-    return false;
+    return any;
   }
 
-  private static boolean isReleasedUnlessNull(Operand operand) {
-    return operand.effect() instanceof Effect.Release && !operand.nullable();
+  /** Follows those variables that are released somewhere from where they are set to null. */
+  private void follow(Set<Local> released, Events all) {
+    for (Block block : program.blocks()) {
+      Flow.Known known = flow.before(block.number());
+      for (int i = 0; i < block.steps().size() && known != null; i++) {
+        Step step = block.steps().get(i);
+        known = flow.after(known, step);
+        if (step instanceof Step.Set set
+            && set.value().equals(Value.NULL)
+            && released.contains(set.to())) {
+          Events events = new Events();
+          Origin.Start start = new Origin.Start(block.number(), i + 1);
+          new NullPaths(program, facts, events).follow(start, set, known.facts());
+          events.all().forEach(all::add);
+        }
+      }
+    }
   }
 
   private void tell(Block block, Call call, Events events) {
@@ -52,7 +79,7 @@ final class Nulls {
       known = flow.after(known, step);
     }
     for (Operand operand : call.operands()) {
-      if (isReleasedUnlessNull(operand) && known.facts().isNull(operand.local())) {
+      if (NullPaths.isReleasedUnlessNull(operand) && known.facts().isNull(operand.local())) {
         Local local = operand.local();
         List<Moment> trace = new ArrayList<>(local.isTemporary() ? List.of() : cause(local));
         trace.add(new Moment(Moment.Kind.RELEASED, call.at(), call.name()));
