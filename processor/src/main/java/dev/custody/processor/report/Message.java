@@ -19,8 +19,6 @@ import static dev.custody.processor.report.Key.USE_AFTER_RELEASE;
 import static dev.custody.processor.report.Key.USE_AFTER_STEAL;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The texts about bodies, fields and handles, by what they say. What is said about declarations is
@@ -361,16 +359,14 @@ public enum Message {
       "`{name}` was not checked fully: {limit}",
       "split the method, or write this part more simply");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
-
   private final Key key;
-  private final String headline;
-  private final String help;
+  private final Template headline;
+  private final Template help;
 
   Message(Key key, String headline, String help) {
     this.key = key;
-    this.headline = headline;
-    this.help = help;
+    this.headline = new Template(headline);
+    this.help = new Template(help);
   }
 
   public Key key() {
@@ -379,25 +375,11 @@ public enum Message {
 
   /** What is wrong, in one line. */
   public String headline(Map<String, String> arguments) {
-    return fill(headline, arguments);
+    return headline.filled(arguments);
   }
 
   /** What to do about it, in one line. */
   public String help(Map<String, String> arguments) {
-    return fill(help, arguments);
-  }
-
-  private static String fill(String template, Map<String, String> arguments) {
-    return PLACEHOLDER
-        .matcher(template)
-        .replaceAll(found -> Matcher.quoteReplacement(argument(found.group(1), arguments)));
-  }
-
-  private static String argument(String name, Map<String, String> arguments) {
-    String argument = arguments.get(name);
-    if (argument == null) {
-      throw new IllegalArgumentException("no argument for " + name);
-    }
-    return argument;
+    return help.filled(arguments);
   }
 }
