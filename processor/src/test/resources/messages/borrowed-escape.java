@@ -43,4 +43,15 @@ class Example {
       }
     }
   }
+
+  interface Maker {
+    @Owned
+    Buf make();
+  }
+
+  static native void later(Maker maker);
+
+  static void returnedByAFunction(@Borrowed Buf buf) {
+    later(() -> buf);
+  }
 }

@@ -199,4 +199,20 @@ class Example {
     bufs[1] = buf;
     bufs[1] = null;
   }
+
+  @RefCounted
+  static class Handle implements AutoCloseable {
+    @Releases(idempotent = true)
+    @Override
+    public void close() {}
+
+    int size() {
+      return 1;
+    }
+  }
+
+  static int neverClosed() {
+    Handle handle = new Handle();
+    return handle.size();
+  }
 }

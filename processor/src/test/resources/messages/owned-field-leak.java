@@ -49,4 +49,23 @@ class Example {
       }
     }
   }
+
+  static class LeftToOthers {
+    private Buf buf = Buf.alloc();
+
+    @Owned
+    Buf take() {
+      Buf taken = buf;
+      buf = null;
+      return taken;
+    }
+
+    @Disposes
+    void close() {
+      Buf taken = take();
+      if (taken != null) {
+        taken.release();
+      }
+    }
+  }
 }

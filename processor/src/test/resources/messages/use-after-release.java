@@ -34,4 +34,9 @@ class Example {
     buf.release();
     return slice.size();
   }
+
+  static int inItsPlace(java.util.List<Buf> all) {
+    all.get(0).release();
+    return all.get(0).size();
+  }
 }

@@ -238,7 +238,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         List<Moment> trace = stored.trace().moments();
         Event kept =
             new Event.BorrowedKept(
-                following.subject(), store.to().words(), false, store.at(), trace);
+                following.subject(), store.to().words(), store.at(), trace);
         if (following.idioms().lateRetains().mayFollow(following.events().block())) {
           ends.claimed(kept);
           Contents named = contents.named(store.to(), store.value());

@@ -154,7 +154,7 @@ final class Discards {
   void borrowedStored(State<Reference> state, String where, At at) {
     List<Moment> trace = state.then(Moment.Kind.STORED, at, where).trace().moments();
     Subject subject = following.subject(state.followed());
-    following.tell(new Event.BorrowedKept(subject, where, false, at, trace));
+    following.tell(new Event.BorrowedKept(subject, where, at, trace));
   }
 
   private State<Reference> discarded(
@@ -349,7 +349,7 @@ final class Discards {
     Event kept =
         stored
             ? new Event.BorrowedKept(
-                subject, state.trace().detailAt(debt.at()), false, debt.at(), trace)
+                subject, state.trace().detailAt(debt.at()), debt.at(), trace)
             : new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace);
     if (origin.place() instanceof Place.Element) {
       following.elements().owed(origin.site(), origin.loop(), kept);

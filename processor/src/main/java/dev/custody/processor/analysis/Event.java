@@ -125,15 +125,27 @@ public sealed interface Event {
   }
 
   /**
-   * A borrowed reference was stored where it is kept as owned, or captured in a function that is.
+   * A borrowed reference was stored where it is kept as owned.
    *
-   * @param where the field, element, container or function, in the user's words
+   * @param where the field, element or container, in the user's words
    */
-  record BorrowedKept(Subject subject, String where, boolean captured, At at, List<Moment> trace)
+  record BorrowedKept(Subject subject, String where, At at, List<Moment> trace) implements Event {
+    @Override
+    public Event along(List<Moment> other) {
+      return new BorrowedKept(subject, where, at, other);
+    }
+  }
+
+  /**
+   * A borrowed reference was captured in a function that is kept.
+   *
+   * @param returned whether the function returns it as owned
+   */
+  record BorrowedCaptured(Subject subject, boolean returned, At at, List<Moment> trace)
       implements Event {
     @Override
     public Event along(List<Moment> other) {
-      return new BorrowedKept(subject, where, captured, at, other);
+      return new BorrowedCaptured(subject, returned, at, other);
     }
   }
 

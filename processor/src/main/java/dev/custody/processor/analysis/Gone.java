@@ -93,7 +93,9 @@ record Gone(Extent extent, Object by, At at, Places names) {
     if (isGiven()) {
       return new Moment(Moment.Kind.STOLEN, at, ((Call) by).name());
     }
-    return new Moment(isCertain() ? Moment.Kind.RELEASED : Moment.Kind.THINNED, at, "");
+    Moment.Kind perhaps =
+        extent == Extent.ONE ? Moment.Kind.LEFT_IN_PLACE : Moment.Kind.THINNED;
+    return new Moment(isCertain() ? Moment.Kind.RELEASED : perhaps, at, "");
   }
 
   /** Whether a look at the container comes by one of them for certain, if it comes by enough. */

@@ -56,7 +56,7 @@ final class LentFunctions {
     Subject subject = following.subject(state.followed());
     return switch (discard.kind()) {
       case RETURNED -> new Event.BorrowedReturned(subject, at, trace);
-      case STORED -> new Event.BorrowedKept(subject, discard.detail(), false, at, trace);
+      case STORED -> new Event.BorrowedKept(subject, discard.detail(), at, trace);
       case RELEASED -> new Event.BorrowedDiscarded(subject, false, at, trace);
       default -> new Event.BorrowedDiscarded(subject, true, at, trace);
     };
@@ -94,9 +94,10 @@ final class LentFunctions {
     At mention = mentions.get(function);
     At first = mention != null ? mention : mentions.values().iterator().next();
     kept.add(first);
+    boolean returned = discarded.get(first) instanceof Event.BorrowedReturned;
     following.tell(
-        new Event.BorrowedKept(
-            following.subject(state.followed()), "", true, first, state.trace().moments()));
+        new Event.BorrowedCaptured(
+            following.subject(state.followed()), returned, first, state.trace().moments()));
   }
 
   /** Tells what those discard that nobody keeps. Of the others it is enough that they are kept. */

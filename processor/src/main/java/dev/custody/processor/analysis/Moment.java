@@ -25,6 +25,8 @@ public record Moment(Kind kind, At at, String detail) {
     RELEASED,
     /** A loop has discarded elements and left them, perhaps not all of them. */
     THINNED,
+    /** An element was discarded, it may be another one, and left where it is. */
+    LEFT_IN_PLACE,
     /** A callee took a reference over; the detail names it. */
     STOLEN,
     /**

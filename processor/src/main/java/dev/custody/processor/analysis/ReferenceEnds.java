@@ -132,7 +132,6 @@ final class ReferenceEnds {
         return new Event.BorrowedKept(
             following.subject(state.followed()),
             moment.detail(),
-            false,
             moment.at(),
             each.moments());
       }

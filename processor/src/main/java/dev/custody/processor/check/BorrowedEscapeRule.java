@@ -6,7 +6,7 @@ import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.Message;
 import java.util.Map;
 
-/** {@code borrowed-escape}: something outlives the call and believes that it owns. */
+/** {@code borrowed-escape}: a place outlives the call and believes that it owns. */
 final class BorrowedEscapeRule implements Rule<Event.BorrowedKept> {
 
   @Override
@@ -14,13 +14,13 @@ final class BorrowedEscapeRule implements Rule<Event.BorrowedKept> {
     Map<String, String> words = Words.about(event.subject());
     words.put("where", event.where().isEmpty() ? "a container" : Words.holder(event.where()));
     return new Finding(
-        event.captured() ? Message.BORROWED_CAPTURED : stored(event.subject()),
+        stored(event.subject()),
         words,
         event.at(),
         event.subject().at(),
         History.of(event, event.subject())
             .withoutLenders()
-            .labelsEndingWith(event.captured() ? "captured here, to be kept" : "stored here"));
+            .labelsEndingWith("stored here"));
   }
 
   private static Message stored(Subject subject) {

@@ -47,7 +47,7 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
 
   private static boolean wasReleased(History history) {
     Kind last = history.lastDiscard().map(Moment::kind).orElse(Kind.RELEASED);
-    return last == Kind.RELEASED || last == Kind.THINNED;
+    return last == Kind.RELEASED || last == Kind.THINNED || last == Kind.LEFT_IN_PLACE;
   }
 
   private static boolean runsAgain(Event.DiscardedAgain event) {
@@ -62,6 +62,8 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
     Kind last = history.lastDiscard().map(Moment::kind).orElse(Kind.RELEASED);
     if (last == Kind.THINNED) {
       return Message.DISCARDED_WITH_OTHERS;
+    } else if (last == Kind.LEFT_IN_PLACE) {
+      return Message.DISCARDED_IN_PLACE;
     }
     boolean wasReleased = wasReleased(history);
     if (event.stolen() && event.subject().origin().isContainer()) {

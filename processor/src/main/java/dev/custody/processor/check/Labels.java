@@ -112,6 +112,7 @@ final class Labels {
       case NOT_RETAINED -> Words.quoted(who) + " does not retain it here";
       case RELEASED -> released(moment);
       case THINNED -> "a loop has discarded elements here, perhaps not all, and left them in place";
+      case LEFT_IN_PLACE -> "an element is discarded here, and left in its place";
       case STOLEN -> "given away here" + (known ? " to " + Words.quoted(who) : "");
       case ACCEPTED -> Words.quoted(who) + " takes it";
       case REFUSED -> Words.quoted(who) + " does not take it here";
@@ -141,9 +142,10 @@ final class Labels {
 
   /** A resource is closed where it is declared, though nobody wrote a call there. */
   private static String released(Moment moment) {
-    return moment.at().deed() == Deed.CLOSE
-        ? "closed here, at the end of its `try`"
-        : "released here";
+    if (moment.at().deed() == Deed.CLOSE) {
+      return "closed here, at the end of its `try`";
+    }
+    return moment.detail().endsWith(".close") ? "closed here" : "released here";
   }
 
   private static String branch(Moment moment, boolean holds) {
@@ -187,6 +189,7 @@ final class Labels {
           RETAINED,
           RELEASED,
           THINNED,
+          LEFT_IN_PLACE,
           STOLEN,
           ACCEPTED,
           STORED,

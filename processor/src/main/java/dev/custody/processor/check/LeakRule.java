@@ -147,10 +147,15 @@ final class LeakRule implements Rule<Event.Leaked> {
       case OUT_OF_USE -> Message.LEAK_OUT_OF_USE;
       case IGNORED -> isDropped(event) ? Message.LEAK_IGNORED : Message.LEAK_UNNAMED;
       case CONSTRUCTION -> Message.LEAK_IN_CONSTRUCTOR;
-      case METHOD_END -> isStored(history) ? Message.LEAK_IN_BORROWED : Message.LEAK_AT_END;
+      case METHOD_END -> isStored(history) ? Message.LEAK_IN_BORROWED : atEnd(event);
       case RETURNED_AS_BORROWED -> Message.LEAK_RETURNED_AS_BORROWED;
       case CLEARED -> Message.LEAK_CLEARED;
     };
+  }
+
+  private static Message atEnd(Event.Leaked event) {
+    boolean handle = event.given() != Given.TO_KEEPER && event.acquired().isReleasedHarmlessly();
+    return handle ? Message.LEAK_UNCLOSED : Message.LEAK_AT_END;
   }
 
   /** Whether it was stored somewhere, and not taken out again. */

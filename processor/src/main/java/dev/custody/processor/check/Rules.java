@@ -24,6 +24,7 @@ public final class Rules {
           .on(Event.BorrowedReturned.class, new BorrowedReturnRule())
           .on(Event.NotRetained.class, new NotRetainedRule())
           .on(Event.BorrowedKept.class, new BorrowedEscapeRule())
+          .on(Event.BorrowedCaptured.class, new BorrowedCaptureRule())
           .on(Event.Dangled.class, new DanglingBorrowRule())
           .on(Event.WrongLender.class, new WrongLenderRule())
           .on(Event.NullDiscarded.class, new NullReleaseRule())

@@ -78,7 +78,10 @@ final class Words {
   static String alias(String text, Subject subject) {
     Matcher call = ON_A_VARIABLE.matcher(text);
     String said = call.matches() ? call.group(1) : text;
-    boolean another = VARIABLE.matcher(said).matches() && !said.equals(subject.name());
+    boolean another =
+        VARIABLE.matcher(said).matches()
+            && !said.equals(subject.name())
+            && !text.equals(subject.name());
     return another && !said.equals("this") ? ", as " + quoted(said) : "";
   }
 }

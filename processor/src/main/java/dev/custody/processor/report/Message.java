@@ -31,6 +31,10 @@ public enum Message {
       LEAK,
       "{it} is not released before the {body} ends",
       "release {it}{too}, return it as owned, or give it away"),
+  LEAK_UNCLOSED(
+      LEAK,
+      "{it} is not closed before the {body} ends",
+      "close {it}{too}, best by try-with-resources, return it as owned, or give it away"),
   LEAK_IN_BORROWED(
       LEAK,
       "{it} is kept in {where}, which does not own what it holds, and is not released",
@@ -90,7 +94,6 @@ public enum Message {
       LEAK,
       "{it} is cleared while it still owns elements",
       "release the elements of {it} before clearing it"),
-
   LEAK_WHEN_THROWN(
       LEAK_ON_EXCEPTION,
       "{it} is not released when {failure}",
@@ -136,8 +139,7 @@ public enum Message {
   CLOSED_AFTER_GIVEN(
       DOUBLE_RELEASE,
       "{it} is closed at the end of its `try` although {taker} took it over",
-      "do not open {it} in the head of a `try`: close it where an exception is caught, and not where"
-          + " it was given away"),
+      "do not open {it} in the head of a `try`: close it only where an exception is caught"),
   RELEASED_AFTER_ACCEPTED(
       DOUBLE_RELEASE,
       "{it} is released although {taker} took it over",
@@ -159,6 +161,10 @@ public enum Message {
       "{it} may be one of those that a loop has discarded before",
       "take each element out where it is discarded: an exception or a jump may leave a loop half"
           + " way"),
+  DISCARDED_IN_PLACE(
+      DOUBLE_RELEASE,
+      "{it} may be the one that was discarded before, and left in its place",
+      "take the element out where it is discarded"),
   CONTENT_GIVEN_TWICE(
       DOUBLE_RELEASE,
       "what is in {it} is given away a second time, after {taker} took it over",
@@ -174,7 +180,6 @@ public enum Message {
       USE_AFTER_STEAL,
       "{it} is used after {taker} took it over",
       "use {it} before giving it away, or retain it first"),
-
   RETURNED_AFTER_STEAL(
       USE_AFTER_STEAL,
       "{it} is returned after {taker} took it over",
@@ -282,6 +287,11 @@ public enum Message {
       "{it} is only borrowed by the function, which may run after it is gone",
       "retain {it} for the function and release it there, or pass the function where it is"
           + " @InPlace"),
+  BORROWED_CAPTURED_AND_RETURNED(
+      BORROWED_ESCAPE,
+      "{it} is only borrowed by the function, which returns it as owned when it may be gone",
+      "retain {it} in a variable before, and let the function return that one; or pass the function"
+          + " where it is @InPlace, and retain {it} there"),
 
   USED_AFTER_OWNER(
       DANGLING_BORROW,
@@ -326,6 +336,10 @@ public enum Message {
       OWNED_FIELD_LEAK,
       "{method} does not discard what the field `{name}` holds{everywhere}",
       "release `{name}`{too}"),
+  FIELD_KEPT_IF_OVERRIDDEN(
+      OWNED_FIELD_LEAK,
+      "{method} leaves what the field `{name}` holds to {callee}, which may be overridden",
+      "make {callee} private or final, or annotate it @Disposes if it discards what `{name}` holds"),
 
   FIELD_STALE(
       STALE_FIELD,

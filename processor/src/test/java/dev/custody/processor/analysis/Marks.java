@@ -66,7 +66,9 @@ final class Marks {
     } else if (event instanceof Event.NotRetained) {
       return "not retained";
     } else if (event instanceof Event.BorrowedKept kept) {
-      return kept.captured() ? "borrowed captured" : "borrowed kept in " + kept.where();
+      return "borrowed kept in " + kept.where();
+    } else if (event instanceof Event.BorrowedCaptured) {
+      return "borrowed captured";
     } else if (event instanceof Event.Dangled dangled) {
       return dangled.returned() ? "dangling returned" : "dangling used";
     } else if (event instanceof Event.WrongLender wrong) {
