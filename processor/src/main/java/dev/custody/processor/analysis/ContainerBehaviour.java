@@ -237,8 +237,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         State<Contents> stored = state.then(Moment.Kind.STORED, store.at(), store.to().words());
         List<Moment> trace = stored.trace().moments();
         Event kept =
-            new Event.BorrowedKept(
-                following.subject(), store.to().words(), store.at(), trace);
+            new Event.BorrowedKept(following.subject(), store.to().words(), store.at(), trace);
         if (following.idioms().lateRetains().mayFollow(following.events().block())) {
           ends.claimed(kept);
           Contents named = contents.named(store.to(), store.value());

@@ -139,8 +139,7 @@ final class Discards {
   /** Where whoever took the reference along is known to need it no longer. */
   static State<Reference> unsaid(State<Reference> taken) {
     Reference reference = taken.followed();
-    return taken.with(
-        reference.with(reference.open(), reference.debts(), Reference.Discard.GIVEN));
+    return taken.with(reference.with(reference.open(), reference.debts(), Reference.Discard.GIVEN));
   }
 
   /** Whether a method of the same object has discarded what its field held. */
@@ -196,9 +195,7 @@ final class Discards {
     Reference.Discard taken = Reference.Discard.TAKEN_ALONG;
     if (reference.owns()) {
       following.discarded(state, new Moment(Moment.Kind.CAPTURED, function.at(), ""), taken);
-      return state
-          .with(reference.settled(taken))
-          .then(Moment.Kind.CAPTURED, function.at(), "");
+      return state.with(reference.settled(taken)).then(Moment.Kind.CAPTURED, function.at(), "");
     }
     String how = later == Moment.Kind.RETURNED ? "returned" : "";
     return later == Moment.Kind.RELEASED
@@ -348,8 +345,7 @@ final class Discards {
     boolean stored = debt.kind() == Moment.Kind.STORED;
     Event kept =
         stored
-            ? new Event.BorrowedKept(
-                subject, state.trace().detailAt(debt.at()), debt.at(), trace)
+            ? new Event.BorrowedKept(subject, state.trace().detailAt(debt.at()), debt.at(), trace)
             : new Event.BorrowedDiscarded(subject, stolen, debt.at(), trace);
     if (origin.place() instanceof Place.Element) {
       following.elements().owed(origin.site(), origin.loop(), kept);

@@ -93,8 +93,7 @@ record Gone(Extent extent, Object by, At at, Places names) {
     if (isGiven()) {
       return new Moment(Moment.Kind.STOLEN, at, ((Call) by).name());
     }
-    Moment.Kind perhaps =
-        extent == Extent.ONE ? Moment.Kind.LEFT_IN_PLACE : Moment.Kind.THINNED;
+    Moment.Kind perhaps = extent == Extent.ONE ? Moment.Kind.LEFT_IN_PLACE : Moment.Kind.THINNED;
     return new Moment(isCertain() ? Moment.Kind.RELEASED : perhaps, at, "");
   }
 

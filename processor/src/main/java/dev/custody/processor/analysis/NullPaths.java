@@ -121,8 +121,7 @@ final class NullPaths implements Behaviour<Places> {
       }
     }
     outcomes.threw(state);
-    Places followed =
-        call.to() == null ? state.followed() : state.followed().afterWrite(call.to());
+    Places followed = call.to() == null ? state.followed() : state.followed().afterWrite(call.to());
     if (!followed.isEmpty()) {
       outcomes.returned(state.with(followed), null);
     }

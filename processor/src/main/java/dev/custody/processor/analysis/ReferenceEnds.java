@@ -130,10 +130,7 @@ final class ReferenceEnds {
       Moment moment = each.moment();
       if (moment.kind() == Moment.Kind.STORED && retained) {
         return new Event.BorrowedKept(
-            following.subject(state.followed()),
-            moment.detail(),
-            moment.at(),
-            each.moments());
+            following.subject(state.followed()), moment.detail(), moment.at(), each.moments());
       }
       retained |= moment.kind() == Moment.Kind.RETAINED;
       boolean another =

@@ -63,8 +63,7 @@ final class StoredContainers {
     String words = store.to().words();
     State<Contents> stored = state.then(Moment.Kind.STOLEN, store.at(), words);
     Subject subject = following.subject(state.followed().names());
-    following.tell(
-        new Event.BorrowedKept(subject, words, store.at(), stored.trace().moments()));
+    following.tell(new Event.BorrowedKept(subject, words, store.at(), stored.trace().moments()));
   }
 
   void call(State<Contents> state, Call call, Behaviour.Outcomes<Contents> outcomes) {

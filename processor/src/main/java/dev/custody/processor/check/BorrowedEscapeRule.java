@@ -18,9 +18,7 @@ final class BorrowedEscapeRule implements Rule<Event.BorrowedKept> {
         words,
         event.at(),
         event.subject().at(),
-        History.of(event, event.subject())
-            .withoutLenders()
-            .labelsEndingWith("stored here"));
+        History.of(event, event.subject()).withoutLenders().labelsEndingWith("stored here"));
   }
 
   private static Message stored(Subject subject) {

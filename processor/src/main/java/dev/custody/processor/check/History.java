@@ -22,12 +22,7 @@ record History(List<Moment> moments, Subject subject, At end) {
   /** How a reference leaves the frame. */
   private static final Set<Kind> DISCARDS =
       EnumSet.of(
-          Kind.RELEASED,
-          Kind.THINNED,
-          Kind.LEFT_IN_PLACE,
-          Kind.STOLEN,
-          Kind.STORED,
-          Kind.CAPTURED);
+          Kind.RELEASED, Kind.THINNED, Kind.LEFT_IN_PLACE, Kind.STOLEN, Kind.STORED, Kind.CAPTURED);
 
   private static final Optional<Kind> STOLEN = Optional.of(Kind.STOLEN);
 
