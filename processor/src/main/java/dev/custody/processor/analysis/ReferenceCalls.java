@@ -199,7 +199,7 @@ final class ReferenceCalls {
     for (Reference in : standings(call, steal.into(), state)) {
       State<Reference> taken =
           steal.into() == null
-              ? call.creates()
+              ? makesKeeper(call)
                   ? discards.takenAlong(state, operand.at(), call.name())
                   : discards.stolen(state, operand.at(), call.name())
               : steal.into() == call.to()
@@ -226,6 +226,14 @@ final class ReferenceCalls {
       State<Reference> refused = state.then(Moment.Kind.REFUSED, operand.at(), call.name());
       next.add(new Way(refused, refusedResult, null, false));
     }
+  }
+
+  /**
+   * Whether the call makes an object that needs what it is given. One that is counted itself may be
+   * a handle of the same, and stand for it from now on.
+   */
+  private static boolean makesKeeper(Call call) {
+    return call.creates() && !(call.result() instanceof Result.Owned);
   }
 
   private static boolean compatible(Value known, Value also) {
