@@ -345,7 +345,7 @@ final class ReferenceCalls {
     state = fields.emptied(state, call);
     for (Operand operand : call.operands()) {
       if (state != null && returned) {
-        state = elements.taken(state, operand, call);
+        state = elements.taken(elements.given(state, operand, call), operand, call);
       }
     }
     if (state == null) {

@@ -5,7 +5,9 @@ import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
+import dev.custody.processor.program.When;
 
 /** How an element of a container becomes the frame's own: the calls that take it out. */
 final class TakenElements {
@@ -78,6 +80,33 @@ final class TakenElements {
     }
     Reference named = taken.followed();
     return taken.with(named.withNames(named.names().with(call.to())));
+  }
+
+  /** A call takes over a container with all that it has: the element, too, if it is in there. */
+  State<Reference> given(State<Reference> state, Operand operand, Call call) {
+    Reference element = state.followed();
+    boolean takes =
+        operand.effect() instanceof Effect.Steal steal
+            && steal.when() == When.ALWAYS
+            && steal.into() == null
+            && call.to() == null;
+    boolean still = element.balance() == 0 && !element.ended() && element.keeper() == Kept.NO;
+    return takes && still && isIn(operand.local(), element)
+        ? state
+            .with(element.goneBy(Reference.Discard.GIVEN))
+            .then(Moment.Kind.STOLEN, operand.at(), call.name())
+        : state;
+  }
+
+  private boolean isIn(Local container, Reference element) {
+    Reference lender = element.lender();
+    boolean lent =
+        following.origin().kind() == Subject.Origin.LOAN
+            || element.last() == Reference.Discard.LODGED;
+    return lent && lender != null && !lender.owns() && lender.denotedBy(container)
+        || element
+            .holders()
+            .any(holder -> holder instanceof Place.Element slot && slot.base().equals(container));
   }
 
   /** What a call takes out that nobody looks at may be the element, so that it is no other leak. */
