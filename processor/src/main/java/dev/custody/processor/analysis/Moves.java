@@ -12,6 +12,7 @@ import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.When;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How steps change what a frame knows of a reference, without judging it. The followed reference
@@ -77,12 +78,30 @@ final class Moves {
         boolean gone = lost instanceof Place.Element && !names.contains(lost);
         if (gone && reference.holders().contains(lost)) {
           boolean moved = ((Place.Element) lost).variable() == to;
-          reference = withoutPathTo(reference, lost, moved);
+          Place other = moved ? null : otherPath(reference, names, (Place.Element) lost);
+          reference =
+              other == null
+                  ? withoutPathTo(reference, lost, moved)
+                  : reference.withHolders(reference.holders().without(lost).with(other));
         }
       }
     }
     Key key = reference.key().afterWrite(to);
     return reference.withNames(names).at(key).afterWriteOfFunction(to);
+  }
+
+  /** The same slot by another name of its array; null if it has none. */
+  private static Place otherPath(Reference reference, Places names, Place.Element lost) {
+    for (Place name : names.asList()) {
+      if (name instanceof Place.Element slot
+          && slot.base() instanceof Local
+          && Objects.equals(slot.constant(), lost.constant())
+          && slot.variable() == lost.variable()
+          && !reference.holders().contains(slot)) {
+        return slot;
+      }
+    }
+    return null;
   }
 
   /**

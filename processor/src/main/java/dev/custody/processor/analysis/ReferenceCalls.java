@@ -345,7 +345,8 @@ final class ReferenceCalls {
     state = fields.emptied(state, call);
     for (Operand operand : call.operands()) {
       if (state != null && returned) {
-        state = elements.taken(elements.given(state, operand, call), operand, call);
+        State<Reference> given = elements.given(state, operand, call);
+        state = given == null ? null : elements.taken(given, operand, call);
       }
     }
     if (state == null) {

@@ -90,23 +90,33 @@ final class TakenElements {
             && steal.when() == When.ALWAYS
             && steal.into() == null
             && call.to() == null;
-    boolean still = element.balance() == 0 && !element.ended() && element.keeper() == Kept.NO;
-    return takes && still && isIn(operand.local(), element)
-        ? state
-            .with(element.goneBy(Reference.Discard.GIVEN))
-            .then(Moment.Kind.STOLEN, operand.at(), call.name())
+    if (!takes || element.ended() || element.keeper() != Kept.NO) {
+      return state;
+    }
+    State<Reference> given = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
+    Places others = element.holders().without(holder -> isSlotOf(operand.local(), holder));
+    boolean slot = others != element.holders();
+    if (slot && element.debts() != null && element.debts().kind() == Moment.Kind.RELEASED) {
+      following.tell(
+          new Event.DiscardedAgain(
+              following.subject(element), true, operand.at(), given.trace().moments()));
+      return null;
+    }
+    return element.balance() == 0 && (slot || isLentBy(operand.local(), element))
+        ? given.with(element.withHolders(others).goneBy(Reference.Discard.GIVEN))
         : state;
   }
 
-  private boolean isIn(Local container, Reference element) {
+  private static boolean isSlotOf(Local array, Place holder) {
+    return holder instanceof Place.Element slot && slot.base().equals(array);
+  }
+
+  private boolean isLentBy(Local container, Reference element) {
     Reference lender = element.lender();
     boolean lent =
         following.origin().kind() == Subject.Origin.LOAN
             || element.last() == Reference.Discard.LODGED;
-    return lent && lender != null && !lender.owns() && lender.denotedBy(container)
-        || element
-            .holders()
-            .any(holder -> holder instanceof Place.Element slot && slot.base().equals(container));
+    return lent && lender != null && !lender.owns() && lender.denotedBy(container);
   }
 
   /** What a call takes out that nobody looks at may be the element, so that it is no other leak. */
