@@ -116,7 +116,7 @@ final class TakenElements {
     boolean lent =
         following.origin().kind() == Subject.Origin.LOAN
             || element.last() == Reference.Discard.LODGED;
-    return lent && lender != null && !lender.owns() && lender.denotedBy(container);
+    return lent && lender != null && lender.isSettled() && lender.denotedBy(container);
   }
 
   /** What a call takes out that nobody looks at may be the element, so that it is no other leak. */
