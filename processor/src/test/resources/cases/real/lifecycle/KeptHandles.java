@@ -28,6 +28,8 @@ class KeptHandles {
       return 1;
     }
 
+    native void move(@Steals(into = "this") Handle content);
+
     void append(@Steals Handle tail) {
       tail.close();
     }
@@ -240,6 +242,13 @@ class KeptHandles {
     try (Handle tail = Handle.open()) {
       tail.size();
       head.append(tail);
+    }
+  }
+
+  static void movedInto(@Borrowed Handle head) {
+    try (Handle content = Handle.open()) {
+      content.size();
+      head.move(content);
     }
   }
 

@@ -128,12 +128,27 @@ final class Discards {
    * Whether nothing is left to discard, and nobody is known to need the object. Whoever was given
    * it without a word may have released it, or moved what it stands for.
    */
-  boolean isNeededByNobody(Reference reference) {
+  boolean isNeededByNobody(State<Reference> state) {
+    Reference reference = state.followed();
     return switch (reference.last()) {
       case NONE, TAKEN_ALONG -> false;
-      case LODGED -> !reference.owns() && reference.ended();
+      case LODGED -> !reference.owns() && (reference.ended() || mayBeMoved(state.trace()));
       case RELEASED, GIVEN, RELEASED_WITH_SOME -> !reference.owns() && !reference.canOwe();
     };
+  }
+
+  /**
+   * Whether a call took it over, which may have moved what the object stands for, and did not put
+   * the object itself somewhere.
+   */
+  private static boolean mayBeMoved(Trace trace) {
+    for (Trace each = trace; each != null; each = each.before()) {
+      Moment moment = each.moment();
+      if (moment.kind() == Moment.Kind.STOLEN || moment.kind() == Moment.Kind.STORED) {
+        return moment.kind() == Moment.Kind.STOLEN && !moment.detail().startsWith("new ");
+      }
+    }
+    return false;
   }
 
   /** Where whoever took the reference along is known to need it no longer. */

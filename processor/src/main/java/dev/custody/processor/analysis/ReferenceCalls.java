@@ -143,7 +143,7 @@ final class ReferenceCalls {
     if (release.idempotent()) {
       following.spared();
     }
-    if (release.idempotent() && discards.isNeededByNobody(state.followed())) {
+    if (release.idempotent() && discards.isNeededByNobody(state)) {
       next.add(way);
       return;
     }
