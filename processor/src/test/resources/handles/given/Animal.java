@@ -69,7 +69,7 @@ public abstract class Animal {
 
   public abstract void eatAll(@Steals Animal... others);
 
-  public abstract void visit(List<@Borrowed Animal> others);
+  public abstract void visit(@Borrowed List<Animal> others);
 
   public abstract void eatList(@Steals List<Animal> others);
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Many at once, in all that they can come in. */
 @Managed
 @RefCounted
+@SuppressWarnings("custody:annotation-misuse") // Some words stand within a type, which not every JDK reads.
 public interface Herd<K extends Comparable<? super K>> {
   @Retains
   void retain();

@@ -46,7 +46,7 @@ public class StrictApi {
 
   public void saidContainer(@Borrowed List<Buf> bufs) {}
 
-  public void saidElements(List<@Borrowed Buf> bufs) {}
+  public void saidElements(List<@Owned Buf> bufs) {}
 
   public @Owned Buf[] saidArray() {
     return new Buf[0];

@@ -104,6 +104,11 @@ public enum Complaint {
       "the field `{name}`, which is public API, does not say whose reference it holds",
       "annotate it: @Owned is the default, @Borrowed refers without owning"),
 
+  UNSEEN_IN_CLASS_FILE(
+      "{mark} within the type of `{name}` is not seen by classes that are compiled against this one:"
+          + " before JDK 22, javac does not read it from class files",
+      "say it before the type: {before} {type}<…>"),
+
   OVERRIDE_CONFLICT(
       "`{method}` {actual}, but `{overridden}` {promised}",
       "the method says nothing itself and inherits contracts that differ: make them agree"),
@@ -152,6 +157,11 @@ public enum Complaint {
   /** Whether it is about an override; otherwise it is about an annotation. */
   public boolean isMismatch() {
     return name().startsWith("OVERRIDE");
+  }
+
+  /** Whether the contract can be carried out all the same. */
+  public boolean isOfOthers() {
+    return isMismatch() || this == UNSEEN_IN_CLASS_FILE;
   }
 
   String problem(Map<String, String> arguments) {

@@ -26,6 +26,8 @@ public final class DeclarationRules {
   private final DisposerOverrideRule disposers;
   private final ReferenceRule references;
   private final StrictRule explicit;
+  private final ClassFileRule classFiles;
+  private final boolean lasting;
 
   /**
    * @param strict whether public API has to be annotated
@@ -40,6 +42,8 @@ public final class DeclarationRules {
     this.disposers = new DisposerOverrideRule(contracts);
     this.references = new ReferenceRule(contracts);
     this.explicit = new StrictRule(contracts, questions);
+    this.classFiles = new ClassFileRule(contracts, questions);
+    this.lasting = strict && ClassFileRule.isNeeded();
   }
 
   public List<Violation> check(TypeElement type) {
@@ -52,7 +56,8 @@ public final class DeclarationRules {
         methods.check(method),
         variables.checkArguments(method, method.getReturnType()),
         overrides.check(method),
-        strict ? explicit.check(method) : List.of());
+        strict ? explicit.check(method) : List.of(),
+        lasting ? classFiles.check(method) : List.of());
   }
 
   /**
@@ -82,7 +87,8 @@ public final class DeclarationRules {
     return all(
         variables.check(variable),
         variables.checkArguments(variable, variable.asType()),
-        named ? explicit.check(variable) : List.of());
+        named ? explicit.check(variable) : List.of(),
+        lasting ? classFiles.check(variable) : List.of());
   }
 
   /** Nearly always there is none. */

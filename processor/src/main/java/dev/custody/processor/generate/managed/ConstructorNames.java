@@ -11,30 +11,40 @@ import javax.lang.model.util.Types;
 
 /**
  * Names what stands for constructors. Unlike these, static methods hide those of the parent, and
- * then must not throw more: where a constructor does, its method is called after the type.
+ * then must not throw more: where a constructor does, its method is called after the type. So it is
+ * where the type has a method of that name itself.
  */
 final class ConstructorNames {
   private final Types types;
   private final Elements elements;
   private final List<Member> inherited;
+  private final List<Member> own;
 
   /**
    * @param inherited what the handle inherits
+   * @param own what it has beside that
    */
-  ConstructorNames(Types types, Elements elements, List<Member> inherited) {
+  ConstructorNames(Types types, Elements elements, List<Member> inherited, List<Member> own) {
     this.types = types;
     this.elements = elements;
     this.inherited = inherited;
+    this.own = own;
   }
 
   Member renamed(Member member, TypeElement type) {
     boolean hides =
         member.method().kind() == Kind.CONSTRUCTOR
-            && inherited.stream().anyMatch(each -> cannotBeHidden(each, member));
+            && (inherited.stream().anyMatch(each -> cannotBeHidden(each, member))
+                || own.stream().anyMatch(each -> meets(each, member)));
     return hides
         ? new Member(
             member.source(), member.method().renamed(member.method().name() + type.getSimpleName()))
         : member;
+  }
+
+  private static boolean meets(Member method, Member constructor) {
+    return method.method().kind() != Kind.CONSTRUCTOR
+        && method.method().signature().equals(constructor.method().signature());
   }
 
   private boolean cannotBeHidden(Member hidden, Member hiding) {

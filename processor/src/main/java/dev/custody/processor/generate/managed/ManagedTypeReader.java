@@ -85,8 +85,6 @@ final class ManagedTypeReader {
       for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
         add(each, site, null, members);
       }
-      ConstructorNames names = new ConstructorNames(types, elements, inherited(type));
-      members.replaceAll((signature, member) -> names.renamed(member, type));
     }
     for (ExecutableElement each : ElementFilter.methodsIn(type.getEnclosedElements())) {
       add(each, site, inherited(each, type, parent), members);
@@ -97,7 +95,9 @@ final class ManagedTypeReader {
         add(each, site, inherited(each, type, parent), members);
       }
     }
-    return List.copyOf(members.values());
+    ConstructorNames names =
+        new ConstructorNames(types, elements, inherited(type), List.copyOf(members.values()));
+    return members.values().stream().map(member -> names.renamed(member, type)).toList();
   }
 
   /** The members of all handles that the handle of a type extends. */
@@ -166,9 +166,16 @@ final class ManagedTypeReader {
         || ElementFilter.methodsIn(object.getEnclosedElements()).stream()
             .anyMatch(
                 each ->
-                    each.getSimpleName().equals(method.getSimpleName())
+                    isHandlesOwn(each)
+                        && each.getSimpleName().equals(method.getSimpleName())
                         && types.isSubsignature(
                             (ExecutableType) method.asType(), (ExecutableType) each.asType()));
+  }
+
+  /** A copy is a matter of the type; the collector is nobody's who holds a handle. */
+  private static boolean isHandlesOwn(ExecutableElement ofObject) {
+    return ofObject.getModifiers().contains(Modifier.PUBLIC)
+        || ofObject.getSimpleName().contentEquals("finalize");
   }
 
   /** Whether it only counts: a handle does that by itself. */

@@ -106,10 +106,10 @@ final class MemberObjections {
     }
   }
 
-  /** What is wrong with an override is no matter of the handle. */
+  /** What is wrong with an override, or not seen by others, is no matter of the handle. */
   private static void misused(List<Violation> violations, List<Objection> objections) {
     for (Violation violation : violations) {
-      if (!violation.complaint().isMismatch()) {
+      if (!violation.complaint().isOfOthers()) {
         objections.add(Objection.to(violation));
       }
     }

@@ -13,6 +13,10 @@ enum Refusal {
   IMMORTAL(
       "`{name}` needs no handle: its objects are never released",
       "remove @Managed; immortal objects can be passed around as they are"),
+  ENUM(
+      "`{name}` cannot have a handle: an enum's constants belong to it, and `values` and `valueOf` give"
+          + " no references away",
+      "remove @Managed; annotate the enum @Immortal if its constants are never released"),
   HIDDEN(
       "`{name}` cannot have a handle: {why}",
       "make it a top-level class, or a static nested one that its package can see"),
@@ -21,7 +25,7 @@ enum Refusal {
       "annotate the method that does with @Releases"),
   CLASH(
       "the handle of `{type}` cannot have a method for `{name}`: it would clash with {other}",
-      "call one of them otherwise"),
+      "call `{name}` otherwise, or make it less visible"),
   HIDES(
       "the handle of `{type}` cannot have a method for `{name}`: the type parameter `{hiding}` hides"
           + " the class of that name, which has no other name in the unnamed package",

@@ -27,6 +27,9 @@ final class TypeObjections {
     } else if (contracts.isImmortal(type.asType())) {
       return objection(type, Refusal.IMMORTAL, "");
     }
+    if (type.getKind() == ElementKind.ENUM) {
+      return objection(type, Refusal.ENUM, "");
+    }
     String hidden = hidden(type);
     if (!hidden.isEmpty()) {
       return objection(type, Refusal.HIDDEN, hidden);

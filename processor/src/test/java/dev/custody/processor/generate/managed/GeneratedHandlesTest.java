@@ -230,10 +230,6 @@ class GeneratedHandlesTest {
             + " @Releases public void release() {} private static class Hidden {}"
             + " public void show(Hidden hidden) {} }"
             + " | cannot have a method for `show`: it cannot see `Hidden`",
-        "@RefCounted class Plain { @Retains public void retain() {}"
-            + " @Releases public void release() {} public Plain(int size) {}"
-            + " @Owned public static Plain create(int size) { return new Plain(size); } }"
-            + " | cannot have a method for `create`: it would clash with `new Plain`",
         "@RefCounted public class Plain { @Retains public void retain() {}"
             + " @Releases public void release() {} public Plain twin() { return null; } }"
             + " | [custody:annotation-misuse]",
@@ -245,6 +241,9 @@ class GeneratedHandlesTest {
             + " @Releases public void release() {}"
             + " public void take(@Steals(when = When.IF_TRUE) Plain plain) {} }"
             + " | @Steals(when = IF_TRUE) asks for a boolean result, and `take` returns nothing",
+        "@RefCounted enum Plain { ONE; @Retains public void retain() {}"
+            + " @Releases public void release() {} }"
+            + " | `Plain` cannot have a handle: an enum's constants belong to it",
         "@interface Plain {} | `Plain` cannot have a handle: it is not reference-counted",
         "enum Plain { ONE; @Retains public void retain() {} @Releases public void release() {} }"
             + " | `Plain` cannot have a handle: it is not reference-counted",
@@ -546,6 +545,7 @@ class GeneratedHandlesTest {
             "  @Releases public abstract void release();",
             "  @Borrowed(from = \"this\") public abstract Plain part();",
             "  @Borrowed(from = \"this\") public abstract List<Plain> parts();",
+            "  @SuppressWarnings(\"custody\")",
             "  public abstract Optional<@Borrowed Plain> first();",
             "  @Owned public abstract List<Plain> all();",
             "}");
@@ -573,7 +573,7 @@ class GeneratedHandlesTest {
             "    public abstract void take(@Steals Of<T> other, @Nullable @Steals Of<?> one);",
             "    public abstract boolean offer(@Steals(when = When.IF_TRUE) Of<T> other);",
             "    public abstract void all(@Steals List<Of<T>> others, @Borrowed Of<T> guide);",
-            "    public abstract void perhaps(Optional<@Owned Of<T>> other);",
+            "    public abstract void perhaps(@Steals Optional<Of<T>> other);",
             "    @Releases public abstract int end(int how);",
             "  }",
             "}");
@@ -635,6 +635,46 @@ class GeneratedHandlesTest {
     assertThat(text(compilation))
         .anyMatch(text -> text.contains("ManagedPlainInner createInner(int size)"))
         .anyMatch(text -> text.contains("ManagedPlainInner create(String size)"));
+  }
+
+  @Test
+  void aConstructorMakesWayForAMethodOfItsName() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*;",
+            "@Managed @RefCounted public class Plain {",
+            "  public Plain(int size) {}",
+            "  @Retains public void retain() {}",
+            "  @Releases public void release() {}",
+            "  @Owned public static Plain create(int size) { return new Plain(size); }",
+            "}");
+
+    Compilation compilation = compiler().compile(source);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(text(compilation))
+        .allMatch(text -> text.contains("ManagedPlain createPlain(int size)"))
+        .allMatch(text -> text.contains("ManagedPlain create(int size)"));
+  }
+
+  @Test
+  void aPublicCopyIsOfferedAsAnyMethod() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "zoo.Plain",
+            "package zoo; import dev.custody.*;",
+            "@Managed @RefCounted public class Plain implements Cloneable {",
+            "  @Retains public void retain() {}",
+            "  @Releases public void release() {}",
+            "  @Override @Owned public Plain clone() { return new Plain(); }",
+            "}");
+
+    Compilation compilation = compiler().compile(source);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(text(compilation))
+        .allMatch(text -> text.contains("@Owned\n  public ManagedPlain clone()"));
   }
 
   @Test
