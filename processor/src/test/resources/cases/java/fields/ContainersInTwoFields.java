@@ -48,6 +48,32 @@ class ContainersInTwoFields {
       second = new ArrayList<>(first);
     }
 
+    Both(long none) {
+      first = second = Collections.emptyList();
+    }
+
+    Both(short none) {
+      List<@Owned Buf> nothing = List.of();
+      first = nothing;
+      second = nothing;
+    }
+
+    Both(Buf[] none) {
+      first = second = new ArrayList<>(); // expect: borrowed-escape
+    }
+
+    void closeForGood() {
+      first.forEach(Buf::release);
+      second.forEach(Buf::release);
+      first = second = List.of();
+    }
+
+    void closeAndShare() {
+      first.forEach(Buf::release);
+      second.forEach(Buf::release);
+      first = second = new ArrayList<>(); // expect: borrowed-escape
+    }
+
     void fillBoth() {
       List<@Owned Buf> made = new ArrayList<>();
       made.add(Buf.alloc());

@@ -254,7 +254,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   /** A field owns from now on what the container has: no other one must. */
   private State<Contents> keptInField(State<Contents> state, Step.Store store) {
     Contents contents = state.followed();
-    if (isConstructed(store.to(), contents)) {
+    if (Starts.isAlwaysEmpty(following.origin())) {
+      return null;
+    } else if (isConstructed(store.to(), contents)) {
       boolean copy = contents.copies().contains(store.value());
       if (contents.isConstructed() && !copy && !contents.names().contains(store.to())) {
         stored.keptAgain(state, store);

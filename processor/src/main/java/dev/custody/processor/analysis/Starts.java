@@ -196,6 +196,18 @@ final class Starts {
         && !container.filled());
   }
 
+  /**
+   * Whether the container never has an element, so that anybody may own it: {@code List.of()}.
+   * Whoever wants one that can be filled makes a new object.
+   */
+  static boolean isAlwaysEmpty(Origin origin) {
+    return origin.kind() == Subject.Origin.CONTAINER
+        && origin.site() instanceof Call call
+        && call.operands().isEmpty()
+        && !call.creates()
+        && !isFilled(origin);
+  }
+
   private static boolean isOfArray(Call call) {
     return call.result() instanceof Result.Container container && container.ofArray();
   }
