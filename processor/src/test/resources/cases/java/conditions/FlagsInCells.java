@@ -263,4 +263,98 @@ class FlagsInCells {
     made[0].release();
     made[1].release();
   }
+
+  static void writtenWhereAnObjectIsMade() {
+    boolean[] done = new boolean[1];
+    Buf buf = Buf.alloc(); // expect: leak
+    new Object() {
+      {
+        done[0] = true;
+      }
+    };
+    if (!done[0]) {
+      buf.release();
+    }
+  }
+
+  static void writtenByAConstructor() {
+    boolean[] done = new boolean[1];
+    class Marks {
+      Marks() {
+        done[0] = true;
+      }
+    }
+    Buf buf = Buf.alloc(); // expect: leak
+    new Marks();
+    if (done[0]) {
+      return;
+    }
+    buf.release();
+  }
+
+  static void writtenByAConstructorAndReleased() {
+    boolean[] done = new boolean[1];
+    class Marks {
+      Marks() {
+        done[0] = true;
+      }
+    }
+    Buf buf = Buf.alloc();
+    new Marks();
+    if (done[0]) {
+      buf.release();
+      return;
+    }
+    buf.release();
+  }
+
+  static void writtenByToString() {
+    boolean[] done = new boolean[1];
+    Object named =
+        new Object() {
+          @Override
+          public String toString() {
+            done[0] = true;
+            return "";
+          }
+        };
+    Buf buf = Buf.alloc(); // expect: leak
+    String text = "named " + named;
+    if (done[0]) {
+      return;
+    }
+    buf.release();
+  }
+
+  static void writtenByALoop() {
+    boolean[] done = new boolean[1];
+    Iterable<String> names =
+        () -> {
+          done[0] = true;
+          return List.of("a").iterator();
+        };
+    Buf buf = Buf.alloc(); // expect: leak
+    for (String name : names) {
+      name.isEmpty();
+    }
+    if (done[0]) {
+      return;
+    }
+    buf.release();
+  }
+
+  static void madeInAnEarlierTurn(int count) {
+    boolean[] done = new boolean[1];
+    for (int i = 0; i < count; i++) {
+      Buf buf = Buf.alloc(); // expect: leak
+      if (!done[0]) {
+        buf.release();
+      }
+      new Object() {
+        {
+          done[0] = true;
+        }
+      };
+    }
+  }
 }

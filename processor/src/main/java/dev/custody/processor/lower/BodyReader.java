@@ -75,7 +75,7 @@ final class BodyReader {
         parameters.add(new Parameter(each.local(), entry(each), container, at));
       }
     }
-    body.graph.forgetAfterCalls(body.cells.shared());
+    body.graph.settle(body.cells.shared());
     Program program =
         new Program(
             body.name,

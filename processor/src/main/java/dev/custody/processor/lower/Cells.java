@@ -24,11 +24,15 @@ import javax.lang.model.type.TypeMirror;
 /**
  * The elements of arrays, and the values of atomic variables, that the body alone has got: each is
  * a variable like others, {@code boolean[] done = new boolean[1]}. Lambdas write such where they
- * cannot write a variable; one that does not run where it is written may do so in any call.
+ * cannot write a variable. A function that does not run where it is written, or an object of a
+ * class that is declared here, may do so at any time: nothing is known of such a cell wherever it
+ * is read.
  */
 final class Cells {
   /** Arrays that have more elements than these are none of flags and counts. */
   private static final int MOST_ELEMENTS = 4;
+
+  private static final Local[] NO_CELLS = {};
 
   private final Body body;
   private final Map<VariableElement, Local[]> cells = new LinkedHashMap<>();
@@ -119,13 +123,19 @@ final class Cells {
     }
     Local[] elements = cells.get(body.source.variable(access.getExpression()));
     Object index = elements == null ? null : body.constants.of(access.getIndex());
-    return index instanceof Integer at && 0 <= at && at < elements.length ? elements[at] : null;
+    boolean known = index instanceof Integer at && 0 <= at && at < elements.length;
+    return known ? mentioned(elements[(Integer) index], tree) : null;
   }
 
   /** The value of the atomic variable that an expression names; null if that is no cell. */
   Local ofAtomic(ExpressionTree holder) {
     Local[] cell = cells.get(body.source.variable(holder));
-    return cell == null ? null : cell[0];
+    return cell == null ? null : mentioned(cell[0], holder);
+  }
+
+  private Local mentioned(Local cell, Tree at) {
+    body.graph.forgetIfWritten(cell, body.source.at(at));
+    return cell;
   }
 
   /** Before a call of which nobody knows what it makes of the cell that it is made on. */
@@ -141,12 +151,11 @@ final class Cells {
 
   /** Where a function is made that may write cells whenever it runs. */
   void takenAlong(Tree function) {
-    cells.forEach(
-        (variable, elements) -> {
-          if (body.context.keptPrivate().isNamedIn(function, variable)) {
-            shared.addAll(List.of(elements));
-          }
-        });
+    if (!cells.isEmpty()) {
+      for (VariableElement variable : body.context.keptPrivate().namedIn(function)) {
+        shared.addAll(List.of(cells.getOrDefault(variable, NO_CELLS)));
+      }
+    }
   }
 
   /** The cells that functions may write that run elsewhere. */

@@ -6,10 +6,10 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Builds a graph of blocks, one current block at a time.
@@ -25,6 +25,7 @@ final class GraphBuilder {
   }
 
   private final List<Draft> blocks = new ArrayList<>();
+  private final Map<Step.Forget, Draft> doubts = new IdentityHashMap<>();
   private Draft current;
 
   /** A block that is not yet started; its number names it in terminators. */
@@ -78,16 +79,27 @@ final class GraphBuilder {
     current = suspended;
   }
 
-  /** Has variables hold what nobody knows wherever a call has returned, or failed. */
-  void forgetAfterCalls(Collection<Local> variables) {
-    Map<Integer, At> after = new LinkedHashMap<>();
-    for (Draft draft : variables.isEmpty() ? List.<Draft>of() : blocks) {
-      if (draft.end instanceof Terminator.Invoke invoke) {
-        invoke.successors().forEach(block -> after.putIfAbsent(block, invoke.call().at()));
-      }
+  /**
+   * Has a variable hold what nobody knows from here on, if it turns out that others write it: see
+   * {@link #settle}.
+   */
+  void forgetIfWritten(Local variable, At at) {
+    if (current != null) {
+      Step.Forget doubt = new Step.Forget(variable, at);
+      current.steps.add(doubt);
+      doubts.put(doubt, current);
     }
-    after.forEach(
-        (block, at) -> variables.forEach(each -> addFirst(block, new Step.Forget(each, at))));
+  }
+
+  /** Says which variables others write. */
+  void settle(Set<Local> written) {
+    doubts.forEach(
+        (doubt, draft) -> {
+          if (!written.contains(doubt.to())) {
+            draft.steps.removeIf(step -> step == doubt);
+          }
+        });
+    doubts.clear();
   }
 
   List<Block> finish(int entry) {

@@ -9,6 +9,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
@@ -34,6 +35,21 @@ final class KeptPrivate {
       new Finder().scan(source.path().getLeaf(), null);
     }
     return variable.getKind() == ElementKind.LOCAL_VARIABLE && !exposed.contains(variable);
+  }
+
+  /** The local variables that a part of the source names. */
+  Set<VariableElement> namedIn(Tree part) {
+    Set<VariableElement> named = new LinkedHashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree name, Void none) {
+        if (isLocal(name)) {
+          named.add(source.variable(name));
+        }
+        return null;
+      }
+    }.scan(part, null);
+    return named;
   }
 
   private boolean isLocal(ExpressionTree tree) {
@@ -64,22 +80,5 @@ final class KeptPrivate {
               && AtomicVariable.isOne(source.type(select.getExpression()));
       return plain ? scan(tree.getArguments(), null) : super.visitMethodInvocation(tree, null);
     }
-  }
-
-  /** Whether a part of the source names a variable. */
-  boolean isNamedIn(Tree tree, VariableElement variable) {
-    TreeScanner<Boolean, Void> finder =
-        new TreeScanner<>() {
-          @Override
-          public Boolean reduce(Boolean one, Boolean other) {
-            return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
-          }
-
-          @Override
-          public Boolean visitIdentifier(IdentifierTree name, Void none) {
-            return variable.equals(source.variable(name));
-          }
-        };
-    return Boolean.TRUE.equals(finder.scan(tree, null));
   }
 }
