@@ -1,6 +1,7 @@
 // Java: a function may discard what a container has that it captures.
 package cases.java.functions;
 
+import dev.custody.Disposes;
 import dev.custody.Owned;
 import dev.custody.Steals;
 import fixture.Buf;
@@ -259,5 +260,128 @@ class CapturedContainers {
     List<@Owned Buf> bufs = some();
     Tasks.now(() -> bufs.forEach(Buf::size));
     bufs.forEach(Buf::release);
+  }
+
+  static void twoFunctions() {
+    List<@Owned Buf> bufs = some();
+    Runnable drain = () -> bufs.forEach(Buf::release);
+    Runnable again = () -> bufs.forEach(Buf::release);
+    drain.run();
+    again.run(); // expect: double-release
+  }
+
+  static void oneOfTwoFunctions(boolean first) {
+    List<@Owned Buf> bufs = some();
+    Runnable drain = () -> bufs.forEach(Buf::release);
+    Runnable other = () -> bufs.forEach(Buf::release);
+    if (first) {
+      drain.run();
+    } else {
+      other.run();
+    }
+  }
+
+  static void noneOfTwoFunctions() {
+    List<@Owned Buf> bufs = new ArrayList<>(); // expect: leak
+    bufs.add(Buf.alloc());
+    Runnable drain = () -> bufs.forEach(Buf::release);
+    Runnable other = () -> bufs.forEach(Buf::release);
+  }
+
+  /** What is only lent to the method is no function's to discard. */
+  static class Lent {
+    private final List<@Owned Buf> own = new ArrayList<>();
+    private Runnable onClose;
+
+    static void runs(List<@Owned Buf> lent) {
+      Runnable drain = () -> lent.forEach(Buf::release);
+      drain.run(); // expect: release-of-borrowed
+    }
+
+    static void runsAndClears(List<@Owned Buf> lent) {
+      Runnable drain = () -> lent.forEach(Buf::release);
+      drain.run();
+      lent.clear();
+    }
+
+    static void kept(List<@Owned Buf> lent) {
+      Tasks.later(() -> lent.forEach(Buf::release)); // expect: steal-of-borrowed
+    }
+
+    static void runsElsewhere(List<@Owned Buf> lent) {
+      Tasks.now(() -> lent.forEach(Buf::release)); // expect: steal-of-borrowed
+    }
+
+    static Runnable returned(List<@Owned Buf> lent) {
+      return () -> lent.forEach(Buf::release); // expect: steal-of-borrowed
+    }
+
+    void inAField(List<@Owned Buf> lent) {
+      onClose = () -> lent.forEach(Buf::release); // expect: steal-of-borrowed
+    }
+
+    static void looksOnly(List<@Owned Buf> lent) {
+      Tasks.now(() -> lent.forEach(Buf::size));
+    }
+
+    static void some(List<@Owned Buf> lent) {
+      Tasks.now(
+          () -> {
+            for (Buf each : lent) {
+              if (each.readable()) {
+                each.release(); // expect: release-of-borrowed
+              }
+            }
+          });
+    }
+
+    static void someLater(List<@Owned Buf> lent) {
+      Tasks.later(
+          () -> {
+            for (Buf each : lent) {
+              if (each.readable()) {
+                each.release(); // expect: release-of-borrowed
+              }
+            }
+          });
+    }
+
+    static void someWithin(List<@Owned Buf> lent) {
+      Tasks.later(
+          () ->
+              Tasks.now(
+                  () -> {
+                    for (Buf each : lent) {
+                      if (each.readable()) {
+                        each.release(); // expect: release-of-borrowed
+                      }
+                    }
+                  }));
+    }
+
+    static void taken(@Steals List<@Owned Buf> given) {
+      Runnable drain = () -> given.forEach(Buf::release);
+      drain.run();
+    }
+
+    void ofAField() {
+      List<@Owned Buf> all = own;
+      Runnable drain = () -> all.forEach(Buf::release);
+      drain.run(); // expect: stale-field
+    }
+
+    void ofAFieldAndClears() {
+      List<@Owned Buf> all = own;
+      Runnable drain = () -> all.forEach(Buf::release);
+      drain.run();
+      all.clear();
+    }
+
+    @Disposes
+    void close() {
+      List<@Owned Buf> all = own;
+      Runnable drain = () -> all.forEach(Buf::release);
+      drain.run();
+    }
   }
 }

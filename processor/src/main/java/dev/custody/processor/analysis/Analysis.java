@@ -96,7 +96,7 @@ public final class Analysis {
     }
     Events events = new Events();
     origins.forEach(origin -> told.get(origin).all().forEach(events::add));
-    found.elements().tell(events);
+    found.elements().tell(events, found.fates());
     new Nulls(program, flow, facts).tell(events);
     all.addAll(events.all());
     return new Verdict(
@@ -185,7 +185,7 @@ public final class Analysis {
   }
 
   private boolean followContainer(Following frame) {
-    // What is held against a function that drains somebody else's container is told outside.
+    // What a function does to a container is told where it is made, and known whose that is.
     boolean captured = frame.origin().kind() == Subject.Origin.CAPTURED_CONTAINER;
     Following following = captured ? frame.trial() : frame;
     Turns turns = Turns.of(program, idioms.elementUses(), following.origin().site());

@@ -199,7 +199,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       // In another container nobody follows it.
       return store.to() instanceof Place.Element ? null : storeItself(state, store);
     }
-    contents = ContainerFunctions.stored(contents, store.value());
+    state = functions.stored(state, store);
+    contents = state.followed();
     if (store.to() instanceof Place.Element element
         && contents.names().contains(element.base())
         && store.holding() == Holding.OWNED) {
@@ -366,6 +367,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
 
   @Override
   public void returns(State<Contents> state, Terminator.Return end) {
+    functions.returned(state, end);
     ends.returns(state, end);
   }
 

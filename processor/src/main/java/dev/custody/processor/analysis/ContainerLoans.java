@@ -104,6 +104,9 @@ final class ContainerLoans {
       }
     } else if (!state.followed().held() || following.disposesOwnField()) {
       following.elements().stands(site, ElementEvents.Standing.OWN);
+      if (following.origin().kind() == Subject.Origin.CAPTURED_CONTAINER) {
+        following.elements().ofCaptured(site, following.origin().local());
+      }
     }
   }
 }

@@ -12,17 +12,26 @@ import java.util.function.UnaryOperator;
  * @param copies those of the names that denote the other one: {@code new ArrayList<>(list)}
  * @param claimed where the elements of a lent container were first given away, which is wrong
  *     unless it is cleared, or each of them retained; null if they were not
- * @param taker the function that discards them when it runs; null if there is none
+ * @param taker the functions that discard them when they run; null if there is none
  */
 record Contents(Places names, Places copies, Stock stock, Keeper keeper, At claimed, Taker taker) {
 
   /**
-   * A function made here that discards all elements of the container when it runs.
+   * The functions made here that discard all elements of the container when one of them runs.
    *
-   * @param by the locals that hold it
-   * @param leaves whether what it has discarded is still in the container then
+   * @param by the locals that hold them
+   * @param leaves whether what one has discarded is still in the container then
    */
-  record Taker(Places by, boolean leaves) {}
+  record Taker(Places by, boolean leaves) {
+    /** These and another one, which leaves as much. */
+    Taker or(Taker other) {
+      Places all = by;
+      for (Place each : other.by.asList()) {
+        all = all.with(each);
+      }
+      return new Taker(all, leaves);
+    }
+  }
 
   /** Who answers for what the container owns. */
   enum Keeper {
@@ -116,9 +125,11 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
 
   /** Where a function will discard all elements when it runs. */
   Contents takenAlong(Taker function) {
-    return taker != null
-        ? escaped()
-        : new Contents(names, copies, stock, keeper, claimed, function);
+    if (taker != null && taker.leaves() != function.leaves()) {
+      return escaped();
+    }
+    Taker any = taker == null ? function : taker.or(function);
+    return new Contents(names, copies, stock, keeper, claimed, any);
   }
 
   /** Whether a function that a local holds will discard all elements when it runs. */

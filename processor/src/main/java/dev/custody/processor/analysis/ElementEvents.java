@@ -1,5 +1,6 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class ElementEvents {
   private final Map<Object, Owed> owed = new LinkedHashMap<>();
   private final Map<Object, Set<Standing>> standings = new HashMap<>();
   private final Map<Object, String> left = new HashMap<>();
+  private final Map<Object, Local> captured = new HashMap<>();
   private final Map<Loop, Event> retained = new LinkedHashMap<>();
   private final Set<Loop> takenOver = new HashSet<>();
 
@@ -83,6 +85,11 @@ final class ElementEvents {
     standings.computeIfAbsent(by, each -> EnumSet.noneOf(Standing.class)).add(standing);
   }
 
+  /** The step or loop reads what a function has captured, which is known outside to be whose. */
+  void ofCaptured(Object by, Local container) {
+    captured.put(by, container);
+  }
+
   private boolean stood(Object by, Standing standing) {
     Set<Standing> seen = standings.get(by);
     return seen != null && seen.contains(standing);
@@ -114,17 +121,17 @@ final class ElementEvents {
   }
 
   /** Tells of elements that were retained or discarded though their container owns them. */
-  void tell(Events events) {
+  void tell(Events events, Fates fates) {
     retained.forEach(
         (loop, leak) -> {
           if (leak != null && !takenOver.contains(loop)) {
             events.add(leak);
           }
         });
-    owed.forEach((site, each) -> tell(site, each, events));
+    owed.forEach((site, each) -> tell(site, each, events, fates));
   }
 
-  private void tell(Object site, Owed each, Events events) {
+  private void tell(Object site, Owed each, Events events, Fates fates) {
     Loop loop = each.loop();
     if (stood(loop, Standing.TAKEN_OUT) || stood(site, Standing.TAKEN_OUT)) {
       return;
@@ -139,6 +146,10 @@ final class ElementEvents {
     if (isLent || field != null || kept && !isOwn) {
       boolean stays = field != null && !field.isEmpty();
       events.add(stays ? stale(each.event(), field) : each.event());
+    } else if (kept && captured.containsKey(site)) {
+      fates.change(captured.get(site), fate -> fate.reduced(each.event()));
+    } else if (kept && captured.containsKey(loop)) {
+      fates.change(captured.get(loop), fate -> fate.reduced(each.event()));
     }
   }
 

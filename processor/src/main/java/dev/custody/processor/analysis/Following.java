@@ -167,6 +167,13 @@ record Following(
     fates().change(origin.local(), there ? fate -> fate.discarded(how) : fate -> fate.instead(how));
   }
 
+  /** Remembers what to tell if what a function took along is not of whoever makes that. */
+  void reducedInFunction(Event event) {
+    if (origin.kind() == Subject.Origin.CAPTURED_CONTAINER) {
+      fates().change(origin.local(), fate -> fate.reduced(event));
+    }
+  }
+
   /** Remembers that on some way a function returns what it took along, and nothing says whose. */
   void handedOut() {
     if (origin.kind() == Subject.Origin.CAPTURED) {

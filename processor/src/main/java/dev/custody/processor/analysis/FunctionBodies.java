@@ -51,6 +51,19 @@ record FunctionBodies(Map<Program, Verdict> verdicts) {
     return function.bodies().isEmpty() || function.passedOn() ? null : leaves;
   }
 
+  /**
+   * What is to be told of elements that the function discards of a container that it captures, if
+   * that is not the frame's own; null if nothing.
+   */
+  Event reduced(Step.Capture capture, Step.MakeFunction function) {
+    return function.bodies().stream()
+        .flatMap(body -> capture.inner().stream().map(verdicts.get(body)::of))
+        .map(CaptureFate::reduced)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether a body returns what the function captures, and nothing says whose it is then. */
   boolean handsOut(Step.Capture capture, Step.MakeFunction function) {
     return function.bodies().stream()

@@ -26,7 +26,9 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
         perhaps
             ? Message.UNRETAINED_RELEASED
             : event.stolen() ? given(event.subject()) : released(event.subject());
-    Map<String, String> words = Words.about(event.subject());
+    boolean each = event.subject().origin().isContainer() && message == Message.BORROWED_RELEASED;
+    Map<String, String> words =
+        each ? Words.aboutEach(event.subject()) : Words.about(event.subject());
     unretained.ifPresent(moment -> words.put("retainer", Words.quoted(moment.detail())));
     if (message == Message.FIELD_STALE) {
       words.put("name", words.get("place"));
@@ -60,11 +62,17 @@ final class BorrowedDiscardRule implements Rule<Event.BorrowedDiscarded> {
       case FIELD -> Message.FIELD_STALE;
       case TAKEN_PARAMETER -> Message.CONDITIONAL_RELEASED;
       case THIS -> Message.THIS_RELEASED;
-      case LENT_PARAMETER, LENT_CONTAINER -> Message.PARAMETER_RELEASED;
+      case LENT_PARAMETER -> Message.PARAMETER_RELEASED;
       case LOAN ->
           subject.isOfNamedElement() ? Message.ELEMENT_RELEASED : Message.BORROWED_RELEASED;
       case TAKEN_ELEMENTS -> Message.CONDITIONAL_ELEMENTS_RELEASED;
-      case ACQUIRED, RETAINED_PARAMETER, CAPTURED, CAPTURED_CONTAINER, CONTAINER, CONTAINER_FIELD ->
+      case ACQUIRED,
+          RETAINED_PARAMETER,
+          CAPTURED,
+          CAPTURED_CONTAINER,
+          CONTAINER,
+          CONTAINER_FIELD,
+          LENT_CONTAINER ->
           Message.BORROWED_RELEASED;
     };
   }

@@ -17,9 +17,11 @@ final class DoubleReleaseRule implements Rule<Event.DiscardedAgain> {
     History own = all.withoutLenders();
     // Where nothing else has discarded it, whoever had it did.
     History history = own.lastDiscard().isPresent() ? own : all;
-    Map<String, String> words = Words.about(event.subject());
-    words.put("taker", Taker.of(history));
     boolean ran = runsAgain(event);
+    boolean each = ran && event.subject().origin().isContainer();
+    Map<String, String> words =
+        each ? Words.aboutEach(event.subject()) : Words.about(event.subject());
+    words.put("taker", Taker.of(history));
     String end =
         event.stolen()
             ? "given away again here"

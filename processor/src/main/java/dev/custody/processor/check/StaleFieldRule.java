@@ -15,7 +15,8 @@ final class StaleFieldRule implements Rule<Event.FieldStale> {
     Map<String, String> words = Words.about(event.subject());
     words.put("name", Words.field(event.field()));
     words.put("discarded", event.stolen() ? "given away" : "released");
-    boolean elements = event.subject().origin() == Subject.Origin.LOAN;
+    boolean elements =
+        event.subject().origin() == Subject.Origin.LOAN || event.subject().origin().isContainer();
     return new Finding(
         elements ? Message.FIELD_STALE_ELEMENTS : Message.FIELD_STALE,
         words,

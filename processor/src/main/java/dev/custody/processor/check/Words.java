@@ -42,6 +42,13 @@ final class Words {
     return (isCall ? "the result of " : "") + quoted(name);
   }
 
+  /** About a container of which a sentence means each element. */
+  static Map<String, String> aboutEach(Subject subject) {
+    Map<String, String> words = about(subject);
+    words.put("it", it(EACH + subject.name()));
+    return words;
+  }
+
   /** What to do with the reference, as the beginning of an advice: what has no name needs one. */
   private static String release(String name) {
     boolean isMade = name.indexOf('(') > 0 && !name.contains("::");
