@@ -1,9 +1,11 @@
+import dev.custody.Borrowed;
 import dev.custody.Disposes;
 import dev.custody.Owned;
 import fixture.Buf;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What a container has is not the new reference, as long as nobody has got that. */
 class StoredUnlessThere {
@@ -112,6 +114,101 @@ class StoredUnlessThere {
     if (has != mine) {
       mine.release();
     }
+  }
+}
+
+/** Whoever has got the new reference, or has given it, may be where it is found. */
+class FoundAgain {
+  private @Borrowed Buf last;
+
+  static native @Owned Buf pick(List<@Borrowed Buf> from);
+
+  static native void register(@Borrowed Buf buf);
+
+  static void picked(List<@Owned Buf> all) {
+    Buf mine = pick(all); // expect: leak
+    if (all.get(0) == mine) {
+      return;
+    }
+    mine.release();
+  }
+
+  static void pickedAndReleased(List<@Owned Buf> all) {
+    Buf mine = pick(all);
+    if (all.get(0) == mine) {
+      mine.release();
+      return;
+    }
+    mine.release();
+  }
+
+  static void pickedAndVisited(List<@Owned Buf> all) {
+    Buf mine = pick(all); // expect: leak
+    for (Buf each : all) {
+      if (each == mine) {
+        return;
+      }
+    }
+    mine.release();
+  }
+
+  static void seen(List<@Borrowed Buf> view) {
+    Buf mine = Buf.alloc(); // expect: leak
+    view.add(mine);
+    Buf first = view.get(0);
+    if (first == mine) {
+      return;
+    }
+    mine.release();
+  }
+
+  static void inAnArray() {
+    Buf mine = Buf.alloc(); // expect: leak
+    for (Buf each : new Buf[] {mine}) {
+      if (each == mine) {
+        return;
+      }
+    }
+    mine.release();
+  }
+
+  static void accepted(List<@Owned Buf> all, Consumer<@Borrowed Buf> consumer) {
+    Buf mine = Buf.alloc(); // expect: leak
+    consumer.accept(mine);
+    Buf first = all.get(0);
+    if (first == mine) {
+      return;
+    }
+    mine.release();
+  }
+
+  static void registered(List<@Owned Buf> all) {
+    Buf mine = Buf.alloc(); // expect: leak
+    register(mine);
+    Buf first = all.get(0);
+    if (first == mine) {
+      return;
+    }
+    mine.release();
+  }
+
+  static void written(List<@Owned Buf> all) {
+    Buf mine = Buf.alloc();
+    mine.size();
+    Buf first = all.get(0);
+    if (first == mine) {
+      return;
+    }
+    mine.release();
+  }
+
+  void stored() {
+    Buf mine = new Buf(); // expect: leak
+    last = mine;
+    if (last == mine) {
+      return;
+    }
+    mine.release();
   }
 }
 

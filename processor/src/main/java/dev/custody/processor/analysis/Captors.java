@@ -17,9 +17,10 @@ import java.util.function.UnaryOperator;
  * @param borrowing those that merely mention it
  * @param carried the references that went into functions which have neither run nor left the frame
  * @param spent the functions that have, and would discard one more reference if they did again
+ * @param shown whether somebody else has been shown the object, and may find it again
  */
-record Captors(Places borrowing, List<Carried> carried, List<Spent> spent) {
-  static final Captors NONE = new Captors(Places.NONE, List.of(), List.of());
+record Captors(Places borrowing, List<Carried> carried, List<Spent> spent, boolean shown) {
+  static final Captors NONE = new Captors(Places.NONE, List.of(), List.of(), false);
 
   /**
    * A reference that a function has taken along.
@@ -52,6 +53,16 @@ record Captors(Places borrowing, List<Carried> carried, List<Spent> spent) {
     }
   }
 
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return borrowing.isEmpty() && carried.isEmpty() && spent.isEmpty();
+  }
+
+  /** The same, where somebody else was shown the object. */
+  Captors withWitness() {
+    return shown ? this : new Captors(borrowing, carried, spent, true);
+  }
+
   boolean borrows(Place place) {
     return borrowing.contains(place);
   }
@@ -72,13 +83,13 @@ record Captors(Places borrowing, List<Carried> carried, List<Spent> spent) {
   }
 
   Captors withBorrower(Local function) {
-    return new Captors(borrowing.with(function), carried, spent);
+    return new Captors(borrowing.with(function), carried, spent, shown);
   }
 
   Captors withCarrier(Carried added) {
     List<Carried> more = new ArrayList<>(carried);
     more.add(added);
-    return new Captors(borrowing, List.copyOf(more), spent);
+    return new Captors(borrowing, List.copyOf(more), spent, shown);
   }
 
   /** After a function that took another one along: either may come to run it. */
@@ -107,7 +118,7 @@ record Captors(Places borrowing, List<Carried> carried, List<Spent> spent) {
         more.add(new Spent(each.by(), keeper));
       }
     }
-    return new Captors(borrowing, without(function).carried, List.copyOf(more));
+    return new Captors(borrowing, without(function).carried, List.copyOf(more), shown);
   }
 
   /** The function as it was spent; null if it was not, or if nobody knows what it does again. */
@@ -126,7 +137,7 @@ record Captors(Places borrowing, List<Carried> carried, List<Spent> spent) {
       return this;
     }
     List<Spent> rest = spent.stream().filter(each -> !each.by().contains(function)).toList();
-    return new Captors(borrowing, carried, rest);
+    return new Captors(borrowing, carried, rest, shown);
   }
 
   /** After a local came to hold something else. */
@@ -140,7 +151,7 @@ record Captors(Places borrowing, List<Carried> carried, List<Spent> spent) {
   }
 
   private Captors changed(UnaryOperator<Places> change) {
-    if (borrowing.isEmpty() && carried.isEmpty() && spent.isEmpty()) {
+    if (isEmpty()) {
       return this;
     }
     Places borrowers = change.apply(borrowing);
@@ -157,7 +168,7 @@ record Captors(Places borrowing, List<Carried> carried, List<Spent> spent) {
         same = false;
       }
     }
-    return same ? this : new Captors(borrowers, rest.carried, still);
+    return same ? this : new Captors(borrowers, rest.carried, still, shown);
   }
 
   /** The references in functions that no local holds any longer, and without them the rest. */
@@ -184,6 +195,6 @@ record Captors(Places borrowing, List<Carried> carried, List<Spent> spent) {
         changed.add(after);
       }
     }
-    return same ? this : new Captors(borrowing, List.copyOf(changed), spent);
+    return same ? this : new Captors(borrowing, List.copyOf(changed), spent, shown);
   }
 }

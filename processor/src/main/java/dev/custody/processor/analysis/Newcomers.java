@@ -35,9 +35,11 @@ final class Newcomers {
   private final Map<Local, List<Local>> copies = new HashMap<>();
 
   private final Deque<Local> work = new ArrayDeque<>();
+  private final boolean compared;
 
   Newcomers(Program program) {
-    if (program.blocks().stream().noneMatch(Newcomers::compares)) {
+    compared = program.blocks().stream().anyMatch(Newcomers::compares);
+    if (!compared) {
       return;
     }
     program.parameters().forEach(this::parameter);
@@ -59,6 +61,11 @@ final class Newcomers {
   private static boolean compares(Block block) {
     return block.end() instanceof Terminator.Branch branch
         && branch.condition() instanceof Condition.Same;
+  }
+
+  /** Whether the body compares any objects at all. */
+  boolean areCompared() {
+    return compared;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
@@ -13,7 +14,8 @@ import dev.custody.processor.program.Step;
  * Which other names hold other objects than the one that is followed. A new reference is told from
  * others as long as the frame has shown it to nobody: what it reads from a container or an array
  * then is something else. What a call has returned may be what a field holds, {@code acquire()}
- * beside {@code current}; a new object is not.
+ * beside {@code current}; a new object is not. A call that was given something may have it from
+ * there: {@code pick(list)}, or may have put it there: {@code new Node(list)}.
  */
 final class OtherObjects {
   private final Following following;
@@ -32,6 +34,7 @@ final class OtherObjects {
         origin.kind() == Subject.Origin.ACQUIRED
             && call != null
             && call.own() == null
+            && call.operands().isEmpty()
             && TakenElements.source(call) == null;
     this.created = owned && call != null && call.creates();
   }
@@ -57,6 +60,49 @@ final class OtherObjects {
     return owned
         && (left ? same.left() : same.right()) instanceof Local name
         && following.idioms().newcomers().areTwo(name, (Local) other, created);
+  }
+
+  /** After a step that may have put the reference where others find it. */
+  Reference shown(Reference after, Step step) {
+    return isShownBy(after, step) && isOfInterest() ? witnessed(after) : after;
+  }
+
+  private static boolean isShownBy(Reference reference, Step step) {
+    if (step instanceof Step.Store store) {
+      return store.value() != null && reference.denotedBy(store.value());
+    }
+    return step instanceof Step.MakeFunction function
+        && function.captures().stream().anyMatch(each -> reference.denotedBy(each.outer()));
+  }
+
+  /** Before a call that may keep the reference where others find it. */
+  State<Reference> shown(State<Reference> state, Call call) {
+    Reference reference = state.followed();
+    for (Operand operand : call.operands()) {
+      if (operand.effect() instanceof Effect.Lend
+          && reference.denotedBy(operand.local())
+          && !isOnlyAsked(operand, call)
+          && isOfInterest()) {
+        return state.with(witnessed(reference));
+      }
+    }
+    return state;
+  }
+
+  /**
+   * Whether it is a call on the object itself that gets nothing else to put it into. Its point is
+   * where its arguments begin, or before them.
+   */
+  private static boolean isOnlyAsked(Operand operand, Call call) {
+    return call.operands().size() == 1 && operand.at().offset() <= call.at().offset();
+  }
+
+  private boolean isOfInterest() {
+    return isNew && following.idioms().newcomers().areCompared();
+  }
+
+  private static Reference witnessed(Reference reference) {
+    return reference.withCaptors(reference.captors().withWitness());
   }
 
   /** Whether nobody but the frame can know of it. */

@@ -120,7 +120,7 @@ record Reference(
 
   /** Whether nothing is left to be done for it, unless somebody mentions it again. */
   boolean isSettled() {
-    return open == null && debts == null && holders.isEmpty() && captors.equals(Captors.NONE);
+    return open == null && debts == null && holders.isEmpty() && captors.isEmpty();
   }
 
   /** Whether the object is known to be alive. */

@@ -123,7 +123,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
 
   @Override
   public void call(State<Reference> state, Call call, Outcomes<Reference> outcomes) {
-    calls.call(state, call, outcomes);
+    calls.call(others.shown(state, call), call, outcomes);
   }
 
   @Override
@@ -158,7 +158,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
     if (renaming != null) {
       before = before.rebased(renaming.from(), renaming.to());
     }
-    Reference after = Moves.step(before, step);
+    Reference after = others.shown(Moves.step(before, step), step);
     State<Reference> moved = judged.with(after);
     if (step instanceof Step.Store store) {
       moved = tellStore(before, moved, store);
