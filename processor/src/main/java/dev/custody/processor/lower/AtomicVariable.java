@@ -321,9 +321,13 @@ final class AtomicVariable {
 
   private void changeCell(Local cell) {
     boolean ofInt = "AtomicInteger".equals(atomicType(body.source.type(holder)));
-    boolean up = method.contains("ncrement");
-    Place.Computed made =
-        ofInt && (up || method.contains("ecrement")) ? body.assignments.byOne(cell, up) : null;
+    Boolean up =
+        switch (method) {
+          case "getAndIncrement", "incrementAndGet" -> true;
+          case "getAndDecrement", "decrementAndGet" -> false;
+          default -> null;
+        };
+    Place.Computed made = ofInt && up != null ? body.assignments.byOne(cell, up) : null;
     At at = body.source.at(call);
     if (made == null) {
       body.cells.set(cell, null, at);
