@@ -53,6 +53,52 @@ final class EntriesInHand {
     }
   }
 
+  void removedBeforeInAFor() {
+    for (Map.Entry<Integer, Buf> entry; (entry = held.firstEntry()) != null; ) {
+      held.remove(entry.getKey());
+      entry.getValue().release();
+    }
+  }
+
+  void removedBeforeInAForAndNotReleased() {
+    for (Map.Entry<Integer, Buf> entry; (entry = held.firstEntry()) != null; ) {
+      held.remove(entry.getKey()); // expect: leak
+      entry.getValue().size();
+    }
+  }
+
+  void removedBeforeInAnIf() {
+    Map.Entry<Integer, Buf> entry;
+    if ((entry = held.firstEntry()) != null) {
+      held.remove(entry.getKey());
+      entry.getValue().release();
+    }
+  }
+
+  void removedBeforeInAnIfAndNotReleased() {
+    Map.Entry<Integer, Buf> entry;
+    if ((entry = held.firstEntry()) != null) {
+      held.remove(entry.getKey()); // expect: leak
+      entry.getValue().size();
+    }
+  }
+
+  void removedBeforeInADo() {
+    Map.Entry<Integer, Buf> entry = held.firstEntry();
+    do {
+      held.remove(entry.getKey());
+      entry.getValue().release();
+    } while ((entry = held.firstEntry()) != null);
+  }
+
+  void removedBeforeInADoAndNotReleased() {
+    Map.Entry<Integer, Buf> entry = held.firstEntry();
+    do {
+      held.remove(entry.getKey()); // expect: leak
+      entry.getValue().size();
+    } while ((entry = held.firstEntry()) != null);
+  }
+
   @Disposes
   void close() {
     held.values().forEach(Buf::release);

@@ -61,7 +61,9 @@ final class EntryValues {
   }
 
   /**
-   * The condition of a loop has given a variable an entry: {@code (e = map.firstEntry()) != null}.
+   * A condition has given a variable an entry: {@code (e = map.firstEntry()) != null}.
+   *
+   * @param turn what is done where it holds
    */
   void asked(ExpressionTree condition, StatementTree turn) {
     for (AssignmentTree each : assignments(condition)) {

@@ -53,10 +53,15 @@ final class LoopLowering {
     graph.start(head);
     body.statements.branch(tree.getCondition(), turn, after);
     graph.start(turn);
-    new EntryValues(body).asked(tree.getCondition(), tree.getStatement());
+    asked(tree.getCondition(), tree.getStatement());
     turn(tree, tree.getStatement(), after, head);
     graph.goTo(head);
     graph.start(after);
+  }
+
+  /** A turn begins after its condition. */
+  private void asked(ExpressionTree condition, StatementTree turn) {
+    new EntryValues(body).asked(condition, turn);
   }
 
   private void counting(WhileLoopTree tree, CountingHead counts, CountingLoop counting) {
@@ -125,6 +130,8 @@ final class LoopLowering {
     int test = graph.newBlock();
     int after = graph.newBlock();
     graph.start(turn);
+    // What the condition gives a variable, that must have before the first turn, too.
+    asked(tree.getCondition(), tree.getStatement());
     turn(tree, tree.getStatement(), after, test);
     graph.start(test);
     body.statements.branch(tree.getCondition(), turn, after);
@@ -159,7 +166,12 @@ final class LoopLowering {
     stepping(
         tree,
         tree.getCondition(),
-        () -> body.statements.statement(tree.getStatement()),
+        () -> {
+          if (tree.getCondition() != null) {
+            asked(tree.getCondition(), tree.getStatement());
+          }
+          body.statements.statement(tree.getStatement());
+        },
         tree.getUpdate(),
         loops);
   }

@@ -194,6 +194,7 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     int after = graph.newBlock();
     branch(tree.getCondition(), whenTrue, whenFalse);
     graph.start(whenTrue);
+    entries.asked(tree.getCondition(), tree.getThenStatement());
     statement(tree.getThenStatement());
     graph.goTo(after);
     graph.start(whenFalse);
