@@ -114,4 +114,64 @@ class HeldByALesserName {
     closing.close();
     file.close(); // expect: double-release
   }
+
+  static void inACircle(boolean other) throws Exception {
+    AutoCloseable one = Res.open();
+    AutoCloseable two = one;
+    if (other) {
+      one = two;
+      one.close();
+    } else {
+      two.close();
+    }
+  }
+
+  static void inACircleAndClosedTwice(boolean other) throws Exception {
+    AutoCloseable one = Res.open();
+    AutoCloseable two = one;
+    if (other) {
+      one = two;
+    }
+    one.close();
+    two.close(); // expect: double-release
+  }
+
+  static void chosenByASwitch(int kind) throws Exception {
+    AutoCloseable file =
+        switch (kind) {
+          case 1 -> Res.open();
+          case 2 -> {
+            Work.plain();
+            yield Res.open();
+          }
+          default -> null;
+        };
+    if (file != null) {
+      file.close();
+    }
+  }
+
+  static void chosenByASwitchAndNotClosed(int kind) {
+    AutoCloseable file =
+        switch (kind) {
+          case 1 -> Res.open(); // expect: leak
+          default -> null;
+        };
+    if (file != null) {
+      Work.plain();
+    }
+  }
+
+  static class Special extends Res {}
+
+  static void ofASubtype(boolean special) throws Exception {
+    AutoCloseable file = special ? new Special() : Res.open();
+    file.close();
+  }
+
+  static void ofASubtypeAndClosedTwice(boolean special) throws Exception {
+    AutoCloseable file = special ? new Special() : Res.open();
+    file.close();
+    file.close(); // expect: double-release
+  }
 }

@@ -2,10 +2,13 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.TypeCastTree;
 import dev.custody.processor.contract.TypeRole;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -33,20 +36,24 @@ final class HeldTypes {
   /** The counted type that a variable holds objects of; its own where nothing more is known. */
   TypeMirror of(VariableElement variable) {
     TypeMirror declared = variable.asType();
-    boolean local =
-        variable.getKind() == ElementKind.LOCAL_VARIABLE
-            || variable.getKind() == ElementKind.RESOURCE_VARIABLE;
-    if (!local || !saysLittle(roles.of(declared))) {
+    if (!isLittleKnown(variable)) {
       return declared;
     }
     TypeMirror found = known.get(variable);
     if (found == null) {
-      // Where variables are given to each other in a circle, the first one ends it.
-      known.put(variable, declared);
-      found = find(variable, declared);
+      Found all = new Found();
+      all.addAllOf(variable);
+      found = all.counted == null || all.several ? declared : all.counted;
       known.put(variable, found);
     }
     return found;
+  }
+
+  private boolean isLittleKnown(VariableElement variable) {
+    boolean local =
+        variable.getKind() == ElementKind.LOCAL_VARIABLE
+            || variable.getKind() == ElementKind.RESOURCE_VARIABLE;
+    return local && saysLittle(roles.of(variable.asType()));
   }
 
   /** The same of an expression. */
@@ -63,17 +70,21 @@ final class HeldTypes {
     };
   }
 
-  private TypeMirror find(VariableElement variable, TypeMirror declared) {
-    Found found = new Found();
-    found.add(beginnings.get(variable));
-    alterations.valuesOf(variable).forEach(found::add);
-    return found.counted == null || found.several ? declared : found.counted;
-  }
-
-  /** The counted type among those of several values. */
+  /**
+   * The counted type among those of all values that come to a variable, also by way of others of
+   * which as little is known; each of these is looked at once, so that a circle of them ends.
+   */
   private final class Found {
+    private final Set<VariableElement> reached = new HashSet<>(2);
     private TypeMirror counted;
     private boolean several;
+
+    private void addAllOf(VariableElement variable) {
+      if (reached.add(variable)) {
+        add(beginnings.get(variable));
+        alterations.valuesOf(variable).forEach(this::add);
+      }
+    }
 
     private void add(ExpressionTree value) {
       ExpressionTree tree = value == null ? null : Attribution.stripped(value);
@@ -83,15 +94,25 @@ final class HeldTypes {
       } else if (tree instanceof TypeCastTree cast
           && roles.of(source.type(cast)) != TypeRole.COUNTED) {
         add(cast.getExpression());
+      } else if (tree instanceof SwitchExpressionTree choice) {
+        YieldedValues.of(choice).forEach(this::add);
       } else if (tree != null) {
-        add(HeldTypes.this.of(tree));
+        VariableElement named = source.variable(tree);
+        if (named != null && isLittleKnown(named)) {
+          addAllOf(named);
+        } else {
+          add(source.type(tree));
+        }
       }
     }
 
     private void add(TypeMirror type) {
       if (type instanceof DeclaredType && roles.of(type) == TypeRole.COUNTED) {
-        several |= counted != null && !source.types().isSameType(counted, type);
-        counted = type;
+        if (counted == null || source.types().isSubtype(counted, type)) {
+          counted = type;
+        } else {
+          several |= !source.types().isSubtype(type, counted);
+        }
       }
     }
   }
