@@ -60,7 +60,10 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
     return place != null && names.contains(place) && (isOfNobody() || !stock.isEmpty());
   }
 
-  /** Whether somebody may have it of whom nothing is known. */
+  /**
+   * Whether what it owns is no longer looked at: somebody may have it of whom nothing is known, or
+   * this frame has put it into a field, which owns it from now on.
+   */
   boolean isOfNobody() {
     return keeper == Keeper.UNKNOWN || keeper == Keeper.ANOTHER_FIELD;
   }

@@ -21,7 +21,10 @@ record Discoveries(
         new Lenders(), visits, new ElementEvents(visits), new Fates(), new Continuations());
   }
 
-  /** The same, where what is left in place is told to nobody. */
+  /**
+   * The same, where of fields nothing is remembered but what they had discarded. Lenders, visits
+   * and elements are the real ones: they learn how a container stands, whoever answers for it.
+   */
   Discoveries trial() {
     return new Discoveries(lenders, visits, elements, fates.trial(), continued);
   }

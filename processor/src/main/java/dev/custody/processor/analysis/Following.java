@@ -29,7 +29,7 @@ record Following(
     Idioms idioms,
     Set<Call> uncounted) {
 
-  /** The same, where what is seen is told to nobody. */
+  /** The same, where events are told to nobody; what is discovered besides is shared. */
   Following trial() {
     return new Following(program, origin, false, new Events(), found.trial(), idioms, uncounted);
   }
