@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What a container has is not the new reference, as long as nobody has got that. */
 class StoredUnlessThere {
@@ -18,6 +19,33 @@ class StoredUnlessThere {
     }
     has.size();
     if (has != mine) {
+      mine.release();
+    }
+  }
+
+  /** Of what a function of the caller's makes, nobody else knows either. */
+  static void madeByAFunction(
+      Map<String, @Owned Buf> cache, String key, Supplier<@Owned Buf> factory) {
+    Buf mine = factory.get();
+    Buf has = cache.get(key);
+    if (has == null) {
+      cache.put(key, mine);
+      has = mine;
+    }
+    has.size();
+    if (has != mine) {
+      mine.release();
+    }
+  }
+
+  static void madeByAFunctionAndForgotten(
+      Map<String, @Owned Buf> cache, String key, Supplier<@Owned Buf> factory) {
+    Buf mine = factory.get(); // expect: leak
+    Buf has = cache.get(key);
+    if (has == null) {
+      cache.put(key, mine);
+    }
+    if (has == mine) {
       mine.release();
     }
   }

@@ -6,6 +6,7 @@ import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Holding;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
+import dev.custody.processor.program.Parameter;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
@@ -34,9 +35,19 @@ final class OtherObjects {
         origin.kind() == Subject.Origin.ACQUIRED
             && call != null
             && call.own() == null
-            && call.operands().isEmpty()
+            && call.operands().stream().allMatch(operand -> isPlainParameter(operand.local()))
             && TakenElements.source(call) == null;
     this.created = owned && call != null && call.creates();
+  }
+
+  /** Whether it is a function that the caller has passed, which makes what the call gives. */
+  private boolean isPlainParameter(Local local) {
+    return following.program().parameters().stream()
+        .anyMatch(
+            each ->
+                each.local() == local
+                    && each.entry() instanceof Parameter.Entry.Plain
+                    && !each.container());
   }
 
   /** Says which places denote other objects, as long as nobody writes them. */
