@@ -29,7 +29,9 @@ final class ElementEvents {
     OWN,
     /** The elements belong to the caller. */
     LENT,
-    /** The container was cleared after they had been discarded. */
+    /**
+     * Once they had been discarded, it was cleared, drained by another loop, or seen to be empty.
+     */
     CLEARED,
     /** A loop takes them out in its turns; nobody can tell whether all of them. */
     TAKEN_OUT,
