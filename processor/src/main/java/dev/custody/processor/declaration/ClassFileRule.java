@@ -10,8 +10,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -40,7 +38,9 @@ final class ClassFileRule {
   }
 
   List<Violation> check(ExecutableElement method) {
-    return isRecordMember(method) ? List.of() : check(method, method.getReturnType(), Mark.OWNED);
+    return TypeQuestions.goesByComponents(method)
+        ? List.of()
+        : check(method, method.getReturnType(), Mark.OWNED);
   }
 
   /** Checks a field, a record's component, or a parameter. */
@@ -49,7 +49,7 @@ final class ClassFileRule {
       case FIELD -> check(variable, variable.asType(), Mark.OWNED);
       case PARAMETER ->
           variable.getEnclosingElement() instanceof ExecutableElement method
-                  && isRecordMember(method)
+                  && TypeQuestions.goesByComponents(method)
               ? List.of()
               : check(variable, variable.asType(), Mark.STEALS);
       default -> List.of();
@@ -97,18 +97,6 @@ final class ClassFileRule {
         && (wrapped == null
             ? !types.holdsWhatMayBeCounted(type)
             : types.isCounted(wrapped) && element.getKind() == ElementKind.METHOD);
-  }
-
-  /** What a record's member goes by is said at the component, which is a field, too. */
-  private static boolean isRecordMember(ExecutableElement method) {
-    Element type = method.getEnclosingElement();
-    if (type.getKind() != ElementKind.RECORD) {
-      return false;
-    }
-    List<? extends RecordComponentElement> components = ((TypeElement) type).getRecordComponents();
-    return method.getKind() == ElementKind.CONSTRUCTOR
-        ? components.size() == method.getParameters().size()
-        : components.stream().anyMatch(each -> method.equals(each.getAccessor()));
   }
 
   /** Whether another class can get at it: then that one may be compiled against the class file. */

@@ -12,7 +12,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -39,7 +38,7 @@ final class StrictRule {
 
   List<Violation> check(ExecutableElement method) {
     boolean api = isPublicApi(method) || Marks.of(method).has(Mark.EXTENSION_METHOD);
-    if (!api || goesByComponents(method)) {
+    if (!api || TypeQuestions.goesByComponents(method)) {
       return List.of();
     }
     List<ExecutableElement> declarations = new ArrayList<>(List.of(method));
@@ -111,18 +110,6 @@ final class StrictRule {
     Violations violations = new Violations(field, Marks.of(field));
     violations.add(Complaint.UNANNOTATED_FIELD, field);
     return violations.all();
-  }
-
-  /** The canonical constructor and the accessors of a record. */
-  private static boolean goesByComponents(ExecutableElement method) {
-    Element type = method.getEnclosingElement();
-    if (type.getKind() != ElementKind.RECORD) {
-      return false;
-    }
-    List<? extends RecordComponentElement> components = ((TypeElement) type).getRecordComponents();
-    return method.getKind() == ElementKind.CONSTRUCTOR
-        ? components.size() == method.getParameters().size()
-        : components.stream().anyMatch(each -> method.equals(each.getAccessor()));
   }
 
   private static boolean isPublicApi(Element element) {

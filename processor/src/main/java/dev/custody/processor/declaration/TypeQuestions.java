@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -54,6 +57,21 @@ final class TypeQuestions {
   /** Whether instances of the class are reference-counted. */
   boolean isCountedClass(Element type) {
     return contracts.isCounted((TypeElement) type);
+  }
+
+  /**
+   * Whether it is the canonical constructor or an accessor of a record: what it goes by is said at
+   * the components.
+   */
+  static boolean goesByComponents(ExecutableElement method) {
+    Element type = method.getEnclosingElement();
+    if (type.getKind() != ElementKind.RECORD) {
+      return false;
+    }
+    List<? extends RecordComponentElement> components = ((TypeElement) type).getRecordComponents();
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        ? components.size() == method.getParameters().size()
+        : components.stream().anyMatch(each -> method.equals(each.getAccessor()));
   }
 
   boolean isFunction(TypeMirror type) {
