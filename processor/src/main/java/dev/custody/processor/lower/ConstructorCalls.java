@@ -1,17 +1,14 @@
 package dev.custody.processor.lower;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.TreeScanner;
 import javax.lang.model.element.Name;
 
 /** Finds the call of another constructor that a constructor contains. */
-final class ConstructorCalls extends TreeScanner<Name, Void> {
+final class ConstructorCalls extends OwnCode<Name> {
 
   /** Whether the constructor runs the initializers itself, since it does not call {@code this}. */
   static boolean runInitializers(MethodTree constructor) {
@@ -49,16 +46,6 @@ final class ConstructorCalls extends TreeScanner<Name, Void> {
   public Name visitMethodInvocation(MethodInvocationTree call, Void none) {
     Name called = called(call);
     return called != null ? called : super.visitMethodInvocation(call, none);
-  }
-
-  @Override
-  public Name visitClass(ClassTree tree, Void none) {
-    return null;
-  }
-
-  @Override
-  public Name visitLambdaExpression(LambdaExpressionTree tree, Void none) {
-    return null;
   }
 
   @Override

@@ -3,16 +3,13 @@ package dev.custody.processor.lower;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.util.TreeScanner;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Terminator;
@@ -167,7 +164,7 @@ final class ImplicitExceptions {
   }
 
   /** Looks for what else may throw an unchecked exception; what runs later does not. */
-  private final class OtherExceptions extends TreeScanner<Void, Void> {
+  private final class OtherExceptions extends OwnCode<Void> {
     private boolean found;
 
     boolean areIn(BlockTree block) {
@@ -204,16 +201,6 @@ final class ImplicitExceptions {
     @Override
     public Void visitThrow(ThrowTree tree, Void none) {
       found = true;
-      return null;
-    }
-
-    @Override
-    public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
-      return null;
-    }
-
-    @Override
-    public Void visitClass(ClassTree tree, Void none) {
       return null;
     }
   }

@@ -1,16 +1,13 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreeScanner;
 
 /** Looks for statements that jump, wherever to. */
-final class Jumps extends TreeScanner<Boolean, Void> {
+final class Jumps extends OwnCode<Boolean> {
   private Jumps() {}
 
   static boolean areIn(Tree tree) {
@@ -40,15 +37,5 @@ final class Jumps extends TreeScanner<Boolean, Void> {
   @Override
   public Boolean visitYield(YieldTree tree, Void none) {
     return true;
-  }
-
-  @Override
-  public Boolean visitLambdaExpression(LambdaExpressionTree tree, Void none) {
-    return false;
-  }
-
-  @Override
-  public Boolean visitClass(ClassTree tree, Void none) {
-    return false;
   }
 }

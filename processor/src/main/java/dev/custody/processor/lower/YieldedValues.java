@@ -1,17 +1,14 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The expressions any of which a {@code switch} may have the value of. */
-final class YieldedValues extends TreeScanner<Void, Void> {
+final class YieldedValues extends OwnCode<Void> {
   private final List<ExpressionTree> values = new ArrayList<>();
 
   private YieldedValues() {}
@@ -39,16 +36,6 @@ final class YieldedValues extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitSwitchExpression(SwitchExpressionTree tree, Void none) {
-    return null;
-  }
-
-  @Override
-  public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
-    return null;
-  }
-
-  @Override
-  public Void visitClass(ClassTree tree, Void none) {
     return null;
   }
 }
