@@ -196,8 +196,9 @@ final class AtomicVariable {
 
   /** The variable; null if nothing is known of what has it. */
   private Place place() {
-    if (cell() != null) {
-      return cell();
+    Local cell = cell();
+    if (cell != null) {
+      return cell;
     }
     Place of = body.places.of(holder);
     if (of == null) {
@@ -237,8 +238,9 @@ final class AtomicVariable {
 
   private boolean set() {
     boolean changes = access() == Access.CHANGE_BEFORE || access() == Access.CHANGE_AFTERWARDS;
-    if (changes && cell() != null) {
-      change(cell());
+    Local changed = changes ? cell() : null;
+    if (changed != null) {
+      change(changed);
       return true;
     }
     boolean sets =

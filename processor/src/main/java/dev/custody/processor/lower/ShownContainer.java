@@ -24,14 +24,12 @@ final class ShownContainer {
    * Where a variable begins: whether what it shows is borrowed, the container's declaration says.
    */
   void begins(VariableElement variable, ExpressionTree initializer) {
-    ExpressionTree shown = Attribution.stripped(initializer);
-    if (!(shown instanceof MethodInvocationTree) || !body.roles.isTracked(variable.asType())) {
-      return;
-    }
-    while (viewed(shown) != null) {
-      shown = viewed(shown);
-    }
-    Element named = shown instanceof MethodInvocationTree ? null : body.source.named(shown);
+    ExpressionTree view = Attribution.stripped(initializer);
+    ExpressionTree shown =
+        view instanceof MethodInvocationTree && body.roles.isTracked(variable.asType())
+            ? shown(view)
+            : null;
+    Element named = shown == null ? null : body.source.named(shown);
     if (named != null) {
       body.contracts.begins(variable, body.source.type(shown), named);
     }
@@ -40,15 +38,24 @@ final class ShownContainer {
   /** Whether a call yields a view of what borrows its contents: {@code watched.values()}. */
   boolean isBorrowed(ExpressionTree tree) {
     ExpressionTree view = Attribution.stripped(tree);
-    if (!(view instanceof MethodInvocationTree) || !body.roles.isTracked(body.source.type(view))) {
-      return false;
-    }
-    ExpressionTree shown = view;
-    while (viewed(shown) != null) {
-      shown = viewed(shown);
-    }
-    Element named = shown instanceof MethodInvocationTree ? null : body.source.named(shown);
+    ExpressionTree shown =
+        view instanceof MethodInvocationTree && body.roles.isTracked(body.source.type(view))
+            ? shown(view)
+            : null;
+    Element named = shown == null ? null : body.source.named(shown);
     return named != null && body.contracts.borrows(body.source.type(shown), named);
+  }
+
+  /**
+   * What a call yields a view of, by however many views in between; null if it is what another call
+   * yields.
+   */
+  private ExpressionTree shown(ExpressionTree view) {
+    ExpressionTree shown = view;
+    for (ExpressionTree next = viewed(shown); next != null; next = viewed(next)) {
+      shown = next;
+    }
+    return shown instanceof MethodInvocationTree ? null : shown;
   }
 
   /** What a call yields a view of, or of what such a view shows; null if it yields none. */

@@ -43,10 +43,10 @@ final class MemberObjections {
       String unseen = visible.unseenIn(member.source());
       String other = taken.putIfAbsent(member.method().signature(), "`" + named(member) + "`");
       other = other == null ? hidden(type, member, inherited) : other;
+      String hiding = other == null ? HiddenNames.in(member.method(), type) : null;
       if (other != null) {
         objections.add(objection(type, member, Refusal.CLASH, "other", other));
-      } else if (HiddenNames.in(member.method(), type) != null) {
-        String hiding = HiddenNames.in(member.method(), type);
+      } else if (hiding != null) {
         objections.add(objection(type, member, Refusal.HIDES, "hiding", hiding));
       } else if (unseen != null) {
         objections.add(objection(type, member, Refusal.UNREACHABLE, "unseen", unseen));
