@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 interface Behaviour<S> {
 
   /** What comes next happens in this block. */
-  void enter(int block);
+  default void enter(int block) {}
 
   /** The places that denote what is followed. */
   Places names(S followed);
@@ -29,7 +29,9 @@ interface Behaviour<S> {
   S left(S followed, Predicate<Place> matters);
 
   /** Whether what is followed is a reference that a call made for this frame. */
-  boolean followsNew();
+  default boolean followsNew() {
+    return false;
+  }
 
   /** Whether it is one that somebody else has, and has lent to this frame. */
   default boolean followsLent() {
@@ -52,7 +54,9 @@ interface Behaviour<S> {
   }
 
   /** Whether a condition cannot come out so while what is followed is there. */
-  boolean rulesOut(S followed, Condition condition, boolean outcome);
+  default boolean rulesOut(S followed, Condition condition, boolean outcome) {
+    return false;
+  }
 
   /**
    * What is followed, once a condition has come out so.
@@ -64,7 +68,9 @@ interface Behaviour<S> {
   }
 
   /** Whether only a later call of the method takes a branch so, or only one turn of a loop. */
-  boolean isGate(At branch, boolean outcome);
+  default boolean isGate(At branch, boolean outcome) {
+    return false;
+  }
 
   /** The state after a step; null if there is nothing left to follow. */
   State<S> step(State<S> state, Step step);
@@ -80,9 +86,9 @@ interface Behaviour<S> {
    */
   default void lost(S last, Predicate<Place> empties) {}
 
-  void returns(State<S> state, Terminator.Return end);
+  default void returns(State<S> state, Terminator.Return end) {}
 
-  void leaves(State<S> state, Terminator.Leave end);
+  default void leaves(State<S> state, Terminator.Leave end) {}
 
   /** Receives what a call can come to. */
   interface Outcomes<S> {

@@ -2,11 +2,9 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
-import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
-import dev.custody.processor.program.Terminator;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -79,9 +77,6 @@ final class Continuations {
     }
 
     @Override
-    public void enter(int block) {}
-
-    @Override
     public Places names(Boolean shown) {
       return Places.NONE;
     }
@@ -89,21 +84,6 @@ final class Continuations {
     @Override
     public Boolean left(Boolean shown, Predicate<Place> matters) {
       return shown;
-    }
-
-    @Override
-    public boolean followsNew() {
-      return false;
-    }
-
-    @Override
-    public boolean rulesOut(Boolean followed, Condition condition, boolean outcome) {
-      return false;
-    }
-
-    @Override
-    public boolean isGate(At branch, boolean outcome) {
-      return false;
     }
 
     @Override
@@ -123,11 +103,5 @@ final class Continuations {
       Boolean shown = shows || state.followed() && !takesSame(call, taking);
       outcomes.returned(state.with(shown), null);
     }
-
-    @Override
-    public void returns(State<Boolean> state, Terminator.Return end) {}
-
-    @Override
-    public void leaves(State<Boolean> state, Terminator.Leave end) {}
   }
 }

@@ -1,15 +1,12 @@
 package dev.custody.processor.analysis;
 
-import dev.custody.processor.program.At;
 import dev.custody.processor.program.Call;
-import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
-import dev.custody.processor.program.Terminator;
 import java.util.function.Predicate;
 
 /**
@@ -67,21 +64,6 @@ final class NullPaths implements Behaviour<Places> {
   }
 
   @Override
-  public boolean followsNew() {
-    return false;
-  }
-
-  @Override
-  public boolean rulesOut(Places followed, Condition condition, boolean outcome) {
-    return false;
-  }
-
-  @Override
-  public boolean isGate(At branch, boolean outcome) {
-    return false;
-  }
-
-  @Override
   public State<Places> step(State<Places> state, Step step) {
     Places followed = state.followed();
     boolean needed =
@@ -131,10 +113,4 @@ final class NullPaths implements Behaviour<Places> {
     State<Places> end = state.then(Moment.Kind.RELEASED, call.at(), call.name());
     events.add(new Event.NullDiscarded(local.name(), false, call.at(), end.trace().moments()));
   }
-
-  @Override
-  public void returns(State<Places> state, Terminator.Return end) {}
-
-  @Override
-  public void leaves(State<Places> state, Terminator.Leave end) {}
 }
