@@ -58,12 +58,13 @@ final class Nulls {
   private void follow(Set<Local> released, Events all) {
     for (Block block : program.blocks()) {
       Flow.Known known = flow.before(block.number());
-      for (int i = 0; i < block.steps().size() && known != null; i++) {
+      // What is known is computed again only where there is something to follow.
+      boolean any = block.steps().stream().anyMatch(step -> setsToNull(step, released));
+      for (int i = 0; i < block.steps().size() && any && known != null; i++) {
         Step step = block.steps().get(i);
         known = flow.after(known, step);
-        if (step instanceof Step.Set set
-            && set.value().equals(Value.NULL)
-            && released.contains(set.to())) {
+        if (setsToNull(step, released)) {
+          Step.Set set = (Step.Set) step;
           Events events = new Events();
           Origin.Start start = new Origin.Start(block.number(), i + 1);
           new NullPaths(program, facts, events).follow(start, set, known.facts());
@@ -71,6 +72,12 @@ final class Nulls {
         }
       }
     }
+  }
+
+  private static boolean setsToNull(Step step, Set<Local> released) {
+    return step instanceof Step.Set set
+        && set.value().equals(Value.NULL)
+        && released.contains(set.to());
   }
 
   private void tell(Block block, Call call, Events events) {
