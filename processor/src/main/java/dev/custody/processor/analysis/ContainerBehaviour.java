@@ -234,7 +234,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     Contents contents = state.followed();
     following.livesOn();
     if (store.holding() == Holding.CONTAINER) {
-      if (contents.isLent() && contents.stock().retained() == null) {
+      if (contents.isLentUnretained()) {
         State<Contents> stored = state.then(Moment.Kind.STORED, store.at(), store.to().words());
         List<Moment> trace = stored.trace().moments();
         Event kept =

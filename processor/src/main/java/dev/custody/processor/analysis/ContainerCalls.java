@@ -228,12 +228,8 @@ final class ContainerCalls {
     if (contents.claimed() != null && contents.held()) {
       return null;
     } else if (operand.disposes(following.origin().place()) && gone != null && gone.isAll()) {
-      following.tell(
-          new Event.DiscardedAgain(
-              following.subject(contents.names()),
-              false,
-              operand.at(),
-              state.then(Moment.Kind.RELEASED, call.at(), "").trace().moments()));
+      State<Contents> again = state.then(Moment.Kind.RELEASED, call.at(), "");
+      following.discardedAgain(again, false, operand.at());
       return null;
     }
     return state.with(behaviour.emptied(contents));

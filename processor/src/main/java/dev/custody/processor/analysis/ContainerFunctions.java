@@ -5,7 +5,6 @@ import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
-import java.util.List;
 
 /**
  * What functions do to a container that they captured. One that discards all elements each time
@@ -45,10 +44,9 @@ final class ContainerFunctions {
 
   /** A function discards some of the elements, perhaps not all, where they are. */
   private void reduced(Contents contents, Event event) {
-    boolean lent = contents.isLent() && contents.stock().retained() == null;
     if (event == null) {
       return;
-    } else if (lent || contents.held() && !following.disposesOwnField()) {
+    } else if (contents.isLentUnretained() || contents.held() && !following.disposesOwnField()) {
       following.tell(event);
     } else {
       following.reducedInFunction(event);
@@ -68,9 +66,7 @@ final class ContainerFunctions {
       following.ownFieldDiscarded();
       return ran.with(contents.emptied());
     } else if (contents.gone() != null && contents.gone().isAll()) {
-      List<Moment> trace = ran.trace().moments();
-      following.tell(
-          new Event.DiscardedAgain(following.subject(contents.names()), false, call.at(), trace));
+      following.discardedAgain(ran, false, call.at());
       return null;
     }
     following.ownFieldDiscarded();
@@ -107,7 +103,7 @@ final class ContainerFunctions {
   /** Somebody else runs the function or not: what is only lent is not the frame's to give so. */
   private State<Contents> passedOn(State<Contents> state, At at, String to) {
     Contents contents = state.followed();
-    if (contents.isLent() && contents.taker().leaves() && contents.stock().retained() == null) {
+    if (contents.isLentUnretained() && contents.taker().leaves()) {
       State<Contents> passed = state.then(Moment.Kind.STOLEN, at, to);
       following.tell(
           new Event.BorrowedDiscarded(

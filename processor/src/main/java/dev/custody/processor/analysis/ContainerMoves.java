@@ -95,9 +95,7 @@ final class ContainerMoves {
       return rest;
     } else if (contents.gone() != null && contents.gone().isGiven()) {
       State<Contents> twice = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
-      following.tell(
-          new Event.DiscardedAgain(
-              following.subject(contents.names()), true, operand.at(), twice.trace().moments()));
+      following.discardedAgain(twice, true, operand.at());
       return null;
     }
     return Reuse.mayFollow(following.program(), call, contents.names())

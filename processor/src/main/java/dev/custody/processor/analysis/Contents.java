@@ -25,11 +25,7 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
   record Taker(Places by, boolean leaves) {
     /** These and another one, which leaves as much. */
     Taker or(Taker other) {
-      Places all = by;
-      for (Place each : other.by.asList()) {
-        all = all.with(each);
-      }
-      return new Taker(all, leaves);
+      return new Taker(by.and(other.by), leaves);
     }
   }
 
@@ -74,6 +70,11 @@ record Contents(Places names, Places copies, Stock stock, Keeper keeper, At clai
 
   boolean isLent() {
     return keeper == Keeper.CALLER;
+  }
+
+  /** Whether somebody else has the elements, and the frame has not retained them. */
+  boolean isLentUnretained() {
+    return isLent() && stock.retained() == null;
   }
 
   /** Whether a field of the object under construction holds it. */

@@ -112,6 +112,12 @@ record Following(
     return field != null && program.duties().disposesField(field);
   }
 
+  /** Tells that what a container has is discarded a second time. */
+  void discardedAgain(State<Contents> again, boolean stolen, At at) {
+    Subject subject = subject(again.followed().names());
+    tell(new Event.DiscardedAgain(subject, stolen, at, again.trace().moments()));
+  }
+
   /** Remembers that what an own field held was discarded. */
   void ownFieldDiscarded() {
     if (origin.ownField() != null) {

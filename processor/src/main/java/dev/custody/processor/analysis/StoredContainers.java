@@ -72,12 +72,7 @@ final class StoredContainers {
       if (contents.names().contains(operand.local())) {
         if (operand.effect() instanceof Effect.Steal steal && steal.when().takenResult() == null) {
           State<Contents> given = state.then(Moment.Kind.STOLEN, operand.at(), call.name());
-          following.tell(
-              new Event.DiscardedAgain(
-                  following.subject(contents.names()),
-                  true,
-                  operand.at(),
-                  given.trace().moments()));
+          following.discardedAgain(given, true, operand.at());
         }
         return;
       } else if (contents.names().any(name -> name.root() == operand.local())) {
