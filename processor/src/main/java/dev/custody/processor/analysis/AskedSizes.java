@@ -147,6 +147,13 @@ final class AskedSizes {
         : contents.with(stock -> stock.atMost(most));
   }
 
+  /** Whether a condition says of a container that has one of the names that nothing is in it. */
+  boolean findsNone(Places names, Condition condition, Facts now) {
+    Place container = asked.get(condition);
+    Value number = container == null ? null : now.of(compared(condition));
+    return number != null && names.contains(container) && Values.most(number) <= 0;
+  }
+
   /** The array whose length a place holds; null if it does not. */
   private Place measured(Place number) {
     return number instanceof Local local ? lengths.get(local) : array(number);

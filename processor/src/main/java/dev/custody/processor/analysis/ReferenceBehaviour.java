@@ -112,7 +112,7 @@ final class ReferenceBehaviour implements Behaviour<Reference> {
   @Override
   public Reference learned(
       State<Reference> state, Condition condition, boolean outcome, Facts now) {
-    Reference followed = state.followed();
+    Reference followed = calls.learned(state.followed(), condition, now);
     return outcome ? shared.named(visited.named(followed, condition), condition) : followed;
   }
 

@@ -1,6 +1,7 @@
 package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
@@ -22,6 +23,7 @@ final class ReferenceCalls {
   private final FunctionCalls functions;
   private final ReferenceLoans loans;
   private final FieldCalls fields;
+  private final EmptyContainers emptied;
 
   ReferenceCalls(Following following, Discards discards, LentFunctions lent) {
     this.following = following;
@@ -30,6 +32,7 @@ final class ReferenceCalls {
     this.elements = new TakenElements(following, discards);
     this.functions = new FunctionCalls(discards);
     this.fields = new FieldCalls(following);
+    this.emptied = new EmptyContainers(following);
     this.loans = new ReferenceLoans(following.lenders());
   }
 
@@ -59,7 +62,7 @@ final class ReferenceCalls {
       return;
     }
     Reference reference = start.followed();
-    List<Way> ways = List.of(new Way(start, null, start, true));
+    List<Way> ways = ways(start, call);
     for (Operand operand : call.operands()) {
       if (reference.denotedBy(operand.local())) {
         List<Way> next = new ArrayList<>();
@@ -79,6 +82,19 @@ final class ReferenceCalls {
         outcomes.broke(broken);
       }
     }
+  }
+
+  /** The reference once a condition has come out so that is about what a call has returned. */
+  Reference learned(Reference reference, Condition condition, Facts now) {
+    return emptied.learned(reference, condition, now);
+  }
+
+  /** The ways that a call may go which asks for what the container of the reference has. */
+  private List<Way> ways(State<Reference> start, Call call) {
+    Value none = emptied.whenEmpty(start.followed(), call);
+    return none == null
+        ? List.of(new Way(start, null, start, true))
+        : List.of(new Way(start, none, null, true), new Way(start, none.negated(), start, true));
   }
 
   /** Whether nothing that the call merely uses is dead, and no function escapes. */
@@ -298,7 +314,11 @@ final class ReferenceCalls {
         outcomes.broke(discards.perhapsRefused(thrown, call, false));
       }
     }
-    State<Reference> during = during(start, way.state(), call, true);
+    State<Reference> after = way.state();
+    State<Reference> during =
+        emptied.finds(start, way.result(), call)
+            ? emptied.found(after, call)
+            : during(start, after, call, true);
     if (during == null) {
       return;
     }
