@@ -212,8 +212,18 @@ class NotEmptiedByAPrivateMethod {
     current = buf; // expect: owned-field-leak
   }
 
-  void inTurn(@Steals Buf buf) {
+  void inTurn(int depth, @Steals Buf buf) {
+    odd(depth);
+    current = buf; // expect: owned-field-leak
+  }
+
+  void inTurnAtLeastOnce(@Steals Buf buf) {
     odd(3);
+    current = buf;
+  }
+
+  void inTurnNever(@Steals Buf buf) {
+    odd(0);
     current = buf; // expect: owned-field-leak
   }
 

@@ -40,49 +40,67 @@ final class Refills {
    *
    * @param replaced the fields that have another container, which is empty
    * @param filled the fields that have something new
+   * @param nulls the locals that hold nothing
    */
-  private record Known(Set<String> replaced, Set<String> filled) {
-    static final Known NOTHING = new Known(Set.of(), Set.of());
+  private record Known(Set<String> replaced, Set<String> filled, Set<Local> nulls) {
+    static final Known NOTHING = new Known(Set.of(), Set.of(), Set.of());
 
     boolean isReplaced(String field) {
       return field != null && replaced.contains(field);
     }
 
     Known emptying(String field) {
-      return new Known(without(replaced, field), without(filled, field));
+      return new Known(without(replaced, field), without(filled, field), nulls);
     }
 
     Known replacing(String field) {
-      return new Known(with(replaced, field), without(filled, field));
+      return new Known(with(replaced, field), without(filled, field), nulls);
     }
 
     Known filling(String field) {
-      return new Known(replaced, with(filled, field));
+      return new Known(replaced, with(filled, field), nulls);
+    }
+
+    Known writing(Local local, boolean isNull) {
+      return nulls.contains(local) == isNull
+          ? this
+          : new Known(replaced, filled, isNull ? with(nulls, local) : without(nulls, local));
     }
 
     Known or(Known other) {
-      return replaced.containsAll(other.replaced) && filled.containsAll(other.filled)
+      return replaced.containsAll(other.replaced)
+              && filled.containsAll(other.filled)
+              && other.nulls.containsAll(nulls)
           ? this
-          : new Known(united(replaced, other.replaced), united(filled, other.filled));
+          : new Known(
+              united(replaced, other.replaced),
+              united(filled, other.filled),
+              both(nulls, other.nulls));
     }
 
-    private static Set<String> with(Set<String> names, String name) {
-      return names.contains(name) ? names : united(names, Set.of(name));
+    private static <T> Set<T> with(Set<T> all, T one) {
+      return all.contains(one) ? all : united(all, Set.of(one));
     }
 
-    private static Set<String> without(Set<String> names, String name) {
-      if (!names.contains(name)) {
-        return names;
+    private static <T> Set<T> without(Set<T> all, T one) {
+      if (!all.contains(one)) {
+        return all;
       }
-      Set<String> fewer = new HashSet<>(names);
-      fewer.remove(name);
+      Set<T> fewer = new HashSet<>(all);
+      fewer.remove(one);
       return fewer;
     }
 
-    private static Set<String> united(Set<String> one, Set<String> other) {
-      Set<String> all = new HashSet<>(one);
+    private static <T> Set<T> united(Set<T> one, Set<T> other) {
+      Set<T> all = new HashSet<>(one);
       all.addAll(other);
       return all;
+    }
+
+    private static <T> Set<T> both(Set<T> one, Set<T> other) {
+      Set<T> both = new HashSet<>(one);
+      both.retainAll(other);
+      return both;
     }
   }
 
@@ -167,6 +185,7 @@ final class Refills {
     Facts facts = flow.before(block.number()).facts();
     for (Step step : block.steps()) {
       facts = steps.after(facts, step);
+      known = written(known, step);
       if (step instanceof Step.Store store) {
         known = stored(known, store, facts);
       } else if (step instanceof Step.Load load && filled.contains(load.to())) {
@@ -181,6 +200,13 @@ final class Refills {
     return known;
   }
 
+  private static Known written(Known known, Step step) {
+    boolean isNull =
+        step instanceof Step.Set set && set.value().equals(Value.NULL)
+            || step instanceof Step.Copy copy && known.nulls().contains(copy.from());
+    return step.written() == null ? known : known.writing(step.written(), isNull);
+  }
+
   private Known stored(Known known, Step.Store store, Facts after) {
     String field = own(store.to());
     if (store.to() instanceof Place.Element element && store.value() != null) {
@@ -188,7 +214,7 @@ final class Refills {
       return known.isReplaced(holder) ? known.filling(holder) : known;
     } else if (field == null) {
       return known;
-    } else if (after.isNull(store.to())) {
+    } else if (after.isNull(store.to()) || known.nulls().contains(store.value())) {
       return known.emptying(field);
     }
     boolean empty = made.contains(store.value()) && !filled.contains(store.value());
@@ -237,6 +263,8 @@ final class Refills {
   }
 
   private Known returned(Known known, Terminator.Invoke invoke) {
+    Local to = invoke.call().to();
+    known = to == null ? known : known.writing(to, false);
     for (OwnField field : program.fields()) {
       known = invoke.call().empties(field.place()) ? known.emptying(field.place().name()) : known;
     }

@@ -7,6 +7,7 @@ import dev.custody.processor.program.OwnField;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
+import dev.custody.processor.program.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,16 +27,21 @@ import java.util.stream.Collectors;
  * The methods of a file's classes that call each other, by how they leave the owning fields of
  * their object. A call of one of them discards what it empties, as if an annotation said so.
  *
- * <p>A body is asked after those that it calls, so that it is asked once. Where methods call each
- * other, or themselves, each is first taken to leave everything empty, and what turns out to be
- * wrong takes back what was built on it. What is left holds wherever the methods return.
+ * <p>A body is asked after those that it calls, so that it is asked once, and once more for each
+ * set of constants that calls give it and that it asks about. Where methods call each other, or
+ * themselves, each is first taken to leave everything empty, and what turns out to be wrong takes
+ * back what was built on it. What is left holds wherever the methods return.
  */
 public final class OwnMethods {
   private final Function<Program, FieldsLeft> question;
   private final Map<String, Program> bodies = new HashMap<>();
-  private final Set<String> called = new LinkedHashSet<>();
-  private final Map<String, FieldsLeft> left = new LinkedHashMap<>();
+  private final Map<Called, Program> called = new LinkedHashMap<>();
+  private final Map<Called, Called> asWritten = new HashMap<>();
+  private final Map<Called, FieldsLeft> left = new LinkedHashMap<>();
   private final Map<Program, Program> written = new IdentityHashMap<>();
+
+  /** A method, and the constants that it is given. */
+  private record Called(String method, Map<String, Value> given) {}
 
   private OwnMethods(List<Program> programs, Function<Program, FieldsLeft> question) {
     this.question = question;
@@ -52,6 +58,7 @@ public final class OwnMethods {
   public static List<Program> applied(
       List<Program> programs, Function<Program, FieldsLeft> question) {
     OwnMethods methods = new OwnMethods(programs, question);
+    programs.forEach(methods::call);
     methods.find();
     return methods.left.isEmpty() ? programs : Rewriting.all(programs, methods::applied);
   }
@@ -60,12 +67,33 @@ public final class OwnMethods {
     if (program.method() != null && !program.fields().isEmpty()) {
       bodies.put(program.method(), program);
     }
-    for (Block block : program.blocks()) {
-      functions(block).forEach(this::note);
-      if (ownCall(block.end()) != null) {
-        called.add(ownCall(block.end()).method());
+    program.blocks().forEach(block -> functions(block).forEach(this::note));
+  }
+
+  /** Finds what is called in a body, in the functions and in the local classes written in it. */
+  private Set<Called> call(Program body) {
+    Set<Called> callees = new LinkedHashSet<>();
+    for (Block block : body.blocks()) {
+      functions(block).forEach(function -> callees.addAll(call(function)));
+      Call.Own own = ownCall(block.end());
+      if (own != null && bodies.containsKey(own.method())) {
+        callees.add(called(own));
       }
     }
+    return callees;
+  }
+
+  private Called called(Call.Own own) {
+    return asWritten.computeIfAbsent(new Called(own.method(), own.given()), this::known);
+  }
+
+  /** The same without the constants if they make no difference. */
+  private Called known(Called written) {
+    Program body = bodies.get(written.method());
+    Program given = GivenConstants.in(body, written.given());
+    Called known = given == body ? new Called(written.method(), Map.of()) : written;
+    called.putIfAbsent(known, given);
+    return known;
   }
 
   private static Call.Own ownCall(Terminator end) {
@@ -73,44 +101,28 @@ public final class OwnMethods {
   }
 
   private void find() {
-    called.retainAll(bodies.keySet());
-    Map<String, Set<String>> callees = new LinkedHashMap<>();
-    Map<String, Set<String>> callers = new HashMap<>();
-    for (String method : called) {
-      callees.put(method, callees(bodies.get(method)));
-      left.put(method, everythingEmptied(bodies.get(method)));
-      for (String callee : callees.get(method)) {
-        callers.computeIfAbsent(callee, key -> new LinkedHashSet<>()).add(method);
+    Map<Called, Set<Called>> callees = new LinkedHashMap<>();
+    Map<Called, Set<Called>> callers = new HashMap<>();
+    Deque<Called> unread = new ArrayDeque<>(called.keySet());
+    while (!unread.isEmpty()) {
+      Called each = unread.pop();
+      Program body = called.get(each);
+      Set<Called> inside = call(body);
+      callees.put(each, inside);
+      left.put(each, everythingEmptied(body));
+      for (Called callee : inside) {
+        callers.computeIfAbsent(callee, key -> new LinkedHashSet<>()).add(each);
       }
     }
-    Set<String> waiting = new LinkedHashSet<>(calleesFirst(callees));
+    Set<Called> waiting = new LinkedHashSet<>(calleesFirst(callees));
     while (!waiting.isEmpty()) {
-      String method = waiting.iterator().next();
-      waiting.remove(method);
-      FieldsLeft before = left.get(method);
-      FieldsLeft after = before.corrected(asked(bodies.get(method)));
-      left.put(method, after);
+      Called each = waiting.iterator().next();
+      waiting.remove(each);
+      FieldsLeft before = left.get(each);
+      FieldsLeft after = before.corrected(asked(called.get(each)));
+      left.put(each, after);
       if (!after.equals(before)) {
-        waiting.addAll(callers.getOrDefault(method, Set.of()));
-      }
-    }
-  }
-
-  /** What is called in a body, in the functions and in the local classes that are written in it. */
-  private Set<String> callees(Program body) {
-    Set<String> callees = new LinkedHashSet<>();
-    addCallees(body, callees);
-    return callees;
-  }
-
-  private void addCallees(Program body, Set<String> callees) {
-    for (Block block : body.blocks()) {
-      for (Program function : functions(block)) {
-        addCallees(function, callees);
-      }
-      Call.Own own = ownCall(block.end());
-      if (own != null && called.contains(own.method())) {
-        callees.add(own.method());
+        waiting.addAll(callers.getOrDefault(each, Set.of()));
       }
     }
   }
@@ -144,13 +156,13 @@ public final class OwnMethods {
   }
 
   /** The methods, each behind those that it calls, as far as these do not call it as well. */
-  private static List<String> calleesFirst(Map<String, Set<String>> callees) {
-    List<String> order = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    Deque<String> path = new ArrayDeque<>();
-    Deque<Iterator<String>> next = new ArrayDeque<>();
-    for (String first : callees.keySet()) {
-      String method = first;
+  private static List<Called> calleesFirst(Map<Called, Set<Called>> callees) {
+    List<Called> order = new ArrayList<>();
+    Set<Called> seen = new HashSet<>();
+    Deque<Called> path = new ArrayDeque<>();
+    Deque<Iterator<Called>> next = new ArrayDeque<>();
+    for (Called first : callees.keySet()) {
+      Called method = first;
       while (method != null) {
         if (seen.add(method)) {
           path.push(method);
@@ -183,7 +195,8 @@ public final class OwnMethods {
 
   private Terminator leaving(Terminator end) {
     Call.Own own = ownCall(end);
-    FieldsLeft fields = own == null ? null : left.get(own.method());
+    FieldsLeft fields =
+        own == null || !bodies.containsKey(own.method()) ? null : left.get(called(own));
     if (fields == null) {
       return end;
     }

@@ -160,7 +160,7 @@ final class AtomicVariable {
   /** The constant that an argument is; null if it is none. */
   private Value constant(int argument) {
     ExpressionTree tree = arguments.get(argument);
-    return Constants.isNull(tree) ? Value.NULL : body.constants.known(tree);
+    return body.constants.orNull(tree);
   }
 
   private boolean isAsked() {

@@ -128,7 +128,7 @@ final class CallLowering {
             body, tree, contract, body.source.type(tree), body.exceptions.thrownBy(tree, method));
     site.empties(emptied(contract, method, receiver));
     site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
-    site.runs(own.name(method));
+    site.runs(own.run(method, arguments, body.constants));
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       site.constructs(body.instance(body.context.type(), tree));
     }
@@ -334,7 +334,7 @@ final class CallLowering {
     MethodContract contract = body.contracts.method(method, type);
     CallSite site = new CallSite(body, at, contract, result, method.getThrownTypes());
     site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
-    site.runs(own.name(method));
+    site.runs(own.run(method, arguments, body.constants));
     return site.lower(receiver, arguments, wish);
   }
 

@@ -52,7 +52,7 @@ final class CallSite {
   private Integer suppressed;
   private boolean kept;
   private Set<String> empties;
-  private String run;
+  private OwnMethod.Run run;
 
   CallSite(
       Body body,
@@ -85,7 +85,7 @@ final class CallSite {
   }
 
   /** Says which method of the same class the call runs; null if it is none. */
-  void runs(String method) {
+  void runs(OwnMethod.Run method) {
     run = method;
   }
 
@@ -156,7 +156,7 @@ final class CallSite {
     }
     Call.Emptiness emptiness = body.loops.told(terms.emptiness(passed));
     Local object = run == null ? null : at(ArgumentContract.THIS);
-    Call.Own own = object == null ? null : new Call.Own(run, object);
+    Call.Own own = object == null ? null : new Call.Own(run.method(), object, run.given());
     boolean either = to != null && FirstThere.is(contract.result(), result);
     Result yielded = either ? new Result.Untracked() : result;
     Call call =

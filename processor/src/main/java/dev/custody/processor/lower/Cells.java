@@ -99,7 +99,7 @@ final class Cells {
   }
 
   private Value known(ExpressionTree value) {
-    return Constants.isNull(value) ? Value.NULL : body.constants.known(value);
+    return body.constants.orNull(value);
   }
 
   private static Value beginning(TypeMirror type) {

@@ -50,6 +50,11 @@ final class Constants extends SimpleTreeVisitor<Object, Void> {
     return value == null ? name(tree) : value;
   }
 
+  /** The same, or null, as a variable may hold it. */
+  Value orNull(ExpressionTree tree) {
+    return isNull(tree) ? Value.NULL : known(tree);
+  }
+
   /** A constant number of any type and size in digits; null if the expression is none. */
   String digits(ExpressionTree tree) {
     ExpressionTree stripped = Attribution.stripped(tree);

@@ -2,6 +2,7 @@ package dev.custody.processor.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -89,16 +90,21 @@ public record Call(
    *
    * @param method the method, as {@link Program#method()} names it
    * @param object the object that it is called on
+   * @param given the constants among the arguments, by the names of the parameters that get them
    * @param left how it leaves the fields of that object; what it empties is in the operand, too
    */
-  public record Own(String method, Local object, FieldsLeft left) {
-    public Own(String method, Local object) {
-      this(method, object, FieldsLeft.UNTOUCHED);
+  public record Own(String method, Local object, Map<String, Value> given, FieldsLeft left) {
+    public Own {
+      given = Map.copyOf(given);
+    }
+
+    public Own(String method, Local object, Map<String, Value> given) {
+      this(method, object, given, FieldsLeft.UNTOUCHED);
     }
 
     /** The same, where it is known how the method leaves the fields. */
     public Own leaving(FieldsLeft fields) {
-      return new Own(method, object, fields);
+      return new Own(method, object, given, fields);
     }
 
     /** Whether the place may hold less of what it did. */

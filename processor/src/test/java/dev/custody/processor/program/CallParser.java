@@ -2,6 +2,7 @@ package dev.custody.processor.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ final class CallParser {
   private static Call.Own own(String name, List<Operand> operands) {
     Local first = operands.isEmpty() ? null : operands.get(0).local();
     boolean own = first != null && first.kind() == Local.Kind.THIS;
-    return own ? new Call.Own(name, first) : null;
+    return own ? new Call.Own(name, first, Map.of()) : null;
   }
 
   private List<Operand> operands(String words, ProgramParser.Line line, int column) {
