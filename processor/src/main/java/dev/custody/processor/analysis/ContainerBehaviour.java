@@ -137,10 +137,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
       State<Contents> rest = functions.made(state.with(written(contents, function.to())), function);
       return kept(rest, rest.followed(), step);
     } else if (step instanceof Step.Exhausted exhausted) {
-      if (!contents.names().contains(exhausted.container())) {
-        return state;
-      }
-      return state.with(visited.by(exhausted, contents));
+      return contents.names().contains(exhausted.container())
+          ? visited.by(exhausted, state)
+          : state;
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
         boolean all = next.loop().range() == Loop.Range.ALL;

@@ -138,7 +138,7 @@ final class ElementEvents {
     if (stood(loop, Standing.TAKEN_OUT) || stood(site, Standing.TAKEN_OUT)) {
       return;
     }
-    boolean kept = each.alone() || visits.keeps(loop);
+    boolean kept = each.alone() || visits.keeps(loop) && !visits.isDecided(loop);
     boolean isLent =
         (stood(site, Standing.LENT) || stood(loop, Standing.LENT))
             && !stood(loop, Standing.CLEARED)

@@ -54,7 +54,7 @@ final class ElementTurns {
     if (element.debts() == null && !element.holders().isEmpty()) {
       following.visits().compared().leftTo(loop, element.names());
     } else {
-      ends(element, false);
+      ends(element, false, Facts.NONE);
     }
   }
 
@@ -62,13 +62,14 @@ final class ElementTurns {
    * Remembers what became of an element that a loop visited, once its turn can do no more to it.
    */
   void ends(State<Reference> state) {
-    ends(state.followed(), state.gated());
+    ends(state.followed(), state.gated(), state.facts());
   }
 
   /**
    * @param once whether no more than one turn can come so far
+   * @param known what is known then
    */
-  private void ends(Reference element, boolean once) {
+  private void ends(Reference element, boolean once, Facts known) {
     Loop loop = following.origin().loop();
     Visits visits = following.visits();
     boolean goneBefore = element.ended() && element.debts() == null;
@@ -76,6 +77,8 @@ final class ElementTurns {
       return;
     }
     boolean gone = element.holders().isEmpty() && element.keeper() == Kept.NO;
+    Moment.Kind how = element.debts() == null ? Moment.Kind.TAKEN_OUT : element.debts().kind();
+    visits.decided().ended(loop, element.debts() == null && !gone ? null : how, known);
     if (element.debts() == null && !gone) {
       visits.ended(loop, once ? TurnEnd.ONE_KEPT : TurnEnd.KEPT);
       return;

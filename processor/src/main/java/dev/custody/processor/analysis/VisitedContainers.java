@@ -18,10 +18,24 @@ final class VisitedContainers {
   }
 
   /** After a loop over all elements. */
-  Contents by(Step.Exhausted exhausted, Contents contents) {
+  State<Contents> by(Step.Exhausted exhausted, State<Contents> state) {
+    Loop loop = exhausted.loop();
+    Contents contents = state.followed();
+    if (!following.visits().isDecided(loop) || !turns.reads(loop, contents.names())) {
+      return state.with(by(exhausted, contents));
+    }
+    DecidedLoops decided = following.visits().decided();
+    Gone gone = contents.gone();
+    boolean discards =
+        gone != null && gone.extent() == Gone.Extent.SO_FAR && gone.by().equals(loop)
+            || decided.discards(loop, state.facts());
+    Contents rest = discards ? drained(exhausted, contents) : contents;
+    return state.with(rest).with(decided.after(loop, discards, state.facts()));
+  }
+
+  private Contents by(Step.Exhausted exhausted, Contents contents) {
     Loop loop = exhausted.loop();
     Places settled = following.visits().compared().settled(loop);
-    Loop.Range range = loop.range();
     if (!turns.reads(loop, contents.names())) {
       return contents;
     } else if (following.elements().retains(loop)) {
@@ -35,25 +49,7 @@ final class VisitedContainers {
       boolean owned = contents.keeper() == Contents.Keeper.FRAME && !contents.isEmpty();
       return contents.with(stock -> stock.retainedBy(loop, owned));
     } else if (following.visits().drains(loop)) {
-      if (contents.stock().retained() != null) {
-        return contents.with(Stock::accounted);
-      } else if (mayBeRetainedLater(contents, loop)) {
-        return ends.stored(contents, exhausted);
-      }
-      boolean left = following.visits().leaves(loop);
-      boolean keepsOne = following.visits().keepsOne(loop);
-      if (left
-          && (range.passesOver() || keepsOne)
-          && following.idioms().loneLoops().over(contents.names())) {
-        Gone others = Gone.of(Gone.Extent.CHOSEN, loop, exhausted.at());
-        return contents.with(
-            stock -> keepsOne ? stock.leftButOne(others) : stock.leftBy(range, others));
-      }
-      if (!left && range == Loop.Range.ALL && contents.gone() != null) {
-        following.elements().stands(contents.gone().by(), ElementEvents.Standing.CLEARED);
-      }
-      Gone gone = Gone.of(extent(loop), loop, exhausted.at());
-      return left ? emptied(contents).emptiedBy(gone) : emptied(contents);
+      return drained(exhausted, contents);
     } else if (following.visits().thins(loop)) {
       loans.thinnedBy(exhausted);
       Contents rest = thinnedBy(exhausted, contents);
@@ -64,6 +60,31 @@ final class VisitedContainers {
     boolean wrongly = contents.gone() != null && contents.gone().extent() == Gone.Extent.SO_FAR;
     Contents rest = wrongly ? contents.with(Stock::withoutGone) : contents;
     return rest.with(stock -> stock.settling(settled));
+  }
+
+  /** After a loop that has discarded what it has come by. */
+  private Contents drained(Step.Exhausted exhausted, Contents contents) {
+    Loop loop = exhausted.loop();
+    Loop.Range range = loop.range();
+    if (contents.stock().retained() != null) {
+      return contents.with(Stock::accounted);
+    } else if (mayBeRetainedLater(contents, loop)) {
+      return ends.stored(contents, exhausted);
+    }
+    boolean left = following.visits().leaves(loop);
+    boolean keepsOne = following.visits().keepsOne(loop);
+    if (left
+        && (range.passesOver() || keepsOne)
+        && following.idioms().loneLoops().over(contents.names())) {
+      Gone others = Gone.of(Gone.Extent.CHOSEN, loop, exhausted.at());
+      return contents.with(
+          stock -> keepsOne ? stock.leftButOne(others) : stock.leftBy(range, others));
+    }
+    if (!left && range == Loop.Range.ALL && contents.gone() != null) {
+      following.elements().stands(contents.gone().by(), ElementEvents.Standing.CLEARED);
+    }
+    Gone gone = Gone.of(extent(loop), loop, exhausted.at());
+    return left ? emptied(contents).emptiedBy(gone) : emptied(contents);
   }
 
   /** After a loop that has discarded some elements; on this way perhaps none. */
@@ -84,10 +105,15 @@ final class VisitedContainers {
         && following.idioms().lateRetains().mayFollow(following.events().block());
   }
 
-  /** Whether another loop on the same way chooses, too: together, they may choose all. */
+  /**
+   * Whether another loop on the same way chooses, too: together, they may choose all. What was
+   * decided before is no choice, unless they are two sides of it.
+   */
   private boolean isThinnedByAnother(Contents contents, Loop loop) {
+    boolean decided = following.visits().decided().contain(loop);
     return following.idioms().elementUses().loopsOver(contents.names()).stream()
         .filter(other -> !other.equals(loop) && following.visits().thins(other))
+        .filter(other -> decided || !following.visits().isDecided(other))
         .anyMatch(
             other -> Reach.haveOneWay(following.program(), loop, other, following.origin().site()));
   }

@@ -21,12 +21,14 @@ import java.util.Set;
 final class Visits {
   private final Map<Loop, Set<TurnEnd>> ends = new HashMap<>();
   private final ComparedElements compared = new ComparedElements();
+  private final DecidedLoops decided;
 
   /**
    * Looks for loops that take out by an iterator what they have not looked at before, and for those
    * that pass over elements.
    */
   Visits(Program program, ElementUses uses) {
+    decided = new DecidedLoops(program);
     Set<Loop> looking = new HashSet<>();
     Set<Local> removing = new HashSet<>();
     for (Block block : program.blocks()) {
@@ -65,6 +67,22 @@ final class Visits {
   /** How the elements were compared with what variables denote. */
   ComparedElements compared() {
     return compared;
+  }
+
+  /** The loops that discard all elements or none. */
+  DecidedLoops decided() {
+    return decided;
+  }
+
+  /** Whether the loop discards all elements where they are or none, as was decided before it. */
+  boolean isDecided(Loop loop) {
+    return loop.index() == null
+        && loop.range() == Loop.Range.ALL
+        && thins(loop)
+        && !keepsOne(loop)
+        && !spares(loop)
+        && !compared.areKept(loop)
+        && decided.show(loop);
   }
 
   /** Whether some turn leaves the discarded element in its container. */

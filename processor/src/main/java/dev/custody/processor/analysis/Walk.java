@@ -87,12 +87,11 @@ final class Walk<S> {
     behaviour.enter(block.number());
     for (int i = from; i < block.steps().size() && state != null; i++) {
       Step step = block.steps().get(i);
-      Facts known = facts.after(state.facts(), step);
       State<S> after = behaviour.step(state, step);
       if (after == null) {
         behaviour.lost(state.followed(), place -> writes(step, place));
       }
-      state = after == null ? null : parted(after.with(known), step);
+      state = after == null ? null : parted(after.with(facts.after(after.facts(), step)), step);
     }
     S left = state == null ? null : behaviour.left(state.followed(), liveness.atEndOf(block));
     if (left != null) {

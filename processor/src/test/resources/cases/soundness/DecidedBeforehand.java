@@ -1,0 +1,183 @@
+// Found by running generated programs: what no turn changes lets a loop discard all elements or none.
+package cases.soundness;
+
+import dev.custody.Disposes;
+import dev.custody.Owned;
+import dev.custody.Steals;
+import fixture.Buf;
+import fixture.Sink;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+
+class DecidedBeforehand {
+  static void twice(boolean last) {
+    Queue<Buf> queue = new ArrayDeque<>(); // expect: leak
+    queue.add(Buf.alloc());
+    queue.add(Buf.alloc());
+    for (Buf buf : queue) {
+      if (last) {
+        buf.release();
+      }
+    }
+    for (Buf buf : queue) {
+      if (last) {
+        buf.release(); // expect: double-release
+      }
+    }
+  }
+
+  static void onBothSides(boolean last) {
+    Queue<Buf> queue = new ArrayDeque<>();
+    queue.add(Buf.alloc());
+    queue.add(Buf.alloc());
+    for (Buf buf : queue) {
+      if (last) {
+        buf.release();
+      }
+    }
+    for (Buf buf : queue) {
+      if (!last) {
+        buf.release();
+      }
+    }
+  }
+
+  static void onTheOtherSideAtOnce(@Steals List<Buf> all, boolean last) {
+    for (Buf buf : all) {
+      if (last) {
+        buf.release();
+      }
+    }
+    if (!last) {
+      all.forEach(Buf::release);
+    }
+  }
+
+  static void onTheSameSideAgain(@Steals Buf[] all, int kind) { // expect: leak
+    for (Buf buf : all) {
+      if (kind == 1) {
+        Sink.take(buf);
+      }
+    }
+    if (kind == 1) {
+      for (Buf buf : all) {
+        buf.release(); // expect: double-release
+      }
+    }
+  }
+
+  static void storedOnTheOtherSide(@Steals List<Buf> all, List<Buf> out, boolean last) {
+    for (Buf buf : all) {
+      if (last) {
+        buf.release();
+      }
+    }
+    for (Buf buf : all) {
+      if (!last) {
+        out.add(buf);
+      }
+    }
+  }
+
+  static List<Buf> givenAway(@Steals List<Buf> all, boolean last) {
+    for (Buf buf : all) {
+      if (last) {
+        buf.release();
+      }
+    }
+    return last ? new ArrayList<>() : all;
+  }
+
+  static void andThenByElement(@Steals List<Buf> all, boolean last) { // expect: leak
+    for (Buf buf : all) {
+      if (last) {
+        buf.release();
+      }
+    }
+    for (Buf buf : all) {
+      if (!last && buf.readable()) {
+        buf.release();
+      }
+    }
+  }
+
+  static void cleared(List<Buf> lent, boolean last) {
+    for (Buf buf : lent) {
+      if (last) {
+        buf.release();
+      }
+    }
+    if (last) {
+      lent.clear();
+    }
+  }
+
+  static void clearedOnTheOtherSide(List<Buf> lent, boolean last) {
+    for (Buf buf : lent) {
+      if (last) {
+        buf.release(); // expect: release-of-borrowed
+      }
+    }
+    if (!last) {
+      lent.clear(); // expect: leak
+    }
+  }
+
+  static void changedByEachTurn(@Steals Buf[] all, Iterator<String> names) { // expect: leak
+    boolean last = names.hasNext();
+    for (Buf buf : all) {
+      if (last) {
+        buf.release();
+      }
+      last = names.hasNext();
+    }
+    if (!last) {
+      for (Buf buf : all) {
+        buf.release(); // expect: double-release
+      }
+    }
+  }
+}
+
+class DecidedForTheField {
+  private final List<@Owned Buf> all = new ArrayList<>();
+
+  void add(@Steals Buf buf) {
+    all.add(buf);
+  }
+
+  @Disposes
+  void close(boolean quietly) {
+    for (Buf buf : all) {
+      if (quietly) {
+        buf.release();
+      }
+    }
+    if (!quietly) {
+      all.forEach(Buf::release);
+    }
+    all.clear();
+  }
+
+  void drop(boolean now) {
+    for (Buf buf : all) {
+      if (now) {
+        buf.release();
+      }
+    }
+    if (now) {
+      all.clear();
+    }
+  }
+
+  void forget(boolean now) {
+    for (Buf buf : all) {
+      if (now) {
+        buf.release(); // expect: stale-field
+      }
+    }
+  }
+}
