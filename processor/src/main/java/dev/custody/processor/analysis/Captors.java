@@ -51,6 +51,11 @@ record Captors(Places borrowing, List<Carried> carried, List<Spent> spent, boole
     Spent with(Places changed) {
       return changed == by ? this : new Spent(changed, keeper);
     }
+
+    /** Whether somebody gets it to run it, and not to give it up who has it. */
+    boolean mayBeGivenTo(String callee) {
+      return keeper == null || keeper.equals(callee);
+    }
   }
 
   /** Whether there are none. */

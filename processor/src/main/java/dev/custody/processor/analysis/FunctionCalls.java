@@ -49,13 +49,16 @@ final class FunctionCalls {
         : discards.functionLeft(state, function);
   }
 
-  /** Whoever gets it besides the one who has it may well be asked to give it up again. */
+  /**
+   * It has run, or somebody has got it to run it. Whoever gets it besides the one who has it may
+   * well be asked to give it up again.
+   */
   private State<Reference> again(State<Reference> state, Operand operand, Call call) {
     Local function = operand.local();
     Captors captors = state.followed().captors();
     if (runsForCertain(operand, call)) {
       return discards.functionRunsAgain(state, call.at());
-    } else if (isForGood(operand) && call.name().equals(captors.spent(function).keeper())) {
+    } else if (isForGood(operand) && captors.spent(function).mayBeGivenTo(call.name())) {
       return discards.stolen(state, operand.at(), call.name());
     }
     return state.with(state.followed().withCaptors(captors.withoutSpent(function)));
@@ -83,7 +86,7 @@ final class FunctionCalls {
     return runs(operand, call) && operand.nullable() && !givenBack;
   }
 
-  /** Whether the call says nothing by which one could ask for the function back. */
+  /** Whether nobody looks at anything by which one could ask for the function back. */
   static boolean isForGood(Operand operand) {
     return operand.effect() instanceof Effect.Escape escape && escape.forGood();
   }

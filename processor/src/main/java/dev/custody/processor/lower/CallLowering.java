@@ -108,6 +108,9 @@ final class CallLowering {
     TypeMirror receiverType = receiver == null ? null : receiver.type();
     Element destination = body.destinations.of(tree, wish);
     body.destinations.passed(arguments, method, destination);
+    if (!wish.value()) {
+      body.destinations.calledAndDropped(receiver);
+    }
     Element named =
         receiver == null ? filled(tree, arguments, destination) : receiver.named(body.source);
     MethodContract contract =

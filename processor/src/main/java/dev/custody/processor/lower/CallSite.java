@@ -260,7 +260,7 @@ final class CallSite {
             ? body.functionLists.put(receiver, at(ArgumentContract.THIS), at)
             : effects.of(expected.terms(), looked, function || put);
     if (effect instanceof Effect.Escape) {
-      effect = new Effect.Escape(CallTerms.keepForGood(body, tree, position));
+      effect = new Effect.Escape(CallTerms.keepForGood(body, tree, position, looked));
     }
     boolean displaces = looked && expected.terms() instanceof Terms.Displacing;
     boolean invalidates = expected.invalidates() || displaces;

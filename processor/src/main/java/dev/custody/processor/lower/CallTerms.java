@@ -191,14 +191,26 @@ final class CallTerms {
 
   /**
    * Whether a function that is passed cannot be asked back or refused: the parameter is one for
-   * functions, and the call returns nothing.
+   * functions, and the call returns nothing, or nobody looks at what it returns or makes. A
+   * function that is returned may be the same.
+   *
+   * @param looked whether somebody looks at the result
    */
-  static boolean keepForGood(Body body, Tree call, int position) {
+  static boolean keepForGood(Body body, Tree call, int position, boolean looked) {
     return body.source.element(call) instanceof ExecutableElement method
-        && method.getReturnType().getKind() == TypeKind.VOID
-        && method.getKind() == ElementKind.METHOD
+        && (method.getKind() == ElementKind.METHOD
+            ? !(looked && returnsSomething(method)) && !returnsFunction(body, method)
+            : body.destinations.isDropped(call))
         && position >= 0
         && position < method.getParameters().size()
         && body.roles.of(method.getParameters().get(position).asType()) == TypeRole.FUNCTION;
+  }
+
+  private static boolean returnsSomething(ExecutableElement method) {
+    return method.getReturnType().getKind() != TypeKind.VOID;
+  }
+
+  private static boolean returnsFunction(Body body, ExecutableElement method) {
+    return body.roles.of(method.getReturnType()) == TypeRole.FUNCTION;
   }
 }

@@ -4,10 +4,13 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +23,7 @@ import javax.lang.model.element.VariableElement;
 final class Destinations {
   private final Variables variables;
   private final Map<Tree, Element> known = new IdentityHashMap<>(0);
+  private final Set<Tree> dropped = Collections.newSetFromMap(new IdentityHashMap<>(0));
   private ExecutableElement method;
 
   Destinations(Variables variables) {
@@ -65,6 +69,20 @@ final class Destinations {
     } else if (stripped instanceof MethodInvocationTree || stripped instanceof NewArrayTree) {
       known.put(stripped, destination);
     }
+  }
+
+  /** Says that a call is all that an object is for, if it was made in its place. */
+  void calledAndDropped(Argument receiver) {
+    ExpressionTree made =
+        receiver == null || receiver.tree() == null ? null : Attribution.stripped(receiver.tree());
+    if (made instanceof NewClassTree) {
+      dropped.add(made);
+    }
+  }
+
+  /** Whether an object that is made is there for one call, and nobody has it afterwards. */
+  boolean isDropped(Tree made) {
+    return dropped.contains(made);
   }
 
   /** The declaration that gets the value of an expression; null if none is known. */

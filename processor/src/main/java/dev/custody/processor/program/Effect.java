@@ -17,7 +17,7 @@ public sealed interface Effect {
   /**
    * Keeps the function (or whatever else it gets) and may use it at any later time.
    *
-   * @param forGood whether the call returns nothing by which one could refuse it or ask it back
+   * @param forGood whether nobody looks at anything by which one could refuse it or ask it back
    */
   record Escape(boolean forGood) implements Effect {}
 
