@@ -52,7 +52,9 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   public Contents learned(State<Contents> state, Condition condition, boolean outcome, Facts now) {
     Contents sized = following.idioms().sizes().after(state.followed(), condition, now);
     Contents found = withoutNull(sized, condition, now);
-    Contents contents = outcome ? named(found, condition) : found;
+    Contents named = outcome ? named(found, condition) : found;
+    boolean takesOut = turns.takeOut(following.events().block(), named.names());
+    Contents contents = takesOut ? named.with(Stock::takenOutInTurns) : named;
     return shown == null
         ? contents
         : contents.with(stock -> shown.after(stock, state.facts(), now));
@@ -145,8 +147,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         boolean all = next.loop().range() == Loop.Range.ALL;
         Gone.Look look = all ? Gone.Look.EACH : Gone.Look.ANY;
         loans.stood(next, next.container(), state, look, next.loop());
-        loans.visited(next.loop(), state);
-        Contents turn = written(contents, next.to());
+        Contents turn = written(loans.visited(next.loop(), contents), next.to());
         return kept(state, turn.with(stock -> stock.visiting(next.to(), next.loop())), step);
       }
       return kept(state, written(contents, next.to()), step);
@@ -183,7 +184,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
         after = after.with(stock -> shown.read(stock, state.facts(), element.constant()));
       }
       after = after.with(stock -> stock.withElement(load.to(), spot, site));
-      loans.visited(load, state);
+      after = loans.visited(load, after);
       if (element.root() != null) {
         loans.stood(load, element.root(), state, turns.lookBy(element), null);
       }
@@ -203,7 +204,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     if (store.to() instanceof Place.Element element
         && contents.names().contains(element.base())
         && store.holding() == Holding.OWNED) {
-      loans.visited(store.at(), state);
+      contents = loans.visited(store.at(), contents);
       boolean empties = store.value() == null || state.facts().isNull(store.value());
       Integer index = element.constant();
       Contents after = contents.with(stock -> empties ? stock.emptied(index) : stock.filled(index));

@@ -75,7 +75,7 @@ final class ContainerCalls {
     if (state == null) {
       return;
     }
-    standings(state, call);
+    state = standings(state, call);
     Local source = TakenElements.source(call);
     if (source != null && start.followed().names().contains(source)) {
       Gone.Look look = turns.takesAll(call) ? Gone.Look.EACH : Gone.Look.ANY;
@@ -264,7 +264,7 @@ final class ContainerCalls {
     } else if (effect instanceof Effect.Copy copy) {
       return way == Way.THROWN ? state : moves.copied(state, copy, operand, call);
     } else if (effect instanceof Effect.Clear clear) {
-      return clear.part() && loans.takeOutDiscarded()
+      return clear.part() && loans.takeOutDiscarded(contents)
           ? state.with(contents.with(Stock::withoutGone))
           : moves.cleared(state, operand, call);
     }
@@ -279,7 +279,7 @@ final class ContainerCalls {
   }
 
   /** Remembers how the container stands, for what is borrowed from it. */
-  private void standings(State<Contents> state, Call call) {
+  private State<Contents> standings(State<Contents> state, Call call) {
     for (Operand operand : call.operands()) {
       Local into = null;
       if (operand.effect() instanceof Effect.Steal steal) {
@@ -297,11 +297,13 @@ final class ContainerCalls {
       Gone.Look look = again || all ? Gone.Look.EACH : Gone.Look.ANY;
       stood(state, call, element.container(), look, element.loop());
       if (state.followed().names().contains(element.container())) {
-        loans.visited(each ? element.loop() : call, state);
+        Object site = each ? element.loop() : call;
+        return state.with(loans.visited(site, state.followed()));
       }
     } else if (call.result() instanceof Result.Borrowed borrowed) {
       borrowed.lenders().forEach(lender -> stood(state, call, lender, Gone.Look.ANY, null));
     }
+    return state;
   }
 
   private void stood(State<Contents> state, Call call, Local lender, Gone.Look look, Loop loop) {

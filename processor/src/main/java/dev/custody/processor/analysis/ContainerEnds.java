@@ -109,6 +109,9 @@ final class ContainerEnds {
   /** What was discarded must not stay in a field's container, but for a disposing method's. */
   private void leftEmptied(Contents contents) {
     Gone gone = contents.gone();
+    if (gone != null && !gone.isOut()) {
+      following.elements().stands(gone.by(), ElementEvents.Standing.STAYING);
+    }
     boolean older = gone != null && gone.extent() == Gone.Extent.OLDER;
     boolean all = older || gone != null && gone.isAll() && !gone.isOut();
     if (all

@@ -4,15 +4,10 @@ import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Step;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 
 /** What following a container finds out for those who follow its elements. */
 final class ContainerLoans {
   private final Following following;
-  private final Set<Object> reading = Collections.newSetFromMap(new IdentityHashMap<>(2));
-  private Step.Exhausted thinning;
 
   ContainerLoans(Following following) {
     this.following = following;
@@ -51,11 +46,6 @@ final class ContainerLoans {
     return Reference.lent(local, following.origin().local()).withNames(contents.names());
   }
 
-  /** A loop has discarded some of the elements where they are. */
-  void thinnedBy(Step.Exhausted loop) {
-    thinning = loop;
-  }
-
   /**
    * Remembers how the container stands where a call takes an element out. What nobody looks at then
    * is taken for one of those that an earlier loop has chosen and discarded.
@@ -63,6 +53,7 @@ final class ContainerLoans {
    * @param another whether that is another element in each turn of a loop
    */
   void takenOut(Call call, Local from, State<Contents> state, Gone.Look look, boolean another) {
+    Step.Exhausted thinning = state.followed().stock().passed().thinning();
     if (another && thinning != null && following.idioms().dropped().contains(call)) {
       Gone chosen = Gone.of(Gone.Extent.CHOSEN, thinning.loop(), thinning.at());
       Reference lender = lender(from, state.followed());
@@ -76,37 +67,38 @@ final class ContainerLoans {
   }
 
   /**
-   * A part of the elements was dropped: what was discarded where it is, if anything was.
+   * A part of the elements was dropped: what was discarded where it is, if anything was on the way.
    *
    * @return whether anything was
    */
-  boolean takeOutDiscarded() {
-    boolean any = false;
-    for (Object site : reading) {
-      boolean discards =
-          site instanceof Loop loop
-              ? following.visits().leaves(loop)
-              : following.elements().isOwed(site);
-      if (discards) {
-        following.elements().stands(site, ElementEvents.Standing.TAKEN_OUT);
-        any = true;
-      }
+  boolean takeOutDiscarded(Contents contents) {
+    for (Object site : contents.stock().passed().sites()) {
+      following.elements().stands(site, ElementEvents.Standing.TAKEN_OUT);
     }
-    return any;
+    return !contents.stock().passed().sites().isEmpty();
   }
 
   /** Remembers whose elements a loop or another step reads. */
-  void visited(Object site, State<Contents> state) {
-    reading.add(site);
-    if (state.followed().isLent()) {
-      if (state.followed().stock().retained() == null) {
+  Contents visited(Object site, Contents contents) {
+    if (contents.isLent()) {
+      if (contents.stock().retained() == null) {
         following.elements().stands(site, ElementEvents.Standing.LENT);
       }
-    } else if (!state.followed().held() || following.disposesOwnField()) {
+    } else if (!contents.held() || following.disposesOwnField()) {
       following.elements().stands(site, ElementEvents.Standing.OWN);
       if (following.origin().kind() == Subject.Origin.CAPTURED_CONTAINER) {
         following.elements().ofCaptured(site, following.origin().local());
       }
     }
+    return passing(site, contents);
+  }
+
+  /** What is read there may be discarded where it is. */
+  Contents passing(Object site, Contents contents) {
+    boolean discards =
+        site instanceof Loop loop
+            ? following.visits().leaves(loop)
+            : following.elements().isOwed(site);
+    return discards ? contents.with(stock -> stock.passing(site)) : contents;
   }
 }

@@ -35,6 +35,8 @@ final class ElementEvents {
     CLEARED,
     /** A loop takes them out in its turns; nobody can tell whether all of them. */
     TAKEN_OUT,
+    /** On some way nobody takes them out before the method returns. */
+    STAYING,
     /** Another loop, which retains each of them, may come later. */
     MENDED
   }
@@ -135,7 +137,8 @@ final class ElementEvents {
 
   private void tell(Object site, Owed each, Events events, Fates fates) {
     Loop loop = each.loop();
-    if (stood(loop, Standing.TAKEN_OUT) || stood(site, Standing.TAKEN_OUT)) {
+    boolean stays = stood(loop, Standing.STAYING) || stood(site, Standing.STAYING);
+    if (!stays && (stood(loop, Standing.TAKEN_OUT) || stood(site, Standing.TAKEN_OUT))) {
       return;
     }
     boolean kept = each.alone() || visits.keeps(loop) && !visits.isDecided(loop);
@@ -146,8 +149,8 @@ final class ElementEvents {
     boolean isOwn = stood(site, Standing.OWN) || stood(loop, Standing.OWN);
     String field = left.getOrDefault(loop, left.get(site));
     if (isLent || field != null || kept && !isOwn) {
-      boolean stays = field != null && !field.isEmpty();
-      events.add(stays ? stale(each.event(), field) : each.event());
+      boolean inField = field != null && !field.isEmpty();
+      events.add(inField ? stale(each.event(), field) : each.event());
     } else if (kept && captured.containsKey(site)) {
       fates.change(captured.get(site), fate -> fate.reduced(each.event()));
     } else if (kept && captured.containsKey(loop)) {

@@ -6,6 +6,7 @@ import dev.custody.processor.program.Key;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Place;
+import dev.custody.processor.program.Step;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.function.Predicate;
  * @param gone which elements were discarded and are still in the container; null if none
  * @param settled what denotes none of the elements that are left to be discarded
  * @param retained what loops have retained of each element; null if nothing
+ * @param passed what the way has passed that may have discarded some of them where they are
  */
 record Stock(
     Set<Integer> slots,
@@ -30,7 +32,8 @@ record Stock(
     Map<Local, Element> elements,
     Gone gone,
     Places settled,
-    Retained retained) {
+    Retained retained,
+    Passed passed) {
   private static final Stock EMPTY = of(Amount.NONE);
 
   /**
@@ -65,7 +68,7 @@ record Stock(
   }
 
   private static Stock of(Amount loose) {
-    return new Stock(Set.of(), loose, Map.of(), null, Places.NONE, null);
+    return new Stock(Set.of(), loose, Map.of(), null, Places.NONE, null, Passed.NOTHING);
   }
 
   /** Whether nobody knows anything of what it has. */
@@ -94,7 +97,7 @@ record Stock(
   }
 
   private Stock with(Retained nowRetained) {
-    return new Stock(slots, loose, elements, gone, settled, nowRetained);
+    return new Stock(slots, loose, elements, gone, settled, nowRetained, passed);
   }
 
   boolean isEmpty() {
@@ -102,18 +105,18 @@ record Stock(
   }
 
   private Stock with(Set<Integer> nowSlots, Amount nowLoose, Gone nowGone) {
-    return new Stock(nowSlots, nowLoose, elements, nowGone, settled, retained);
+    return new Stock(nowSlots, nowLoose, elements, nowGone, settled, retained, passed);
   }
 
   private Stock with(Map<Local, Element> nowElements) {
-    return new Stock(slots, loose, nowElements, gone, settled, retained);
+    return new Stock(slots, loose, nowElements, gone, settled, retained, passed);
   }
 
   /** With nothing to discard any more; what is gone may still be there. */
   Stock emptiedBy(Gone all) {
-    return all == null && retained == null
+    return all == null && retained == null && passed == Passed.NOTHING
         ? EMPTY
-        : new Stock(Set.of(), Amount.NONE, Map.of(), all, Places.NONE, retained);
+        : new Stock(Set.of(), Amount.NONE, Map.of(), all, Places.NONE, retained, passed);
   }
 
   /** After a loop has discarded all elements but those that it passes over. */
@@ -133,7 +136,7 @@ record Stock(
   Stock leftButOne(Gone others) {
     return isEmpty()
         ? this
-        : new Stock(Set.of(), Amount.ONE, elements, others, Places.NONE, retained);
+        : new Stock(Set.of(), Amount.ONE, elements, others, Places.NONE, retained, passed);
   }
 
   /** After some elements were discarded where they are. */
@@ -151,7 +154,7 @@ record Stock(
   private Stock withSettled(Places nowSettled) {
     return nowSettled == settled
         ? this
-        : new Stock(slots, loose, elements, gone, nowSettled, retained);
+        : new Stock(slots, loose, elements, gone, nowSettled, retained, passed);
   }
 
   /** What denotes none of the elements that are left to be discarded. */
@@ -179,6 +182,28 @@ record Stock(
       }
     }
     return rearranged();
+  }
+
+  /** Where a loop takes elements out by keys, or has none to: what is gone may be just these. */
+  Stock takenOutInTurns() {
+    if (gone == null || gone.isGiven()) {
+      return this;
+    }
+    return gone.isAll() ? seenEmpty() : withoutGone();
+  }
+
+  /** After something was read that is discarded where it is. */
+  Stock passing(Object site) {
+    return passing(passed.with(site));
+  }
+
+  /** After a loop that chooses what it discards. */
+  Stock passing(Step.Exhausted thinning) {
+    return passing(passed.thinnedBy(thinning));
+  }
+
+  private Stock passing(Passed now) {
+    return now == passed ? this : new Stock(slots, loose, elements, gone, settled, retained, now);
   }
 
   Stock withoutGone() {

@@ -33,6 +33,7 @@ final class Turns {
   private final Set<Integer> asking = new HashSet<>();
   private final Set<Integer> asked = new HashSet<>();
   private final Set<Object> emptying = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Integer, Set<Place>> taking = new HashMap<>();
   private final Set<Object> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Turns(Program program, ElementUses uses, Cycles cycles) {
@@ -117,6 +118,11 @@ final class Turns {
       boolean another = shows || reduces || takesOut(call) && !saysWhenEmpty;
       if (another && !isAlwaysSame(call.key())) {
         repeated.add(call);
+        if (TakenElements.source(call) != null) {
+          taking
+              .computeIfAbsent(cycle, each -> new HashSet<>())
+              .addAll(uses.placesOf(TakenElements.source(call)));
+        }
       } else if (takesOut(call) && saysWhenEmpty) {
         emptying.add(call);
       }
@@ -136,6 +142,12 @@ final class Turns {
   boolean reads(Loop loop, Places names) {
     Set<Place> containers = loop.index() == null ? null : read.get(loop.index());
     return containers == null || containers.stream().anyMatch(names::contains);
+  }
+
+  /** Whether the loop that a block is in takes other elements out of the container in its turns. */
+  boolean takeOut(int block, Places names) {
+    Set<Place> containers = taking.isEmpty() ? null : taking.get(cycles.of(block));
+    return containers != null && containers.stream().anyMatch(names::contains);
   }
 
   /** Whether a loop goes on with the call until the container says that it is empty. */

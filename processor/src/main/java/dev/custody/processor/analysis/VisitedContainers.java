@@ -22,18 +22,18 @@ final class VisitedContainers {
     Loop loop = exhausted.loop();
     Contents contents = state.followed();
     if (!following.visits().isDecided(loop) || !turns.reads(loop, contents.names())) {
-      return state.with(by(exhausted, contents));
+      return state.with(loans.passing(loop, leftBy(exhausted, contents)));
     }
     DecidedLoops decided = following.visits().decided();
     Gone gone = contents.gone();
     boolean discards =
         gone != null && gone.extent() == Gone.Extent.SO_FAR && gone.by().equals(loop)
             || decided.discards(loop, state.facts());
-    Contents rest = discards ? drained(exhausted, contents) : contents;
+    Contents rest = discards ? loans.passing(loop, drained(exhausted, contents)) : contents;
     return state.with(rest).with(decided.after(loop, discards, state.facts()));
   }
 
-  private Contents by(Step.Exhausted exhausted, Contents contents) {
+  private Contents leftBy(Step.Exhausted exhausted, Contents contents) {
     Loop loop = exhausted.loop();
     Places settled = following.visits().compared().settled(loop);
     if (!turns.reads(loop, contents.names())) {
@@ -51,8 +51,7 @@ final class VisitedContainers {
     } else if (following.visits().drains(loop)) {
       return drained(exhausted, contents);
     } else if (following.visits().thins(loop)) {
-      loans.thinnedBy(exhausted);
-      Contents rest = thinnedBy(exhausted, contents);
+      Contents rest = thinnedBy(exhausted, contents).with(stock -> stock.passing(exhausted));
       return isThinnedByAnother(contents, loop)
           ? emptied(rest).emptiedBy(rest.gone())
           : rest.with(stock -> stock.settling(settled));
