@@ -3,6 +3,8 @@ package dev.custody.processor.analysis;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
 import dev.custody.processor.program.Condition;
+import dev.custody.processor.program.Local;
+import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.program.Terminator;
 import java.util.HashSet;
@@ -45,15 +47,22 @@ final class UncountedTurns {
   /** The blocks whose discards may be as many as the turns of the loops were. */
   private Set<Integer> mayFit() {
     Set<Integer> retainingCycles = new HashSet<>();
+    Set<Local> answers = new HashSet<>();
     for (Block block : program.blocks()) {
       if (block.end() instanceof Terminator.Invoke invoke && retaining.contains(invoke.call())) {
         retainingCycles.add(cycles.of(block.number()));
       }
     }
+    for (Block block : program.blocks()) {
+      if (block.end() instanceof Terminator.Invoke invoke
+          && retainingCycles.contains(cycles.of(block.number()))) {
+        answers.add(invoke.call().to());
+      }
+    }
     Set<Integer> fit = new HashSet<>();
     for (Block block : program.blocks()) {
       int cycle = cycles.of(block.number());
-      if (retainingCycles.contains(cycle) && isBounded(block.end())) {
+      if (retainingCycles.contains(cycle) && isBounded(block.end(), answers)) {
         return after;
       } else if (cycle >= 0 && after.contains(block.number())) {
         fit.add(block.number());
@@ -62,11 +71,24 @@ final class UncountedTurns {
     return fit;
   }
 
-  /** Whether a constant may say how often a loop turns. */
-  private static boolean isBounded(Terminator end) {
-    return end instanceof Terminator.Branch branch
-        && (branch.condition() instanceof Condition.Compares
-            || branch.condition() instanceof Condition.Holds holds
-                && holds.value().constant() instanceof Integer);
+  /**
+   * Whether a constant may say how often a loop turns.
+   *
+   * @param answers what calls yield in its turns, and nobody counts
+   */
+  private static boolean isBounded(Terminator end, Set<Local> answers) {
+    if (!(end instanceof Terminator.Branch branch)) {
+      return false;
+    }
+    Condition condition = branch.condition();
+    Place counted =
+        condition instanceof Condition.Compares compares
+            ? compares.place()
+            : condition instanceof Condition.Holds holds
+                    && holds.value().constant() instanceof Integer
+                ? holds.place()
+                : null;
+    return counted != null
+        && answers.stream().noneMatch(each -> each != null && counted.dependsOn(each));
   }
 }

@@ -35,6 +35,9 @@ final class Execution {
   private final Method method;
   private final List<Field> fields = new ArrayList<>();
 
+  /** The field that is taken for stale where the method fails; null if only what is dead is. */
+  private Field takenForStale;
+
   /** Why runs on which nothing goes wrong prove nothing. */
   enum Doubt {
     TOO_MANY_INPUTS("too many inputs"),
@@ -91,7 +94,7 @@ final class Execution {
         Math.max(
             Math.min(survey.attempts(), MOST_UNDECLARED),
             Math.min(survey.attemptsAtOnce(), MOST_UNDECLARED_NESTED));
-    int turns = Math.max(LEAST_TURNS, survey.loopsAtOnce());
+    int turns = Math.max(LEAST_TURNS, survey.loopsAtOnce() + 1);
     int runs = 0;
     for (int undeclared = 0; undeclared <= most; undeclared++) {
       Decisions decisions = new Decisions();
@@ -101,7 +104,7 @@ final class Execution {
         }
         Optional<String> wrong =
             once(Run.begin(decisions, turns, undeclared, survey.compares()), false);
-        if (wrong.isPresent()) {
+        if (wrong.isPresent() && !fitsStaleField(decisions, turns, undeclared)) {
           return new Shown(Optional.of(wrong.get() + " in " + decisions), Optional.empty());
         }
       } while (decisions.advance());
@@ -110,6 +113,25 @@ final class Execution {
       meanwhile(turns);
     }
     return new Shown(Optional.empty(), Optional.ofNullable(doubt));
+  }
+
+  /**
+   * Whether the same run goes well if what a field is left with where the method fails is taken for
+   * what the method has discarded: somebody else may still keep it alive.
+   */
+  private boolean fitsStaleField(Decisions decisions, int turns, int undeclared)
+      throws ReflectiveOperationException {
+    boolean fits = false;
+    for (Field field : fields) {
+      if (!fits && survey.mentions(field.getName())) {
+        takenForStale = field;
+        decisions.again();
+        fits = once(Run.begin(decisions, turns, undeclared, survey.compares()), false).isEmpty();
+      }
+    }
+    takenForStale = null;
+    doubt = fits ? Doubt.FIELD_ON_FAILURE : doubt;
+    return fits;
   }
 
   /** Goes wrong only if somebody fills an empty field while another method is called? */
@@ -224,7 +246,7 @@ final class Execution {
   private void withoutStale(Object self) throws IllegalAccessException {
     for (Field field : fields) {
       Buf held = (Buf) field.get(self);
-      if (held != null && held.isDead()) {
+      if (held != null && (held.isDead() || field.equals(takenForStale))) {
         doubt = Doubt.FIELD_ON_FAILURE;
         field.set(self, null);
       }

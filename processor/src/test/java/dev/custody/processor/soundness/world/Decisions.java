@@ -19,6 +19,11 @@ public final class Decisions {
     return chosen[next++];
   }
 
+  /** Begins the same run once more. */
+  public void again() {
+    next = 0;
+  }
+
   /** Turns to the next run; false when all were seen. */
   public boolean advance() {
     int last = next - 1;
