@@ -242,14 +242,15 @@ final class ReferenceEnds {
   private void givenBack(State<Reference> state) {
     Reference reference = state.followed();
     boolean stored = reference.holders().any(Place::isOfThis);
-    if (reference.owns()
-        ? reference.open().next() == null
-        : stored && following.program().duties().constructs()) {
-      return;
-    }
     if (reference.owns()) {
-      State<Reference> left = state.with(reference.withoutOldest());
-      following.lost(left, reference, Event.Loss.METHOD_END, state.trace().moment().at());
+      // Beside one that is perhaps somebody else's, the caller's is still there.
+      Reference certain = reference.isDoubtful() ? reference.withoutOldest() : reference;
+      if (certain.owns() && certain.open().next() != null) {
+        State<Reference> left = state.with(certain.withoutOldest());
+        following.lost(left, reference, Event.Loss.METHOD_END, state.trace().moment().at());
+      }
+      return;
+    } else if (stored && following.program().duties().constructs()) {
       return;
     }
     for (Trace each = state.trace(); each != null; each = each.before()) {
