@@ -22,6 +22,7 @@ import dev.custody.processor.report.Finding;
 import dev.custody.processor.report.FindingText;
 import dev.custody.processor.report.JavacReport;
 import dev.custody.processor.report.Message;
+import dev.custody.processor.report.Unchecked;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -153,12 +154,10 @@ final class ClassChecker {
     @Override
     public void failed(String body, Throwable cause, At at) {
       any = true;
-      if (cause instanceof StackOverflowError) {
-        Map<String, String> words = Map.of("name", body, "limit", "it is nested too deeply");
-        findings.add(Finding.plain(Message.LIMIT, words, at));
-      } else {
-        report.failure(body, cause, at);
-      }
+      findings.add(
+          cause instanceof StackOverflowError
+              ? Unchecked.partly(body, "it is nested too deeply", at)
+              : Unchecked.failed("`" + body + "`", cause, at));
     }
   }
 

@@ -5,8 +5,8 @@ import dev.custody.processor.analysis.Verdict;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Program;
 import dev.custody.processor.report.Finding;
-import dev.custody.processor.report.Message;
 import dev.custody.processor.report.Selection;
+import dev.custody.processor.report.Unchecked;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +55,7 @@ public final class Rules {
       }
     }
     for (String limit : verdict.limits()) {
-      Map<String, String> words = Map.of("name", program.name(), "limit", limit);
-      findings.add(Finding.plain(Message.LIMIT, words, program.at()));
+      findings.add(Unchecked.partly(program.name(), limit, program.at()));
     }
     return findings.isEmpty() ? findings : Selection.ofBody(findings);
   }

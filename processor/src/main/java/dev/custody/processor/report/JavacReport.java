@@ -1,7 +1,6 @@
 package dev.custody.processor.report;
 
-import static java.util.stream.Collectors.joining;
-
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -9,15 +8,13 @@ import dev.custody.processor.lower.TreePoint;
 import dev.custody.processor.program.At;
 import dev.custody.processor.report.Suppressions.Suppression;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
 /** Reports to javac: the only place that prints. */
 public final class JavacReport {
-  private static final int FRAMES_SHOWN = 12;
-
   private final Trees trees;
   private final Messager messager;
   private final Severities severities;
@@ -87,35 +84,17 @@ public final class JavacReport {
     messager.printMessage(Diagnostic.Kind.NOTE, text);
   }
 
-  /** Tells that the checker itself failed; the build goes on. */
-  public void failure(String what, Throwable cause, At at) {
-    TreePoint point = (TreePoint) at;
-    tally.countWarning();
-    trees.printMessage(
-        Diagnostic.Kind.WARNING, failureText(what, cause), point.tree(), point.unit());
-  }
-
-  /** The same about a whole class. */
+  /** Tells that the checker itself failed at a class; the build goes on. */
   public void failure(TreePath type, Throwable cause) {
-    tally.countWarning();
-    trees.printMessage(
-        Diagnostic.Kind.WARNING,
-        failureText("this class", cause),
-        type.getLeaf(),
-        type.getCompilationUnit());
-  }
-
-  private static String failureText(String what, Throwable cause) {
-    String stack =
-        Stream.of(cause.getStackTrace())
-            .limit(FRAMES_SHOWN)
-            .map(frame -> "\n  at " + frame)
-            .collect(joining());
-    return "[custody] "
-        + what
-        + " was not checked: the checker failed. Please report this.\n"
-        + cause
-        + stack;
+    CompilationUnitTree unit = type.getCompilationUnit();
+    At at = TreePoint.of(trees.getSourcePositions(), unit, type.getLeaf());
+    Finding finding = Unchecked.failed("this class", cause, at);
+    try {
+      on(type, List.of(finding)).report(List.of(finding));
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError again) {
+      // Whatever failed first may be what tells here what the user has silenced.
+      print(Severity.WARNING, finding);
+    }
   }
 
   /** Tells at the end what there was if javac cannot have shown all of it. */

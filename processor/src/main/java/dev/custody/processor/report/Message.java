@@ -22,9 +22,9 @@ import java.util.Map;
 
 /**
  * The texts about bodies, fields and handles, by what they say. What is said about declarations is
- * in {@link dev.custody.processor.declaration.Complaint}, and about extension modules with their
- * generator. Words in braces stand for what the user wrote; {@code {name}} is the reference that it
- * is about.
+ * in {@link dev.custody.processor.declaration.Complaint}, about what was not checked in {@link
+ * Unchecked}, and about extension modules with their generator. Words in braces stand for what the
+ * user wrote; {@code {name}} is the reference that it is about.
  */
 public enum Message {
   LEAK_AT_END(
@@ -368,10 +368,7 @@ public enum Message {
       "`{name}` is declared @Borrowed, but holds a reference of the method's own",
       "declare `{name}` @Owned, and release it"),
 
-  LIMIT(
-      ANALYSIS_LIMIT,
-      "`{name}` was not checked fully: {limit}",
-      "split the method, or write this part more simply");
+  LIMIT(ANALYSIS_LIMIT, "{problem}", "{fix}");
 
   private final Key key;
   private final Template headline;
