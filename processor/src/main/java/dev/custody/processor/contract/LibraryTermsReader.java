@@ -194,7 +194,7 @@ final class LibraryTermsReader {
           case GIVES_LAST -> shows ? new Terms.TakenLast() : null;
           // A function that runs once for each element does so whatever the elements are.
           case VISITED -> container(said.receiver());
-          case FILTERED -> shows ? container(said.receiver()) : null;
+          case FILTERED, CLEARED -> shows ? container(said.receiver()) : null;
           case APPLIED, MAPPED, SUPPLIED -> container(said.receiver());
           default -> owns ? container(said.receiver()) : null;
         };

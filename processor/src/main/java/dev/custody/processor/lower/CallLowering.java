@@ -60,7 +60,9 @@ final class CallLowering {
     if (body.functions.combined.combines(tree)) {
       return body.functions.combined.make(tree, wish);
     }
-    NarrowReceiver narrow = NarrowReceiver.of(body, named, receiver(tree, named));
+    Argument object = receiver(tree, named);
+    NarrowReceiver onMap = wish.value() ? null : KeySetCalls.onMap(body, named, object);
+    NarrowReceiver narrow = onMap != null ? onMap : NarrowReceiver.of(body, named, object);
     ExecutableElement method = narrow.method();
     Argument receiver = narrow.receiver();
     if (looksAtFunction(receiver, method)) {
@@ -128,7 +130,11 @@ final class CallLowering {
     }
     CallSite site =
         new CallSite(
-            body, tree, contract, body.source.type(tree), body.exceptions.thrownBy(tree, method));
+            body,
+            tree,
+            contract,
+            result(tree, method, receiverType),
+            body.exceptions.thrownBy(tree, method));
     site.empties(emptied(contract, method, receiver));
     site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
     site.runs(own.run(method, arguments, body.constants));
@@ -136,6 +142,14 @@ final class CallLowering {
       site.constructs(body.instance(body.context.type(), tree));
     }
     return site.lower(receiver, arguments, wish);
+  }
+
+  /** The type of what a call yields, also of another method than the one that is written there. */
+  private TypeMirror result(
+      MethodInvocationTree tree, ExecutableElement method, TypeMirror receiver) {
+    return receiver instanceof DeclaredType of && !method.equals(body.source.element(tree))
+        ? ((ExecutableType) body.source.types().asMemberOf(of, method)).getReturnType()
+        : body.source.type(tree);
   }
 
   private boolean isViewOfBorrowed(Argument receiver) {

@@ -2,6 +2,7 @@ package dev.custody.processor.lower;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -34,6 +35,9 @@ final class EntryValues {
   private static final Set<String> REMOVING =
       Set.of("remove", "pollFirstEntry", "pollLastEntry", "pollFirst", "pollLast");
 
+  /** How an iterator gives an entry. */
+  private static final Set<String> PASSING = Set.of("next", "previous");
+
   private final Body body;
 
   EntryValues(Body body) {
@@ -61,21 +65,61 @@ final class EntryValues {
   }
 
   /**
-   * A condition has given a variable an entry: {@code (e = map.firstEntry()) != null}.
+   * A condition or another expression has given a variable an entry: {@code (e = map.firstEntry())
+   * != null}.
    *
-   * @param turn what is done where it holds
+   * @param following what is done then
    */
-  void asked(ExpressionTree condition, StatementTree turn) {
-    for (AssignmentTree each : assignments(condition)) {
+  void assigned(ExpressionTree expression, List<? extends StatementTree> following) {
+    for (AssignmentTree each : assignments(expression)) {
       VariableElement variable = body.source.variable(each.getVariable());
       Local entry = variable == null ? null : body.variables.known(variable);
-      if (entry != null && isLookedAtLate(variable, List.of(turn))) {
+      if (entry != null && isLookedAtLate(variable, following)) {
         show(entry, body.source.at(each));
       }
     }
   }
 
-  private static List<AssignmentTree> assignments(ExpressionTree condition) {
+  /**
+   * How to lower a statement by which an iterator passes over an entry that nobody names, and takes
+   * it out then: its value is looked at in between. Null if the statement is no such one.
+   */
+  Runnable passingOver(StatementTree tree, List<? extends StatementTree> following) {
+    if (!(tree instanceof ExpressionStatementTree statement)
+        || !(Attribution.stripped(statement.getExpression()) instanceof MethodInvocationTree call)
+        || !(call.getMethodSelect() instanceof MemberSelectTree select)
+        || !PASSING.contains(select.getIdentifier().toString())
+        || !isOfCountedValues(body.source.type(call))) {
+      return null;
+    }
+    VariableElement iterator = body.source.variable(select.getExpression());
+    return iterator == null || !"remove".equals(firstCall(iterator, following))
+        ? null
+        : () -> {
+          Local entry = body.variables.unending(() -> body.source.text(call));
+          body.calls.invocation(call, Wish.into(entry));
+          show(entry, body.source.at(call));
+        };
+  }
+
+  /** The name of the first method that is called on a variable; null if none is. */
+  private String firstCall(VariableElement variable, List<? extends StatementTree> following) {
+    return new TreeScanner<String, Void>() {
+      @Override
+      public String visitMemberSelect(MemberSelectTree tree, Void none) {
+        return variable.equals(body.source.variable(tree.getExpression()))
+            ? tree.getIdentifier().toString()
+            : super.visitMemberSelect(tree, none);
+      }
+
+      @Override
+      public String reduce(String later, String earlier) {
+        return earlier == null ? later : earlier;
+      }
+    }.scan(following, null);
+  }
+
+  private static List<AssignmentTree> assignments(ExpressionTree expression) {
     List<AssignmentTree> assignments = new ArrayList<>();
     new TreeScanner<Void, Void>() {
       @Override
@@ -85,7 +129,7 @@ final class EntryValues {
         }
         return super.visitAssignment(tree, none);
       }
-    }.scan(condition, null);
+    }.scan(expression, null);
     return assignments;
   }
 

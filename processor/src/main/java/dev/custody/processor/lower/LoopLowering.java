@@ -61,7 +61,7 @@ final class LoopLowering {
 
   /** A turn begins after its condition. */
   private void asked(ExpressionTree condition, StatementTree turn) {
-    new EntryValues(body).asked(condition, turn);
+    new EntryValues(body).assigned(condition, List.of(turn));
   }
 
   private void counting(WhileLoopTree tree, CountingHead counts, CountingLoop counting) {

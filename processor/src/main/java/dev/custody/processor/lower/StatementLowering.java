@@ -63,18 +63,39 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
   }
 
   void statement(StatementTree tree) {
+    statement(tree, () -> visit(tree, null));
+  }
+
+  private void statement(StatementTree tree, Runnable lowering) {
     List<Local> outer = body.variables.swapTemporaries(new ArrayList<>());
-    visit(tree, null);
+    lowering.run();
     body.end(body.variables.swapTemporaries(outer), body.source.at(tree));
   }
 
   void statements(List<? extends StatementTree> trees) {
     for (int i = 0; i < trees.size(); i++) {
-      statement(trees.get(i));
-      if (trees.get(i) instanceof VariableTree variable && variable.getInitializer() != null) {
-        entries.declared(variable, trees.subList(i + 1, trees.size()));
+      StatementTree tree = trees.get(i);
+      List<? extends StatementTree> following = trees.subList(i + 1, trees.size());
+      Runnable passing = entries.passingOver(tree, following);
+      statement(tree, passing != null ? passing : () -> visit(tree, null));
+      if (tree instanceof VariableTree variable && variable.getInitializer() != null) {
+        entries.declared(variable, following);
+      } else if (assigning(tree) != null) {
+        entries.assigned(assigning(tree), following);
       }
     }
+  }
+
+  /** What may have given a variable a value that the statements behind it ask for; or null. */
+  private static ExpressionTree assigning(StatementTree tree) {
+    if (tree instanceof ExpressionStatementTree statement) {
+      return statement.getExpression();
+    }
+    return tree instanceof IfTree choice
+            && choice.getElseStatement() == null
+            && Jumps.isLeft(choice.getThenStatement())
+        ? choice.getCondition()
+        : null;
   }
 
   /** A statement with variables of its own, which end with it. */
@@ -194,11 +215,12 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     int after = graph.newBlock();
     branch(tree.getCondition(), whenTrue, whenFalse);
     graph.start(whenTrue);
-    entries.asked(tree.getCondition(), tree.getThenStatement());
+    entries.assigned(tree.getCondition(), List.of(tree.getThenStatement()));
     statement(tree.getThenStatement());
     graph.goTo(after);
     graph.start(whenFalse);
     if (tree.getElseStatement() != null) {
+      entries.assigned(tree.getCondition(), List.of(tree.getElseStatement()));
       statement(tree.getElseStatement());
     }
     graph.goTo(after);
