@@ -33,8 +33,14 @@ final class TypeReader {
   private final Supertypes supertypes;
   private final ParameterNames parameterNames = new ParameterNames();
   private final Map<TypeElement, Optional<TypeElement>> containers = new HashMap<>();
-  private final Map<TypeElement, TypeRole> rolesOfClasses = new HashMap<>();
-  private final Map<TypeElement, TypeRole> rolesOfOwnTypes = new HashMap<>();
+  private final Map<TypeElement, ClassRole> rolesOfClasses = new HashMap<>();
+
+  /**
+   * What a class says of the role of its types.
+   *
+   * @param varies whether it depends on type arguments or annotations what the role is
+   */
+  private record ClassRole(TypeRole role, boolean varies) {}
 
   TypeReader(Types types, ClassReader classes, Library library) {
     this.types = types;
@@ -68,35 +74,25 @@ final class TypeReader {
   }
 
   private TypeRole declared(DeclaredType type) {
-    TypeElement element = (TypeElement) type.asElement();
-    if (type != element.asType()) {
-      return declared(type, element);
+    ClassRole known = ofClass((TypeElement) type.asElement());
+    if (!known.varies()) {
+      return known.role();
     }
-    // Without type arguments and annotations javac has one type for all uses of a class.
-    TypeRole known = rolesOfOwnTypes.get(element);
-    if (known == null) {
-      known = declared(type, element);
-      rolesOfOwnTypes.put(element, known);
-    }
-    return known;
+    return wraps(type)
+        ? TypeRole.PERHAPS
+        : isContainer(type, DEEPEST_VIEW) ? TypeRole.CONTAINER : known.role();
   }
 
-  private TypeRole declared(DeclaredType type, TypeElement element) {
-    TypeRole role = ofClass(element);
-    return switch (role) {
-      case COUNTED, PERHAPS -> role;
-      default ->
-          wraps(type)
-              ? TypeRole.PERHAPS
-              : isContainer(type, DEEPEST_VIEW) ? TypeRole.CONTAINER : role;
-    };
-  }
-
-  /** The role of a class's types whatever their arguments are. */
-  private TypeRole ofClass(TypeElement type) {
-    TypeRole known = rolesOfClasses.get(type);
+  /** Programs ask of every name and call; few classes hold or wrap anything. */
+  private ClassRole ofClass(TypeElement type) {
+    ClassRole known = rolesOfClasses.get(type);
     if (known == null) {
-      known = readRole(type);
+      TypeRole role = readRole(type);
+      boolean decided = role == TypeRole.COUNTED || role == TypeRole.PERHAPS;
+      LibraryType described = library.type(type);
+      boolean wraps = described != null && described.wrapped() != null;
+      boolean holds = containerAmongAncestors(type).isPresent();
+      known = new ClassRole(role, !decided && (wraps || holds));
       rolesOfClasses.put(type, known);
     }
     return known;

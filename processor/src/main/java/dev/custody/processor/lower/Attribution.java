@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -41,6 +43,7 @@ final class Attribution {
   private final Name thisName;
   private final Name superName;
   private final Predicate<Tree> releasedHarmlessly = this::isReleasedHarmlessly;
+  private final Map<Element, Boolean> collections = new HashMap<>();
   private final Map<Tree, TreePoint> points = new IdentityHashMap<>();
   private final Map<Tree, TreePoint> worded = new IdentityHashMap<>();
   private final Map<Tree, TreePoint> ends = new IdentityHashMap<>();
@@ -155,8 +158,13 @@ final class Attribution {
 
   /** Whether values of the type are collections or maps, whatever is in them. */
   boolean isCollection(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && (isSubtype(type, "java.util.Collection") || isSubtype(type, "java.util.Map"));
+    return type instanceof DeclaredType declared
+        && type.getKind() == TypeKind.DECLARED
+        && collections.computeIfAbsent(declared.asElement(), each -> isOfCollections(type));
+  }
+
+  private boolean isOfCollections(TypeMirror type) {
+    return isSubtype(type, "java.util.Collection") || isSubtype(type, "java.util.Map");
   }
 
   /** Whether values of the type can be thrown; also if it is a choice between such types. */

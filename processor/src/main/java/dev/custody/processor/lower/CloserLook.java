@@ -11,7 +11,9 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
@@ -53,7 +55,7 @@ final class CloserLook extends TreeScanner<Void, Void> {
 
   @Override
   public Void scan(Tree tree, Void none) {
-    if (tree instanceof ExpressionTree && !broken) {
+    if (tree instanceof ExpressionTree && !(tree instanceof LiteralTree) && !broken) {
       TypeMirror type = source.typeOfTree(tree);
       broken = type != null && type.getKind() == TypeKind.ERROR;
     }
@@ -84,6 +86,18 @@ final class CloserLook extends TreeScanner<Void, Void> {
   public Void visitMemberSelect(MemberSelectTree tree, Void none) {
     name(tree);
     return super.visitMemberSelect(tree, none);
+  }
+
+  /** The types of methods take long to ask for, and say nothing more than that of the call. */
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+    ExpressionTree method = Attribution.stripped(tree.getMethodSelect());
+    name(method);
+    if (method instanceof MemberSelectTree select) {
+      scan(select.getExpression(), none);
+    }
+    scan(tree.getTypeArguments(), none);
+    return scan(tree.getArguments(), none);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -53,7 +54,10 @@ final class HeldTypes {
     boolean local =
         variable.getKind() == ElementKind.LOCAL_VARIABLE
             || variable.getKind() == ElementKind.RESOURCE_VARIABLE;
-    return local && saysLittle(roles.of(variable.asType()));
+    // Finding out takes a look at the whole class, and no array is ever counted.
+    return local
+        && !(variable.asType() instanceof ArrayType)
+        && saysLittle(roles.of(variable.asType()));
   }
 
   /** The same of an expression. */

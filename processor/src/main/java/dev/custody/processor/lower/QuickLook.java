@@ -137,8 +137,10 @@ final class QuickLook extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
-    look(source.type(tree));
+    look(source.typeOfTree(tree));
     if (source.element(tree) instanceof ExecutableElement method) {
+      // Only there are annotations on type arguments.
+      look(method.getReturnType());
       ExpressionTree select = tree.getMethodSelect();
       look(method, select instanceof MemberSelectTree member ? member.getExpression() : null);
       callsOwn |= own.isOwn(method) && !OwnMethod.mayBeAnother(method);
