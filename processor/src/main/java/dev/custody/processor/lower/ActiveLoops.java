@@ -208,6 +208,11 @@ final class ActiveLoops {
     return new Result.Element(view.container(), view.loop(), false);
   }
 
+  /** Whether something stands for the value of an entry already. */
+  boolean showsValue(Local entry) {
+    return views.containsKey(entry);
+  }
+
   /** Whether the local stands for what the entry of a loop's turn gives access to. */
   boolean isShown(Local local) {
     return views.values().stream().anyMatch(view -> view.shown() == local);

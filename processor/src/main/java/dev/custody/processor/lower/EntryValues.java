@@ -119,6 +119,19 @@ final class EntryValues {
     }.scan(following, null);
   }
 
+  /**
+   * A condition has told that a variable has an entry: {@code worst != null}.
+   *
+   * @param turn what is done where it holds
+   */
+  void there(ExpressionTree condition, StatementTree turn) {
+    VariableElement variable = KeptEntries.there(body, condition);
+    Local entry = variable == null ? null : body.variables.known(variable);
+    if (entry != null && !body.loops.showsValue(entry) && isLookedAtLate(variable, List.of(turn))) {
+      show(entry, body.source.at(condition));
+    }
+  }
+
   private static List<AssignmentTree> assignments(ExpressionTree expression) {
     List<AssignmentTree> assignments = new ArrayList<>();
     new TreeScanner<Void, Void>() {

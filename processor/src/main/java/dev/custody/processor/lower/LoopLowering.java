@@ -224,6 +224,9 @@ final class LoopLowering {
             body.assignments.assertion(variable, element, null, here);
           }
           if (container != null && holding == Holding.CONTAINER) {
+            if (element != null && KeptEntries.isKept(body, variable, tree.getStatement())) {
+              graph.add(new Step.Copy(element, container, here));
+            }
             new EntryValues(body).visited(tree.getVariable(), element, tree.getStatement());
           }
           body.statements.statement(tree.getStatement());

@@ -216,6 +216,7 @@ final class StatementLowering extends SimpleTreeVisitor<Void, Void> {
     branch(tree.getCondition(), whenTrue, whenFalse);
     graph.start(whenTrue);
     entries.assigned(tree.getCondition(), List.of(tree.getThenStatement()));
+    entries.there(tree.getCondition(), tree.getThenStatement());
     statement(tree.getThenStatement());
     graph.goTo(after);
     graph.start(whenFalse);
