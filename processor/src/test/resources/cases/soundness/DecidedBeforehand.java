@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 
 class DecidedBeforehand {
   static void twice(boolean last) {
@@ -177,6 +178,51 @@ class DecidedForTheField {
     for (Buf buf : all) {
       if (now) {
         buf.release(); // expect: stale-field
+      }
+    }
+  }
+}
+
+class ChosenByChance {
+  private static native boolean test();
+
+  static void twice(@Steals List<Buf> all) { // expect: leak
+    for (Buf buf : all) {
+      if (test()) {
+        buf.release();
+      }
+    }
+    for (Buf buf : all) {
+      if (test()) {
+        buf.release();
+      }
+    }
+  }
+
+  static void andByElement(@Steals List<Buf> all, Set<Buf> marked) {
+    for (Buf buf : all) {
+      if (test()) {
+        marked.add(buf);
+      }
+    }
+    for (Buf buf : all) {
+      if (!marked.contains(buf)) {
+        buf.release();
+      }
+    }
+  }
+
+  static void byWhatIsAsked(@Steals List<Buf> all, boolean[] marked) {
+    int i = 0;
+    for (Buf buf : all) {
+      if (marked[i++]) {
+        buf.release();
+      }
+    }
+    i = 0;
+    for (Buf buf : all) {
+      if (!marked[i++]) {
+        buf.release();
       }
     }
   }

@@ -107,3 +107,27 @@ class ShownAndPolled {
     shown.release();
   }
 }
+
+class LentBesides {
+  static void inTurns(Buf lent, int times) {
+    for (int i = 0; i < times; i++) {
+      Queue<Buf> queue = new ArrayDeque<>();
+      queue.add(lent.retain());
+      Buf next;
+      while ((next = queue.poll()) != null) {
+        next.release();
+      }
+    }
+    lent.size();
+  }
+
+  static void releasedOnceMore(Buf lent) {
+    Queue<Buf> queue = new ArrayDeque<>();
+    queue.add(lent.retain());
+    Buf next;
+    while ((next = queue.poll()) != null) {
+      next.release();
+    }
+    lent.release(); // expect: double-release
+  }
+}

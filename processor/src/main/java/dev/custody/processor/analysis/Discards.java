@@ -322,7 +322,7 @@ final class Discards {
       return null;
     }
     turns.lost(moved);
-    boolean over = after.debts() == null && after.keeper() != Kept.UNDECIDED;
+    boolean over = after.debts() == null && !after.keeper().isUndecided();
     return over && !following.origin().isDecidedAtEnd() ? null : moved;
   }
 

@@ -71,7 +71,7 @@ final class EmptyContainers {
 
   private Reference emptied(Reference reference) {
     boolean takenByOthers =
-        reference.keeper() == Kept.UNDECIDED
+        reference.keeper().isUndecided()
             && reference.isDoubtful()
             && !following.idioms().dropped().any();
     return takenByOthers ? without(reference.withoutOldest()) : reference;
@@ -84,7 +84,7 @@ final class EmptyContainers {
         left.open(),
         left.debts(),
         left.holders(),
-        Kept.NO,
+        left.keeper().decided(),
         left.lender(),
         true,
         left.last(),

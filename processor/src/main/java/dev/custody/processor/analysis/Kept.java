@@ -9,5 +9,21 @@ enum Kept {
    * Its container may have it, or the frame by now, since nobody can tell which element a call took
    * out. To discard it is right, and not to do so.
    */
-  UNDECIDED
+  UNDECIDED,
+  /** The same, and somebody else has it in any case. */
+  UNDECIDED_AND_ELSEWHERE;
+
+  boolean isUndecided() {
+    return this == UNDECIDED || this == UNDECIDED_AND_ELSEWHERE;
+  }
+
+  /** After a call that may have taken it out of its container. */
+  Kept undecided() {
+    return this == NO || this == UNDECIDED ? UNDECIDED : UNDECIDED_AND_ELSEWHERE;
+  }
+
+  /** Once its container certainly has it no more. */
+  Kept decided() {
+    return this == NO || this == UNDECIDED ? NO : ELSEWHERE;
+  }
 }

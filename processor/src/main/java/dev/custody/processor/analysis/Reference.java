@@ -146,7 +146,7 @@ record Reference(
 
   /** Whether a holder's reference can still be taken, to be set right later. */
   boolean canOwe() {
-    return holders.size() > depth(debts) && !ended && keeper != Kept.UNDECIDED;
+    return holders.size() > depth(debts) && !ended && !keeper.isUndecided();
   }
 
   boolean denotedBy(Place place) {
@@ -256,7 +256,7 @@ record Reference(
     Link perhaps = debts != null ? open : withDoubt(open, at);
     Link rest = debts == null ? null : debts.next;
     return new Reference(
-        names, perhaps, rest, holders, Kept.UNDECIDED, lender, ended, last, captors, root, key);
+        names, perhaps, rest, holders, keeper.undecided(), lender, ended, last, captors, root, key);
   }
 
   private static Link withDoubt(Link link, At at) {

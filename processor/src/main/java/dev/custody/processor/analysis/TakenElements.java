@@ -63,7 +63,7 @@ final class TakenElements {
       return state;
     } else if (mayBeTaken(out, state.followed(), call)) {
       return perhapsTaken(state, call);
-    } else if (state.followed().keeper() == Kept.UNDECIDED
+    } else if (state.followed().keeper().isUndecided()
         || !isShown(out, state.followed(), call)) {
       return state;
     } else if (out.which().isDisplaced() && match(state.followed(), call) != Key.Match.SAME) {
@@ -124,7 +124,7 @@ final class TakenElements {
     Reference element = state.followed();
     boolean certain = match(element, call) == Key.Match.SAME;
     following.continued().add(call, following.origin().site(), certain);
-    if (element.keeper() == Kept.UNDECIDED) {
+    if (element.keeper().isUndecided()) {
       return state;
     }
     return following.origin().loop() == null ? state.with(element.perhapsOut(call.at())) : null;
@@ -141,7 +141,7 @@ final class TakenElements {
 
   /** Whether the call ends the loan of an element, and does not merely take out another one. */
   boolean letsGo(Reference element, Call call) {
-    return element.keeper() != Kept.UNDECIDED
+    return !element.keeper().isUndecided()
         && Moves.letsGo(element.lender(), call)
         && match(element, call) != Key.Match.OTHER;
   }
@@ -178,7 +178,7 @@ final class TakenElements {
   private boolean mayBeTaken(Effect.TakeOut out, Reference element, Call call) {
     boolean one = out.which() == Effect.Which.ONE || out.which() == Effect.Which.NEXT;
     Key.Match match = match(element, call);
-    boolean undecided = element.keeper() == Kept.UNDECIDED;
+    boolean undecided = element.keeper().isUndecided();
     return one
         && following.idioms().dropped().contains(call)
         && (undecided ? match != Key.Match.OTHER : match == Key.Match.UNKNOWN)

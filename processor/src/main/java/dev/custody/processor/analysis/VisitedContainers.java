@@ -104,15 +104,11 @@ final class VisitedContainers {
         && following.idioms().lateRetains().mayFollow(following.events().block());
   }
 
-  /**
-   * Whether another loop on the same way chooses, too: together, they may choose all. What was
-   * decided before is no choice, unless they are two sides of it.
-   */
+  /** Whether another loop on the same way chooses, too: together, they may choose all. */
   private boolean isThinnedByAnother(Contents contents, Loop loop) {
-    boolean decided = following.visits().decided().contain(loop);
     return following.idioms().elementUses().loopsOver(contents.names()).stream()
         .filter(other -> !other.equals(loop) && following.visits().thins(other))
-        .filter(other -> decided || !following.visits().isDecided(other))
+        .filter(other -> following.visits().mayComplement(loop, other))
         .anyMatch(
             other -> Reach.haveOneWay(following.program(), loop, other, following.origin().site()));
   }

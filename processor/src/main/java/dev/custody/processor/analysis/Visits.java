@@ -22,6 +22,7 @@ final class Visits {
   private final Map<Loop, Set<TurnEnd>> ends = new HashMap<>();
   private final ComparedElements compared = new ComparedElements();
   private final DecidedLoops decided;
+  private final ChanceLoops byChance;
 
   /**
    * Looks for loops that take out by an iterator what they have not looked at before, and for those
@@ -29,6 +30,7 @@ final class Visits {
    */
   Visits(Program program, ElementUses uses) {
     decided = new DecidedLoops(program);
+    byChance = new ChanceLoops(program);
     Set<Loop> looking = new HashSet<>();
     Set<Local> removing = new HashSet<>();
     for (Block block : program.blocks()) {
@@ -72,6 +74,15 @@ final class Visits {
   /** The loops that discard all elements or none. */
   DecidedLoops decided() {
     return decided;
+  }
+
+  /** Whether what one loop chooses to discard may be just what the other one does not. */
+  boolean mayComplement(Loop one, Loop other) {
+    if (byChance.contain(one)) {
+      return !byChance.contain(other);
+    }
+    // What was decided before is no choice, unless both are sides of it.
+    return decided.contain(one) || !isDecided(other);
   }
 
   /** Whether the loop discards all elements where they are or none, as was decided before it. */

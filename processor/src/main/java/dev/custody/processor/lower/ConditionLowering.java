@@ -16,6 +16,7 @@ import dev.custody.processor.program.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -229,8 +230,11 @@ final class ConditionLowering {
     }
     ExpressionTree tested = LombokTrees.tested(tree);
     Place place = place(tested);
+    boolean chance = isChance(tested);
     Condition condition =
-        place == null ? new Condition.Opaque() : new Condition.Holds(place, value);
+        place == null || chance
+            ? new Condition.Opaque(chance)
+            : new Condition.Holds(place, value);
     if (tested == tree) {
       end(condition, whenTrue, whenFalse, at);
     } else {
@@ -316,6 +320,15 @@ final class ConditionLowering {
 
   private void end(Condition condition, int whenTrue, int whenFalse, Tree at) {
     graph.end(new Terminator.Branch(condition, whenTrue, whenFalse, body.source.at(at)));
+  }
+
+  /** Whether a call asks nobody that the method has for the answer, and tells him nothing. */
+  private boolean isChance(ExpressionTree tree) {
+    Element method =
+        tree instanceof MethodInvocationTree call && call.getArguments().isEmpty()
+            ? body.source.element(call)
+            : null;
+    return method != null && method.getModifiers().contains(Modifier.STATIC);
   }
 
   private boolean isNullTest(MethodInvocationTree call) {

@@ -8,11 +8,20 @@ import java.util.List;
  */
 public sealed interface Condition {
 
-  /** Nothing is known: both ways are possible each time. */
-  record Opaque() implements Condition {
+  /**
+   * Nothing is known: both ways are possible each time.
+   *
+   * @param chance whether it names nothing that the method has, so that no other condition asks the
+   *     same, or the opposite
+   */
+  record Opaque(boolean chance) implements Condition {
+    public Opaque() {
+      this(false);
+    }
+
     @Override
     public String toString() {
-      return "?";
+      return chance ? "chance" : "?";
     }
   }
 

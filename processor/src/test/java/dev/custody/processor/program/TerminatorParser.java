@@ -80,8 +80,8 @@ final class TerminatorParser {
 
   private Condition condition(String words) {
     Matcher matcher;
-    if (words.equals("?")) {
-      return new Condition.Opaque();
+    if (words.equals("?") || words.equals("chance")) {
+      return new Condition.Opaque(words.equals("chance"));
     } else if ((matcher = TESTS.matcher(words)).matches()) {
       return new Condition.Tests(
           names.place(matcher.group(1)),
