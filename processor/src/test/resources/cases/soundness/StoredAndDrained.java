@@ -103,3 +103,45 @@ class TakenOutOfItsSlot {
     }
   }
 }
+
+class ReleasedBeforeItsSlot {
+  static void byAnotherName(@Steals Buf given, boolean twice) {
+    Buf[] array = new Buf[2];
+    array[1] = given.retain();
+    if (twice) {
+      given.release();
+    }
+    given.release();
+    for (Buf buf : array) {
+      if (buf != null) {
+        buf.release(); // expect: double-release
+      }
+    }
+  }
+
+  static void andTakenOut(@Steals Buf given, boolean twice) {
+    Buf[] array = new Buf[2];
+    array[1] = given.retain();
+    given.release();
+    if (twice) {
+      given.release();
+      array[1] = null;
+    }
+    for (Buf buf : array) {
+      if (buf != null) {
+        buf.release();
+      }
+    }
+  }
+
+  static void andPassedOver(@Steals Buf given) {
+    Buf[] array = new Buf[2];
+    array[0] = given;
+    given.release();
+    for (Buf buf : array) {
+      if (buf != given && buf != null) {
+        buf.release();
+      }
+    }
+  }
+}

@@ -84,6 +84,9 @@ final class ElementTurns {
       return;
     }
     visits.ended(loop, TurnEnd.DISCARDED);
+    if (how == Moment.Kind.RELEASED) {
+      visits.released(loop, element.debts().at());
+    }
     if (!gone) {
       visits.ended(loop, TurnEnd.DISCARDED_IN_PLACE);
     }

@@ -65,7 +65,7 @@ final class EmptyContainers {
     if (following.origin().isElement() && reference.keeper() == Kept.NO) {
       return null;
     }
-    Reference container = Moves.lenderDuring(reference.lender(), call, true);
+    Reference container = Moves.lenderDuring(reference.lender(), call, true, null);
     return state.with(emptied(reference.withLender(container, !container.alive())));
   }
 

@@ -10,6 +10,7 @@ import dev.custody.processor.program.Operand;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Result;
 import dev.custody.processor.program.Step;
+import dev.custody.processor.program.Value;
 import dev.custody.processor.program.When;
 import java.util.List;
 import java.util.Objects;
@@ -169,18 +170,22 @@ final class Moves {
     return freed.acquired(at, element ? Moment.Kind.ACQUIRED : Moment.Kind.TAKEN_OUT);
   }
 
-  /** What happens to a lender during a call: it moves on, or it lets go. */
-  static Reference lenderDuring(Reference lender, Call call, boolean returned) {
+  /**
+   * What happens to a lender during a call: it moves on, or it lets go.
+   *
+   * @param result what the call returns; null if nothing is known, or it does not return
+   */
+  static Reference lenderDuring(Reference lender, Call call, boolean returned, Value result) {
     for (Operand operand : call.operands()) {
       if (lender.denotedBy(operand.local())) {
-        lender = lent(lender, operand, call, returned);
+        lender = lent(lender, operand, call, returned, result);
       }
       lender = disposed(lender, operand);
     }
     lender = handedOn(lender, call);
     Reference above = lender.lender();
     if (above != null) {
-      Reference moved = lenderDuring(above, call, returned);
+      Reference moved = lenderDuring(above, call, returned, result);
       boolean ended = lender.ended() || letsGo(above, call) || !moved.alive();
       lender = lender.withLender(moved, ended);
     }
@@ -214,7 +219,8 @@ final class Moves {
     return rest;
   }
 
-  private static Reference lent(Reference lender, Operand operand, Call call, boolean returned) {
+  private static Reference lent(
+      Reference lender, Operand operand, Call call, boolean returned, Value result) {
     Effect effect = operand.effect();
     if (effect instanceof Effect.Retain retain) {
       boolean certain =
@@ -226,7 +232,10 @@ final class Moves {
       }
       return lender;
     } else if (effect instanceof Effect.Steal steal) {
-      boolean certain = steal.when() == When.ALWAYS || steal.when() == When.ON_SUCCESS && returned;
+      boolean certain =
+          steal.when() == When.ALWAYS
+              || steal.when() == When.ON_SUCCESS && returned
+              || result != null && result.equals(steal.when().takenResult());
       if (certain && (lender.owns() || lender.canOwe())) {
         Reference given = discarded(lender, call, Moment.Kind.STOLEN, Reference.Discard.GIVEN);
         return steal.into() == null ? given : given.kept();
@@ -235,6 +244,18 @@ final class Moves {
       return lender.kept();
     }
     return lender;
+  }
+
+  /** The condition on which a call takes a lender, or what lends to it; null if none. */
+  static When takesLender(Reference lender, Call call) {
+    for (Operand operand : call.operands()) {
+      if (operand.effect() instanceof Effect.Steal steal
+          && steal.when().takenResult() != null
+          && lender.denotedBy(operand.local())) {
+        return steal.when();
+      }
+    }
+    return lender.lender() == null ? null : takesLender(lender.lender(), call);
   }
 
   private static Reference retained(Reference lender, int count, Call call) {

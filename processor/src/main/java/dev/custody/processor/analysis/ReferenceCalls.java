@@ -24,6 +24,7 @@ final class ReferenceCalls {
   private final ReferenceLoans loans;
   private final FieldCalls fields;
   private final EmptyContainers emptied;
+  private final TellingResults telling;
 
   ReferenceCalls(Following following, Discards discards, LentFunctions lent) {
     this.following = following;
@@ -33,6 +34,7 @@ final class ReferenceCalls {
     this.functions = new FunctionCalls(discards);
     this.fields = new FieldCalls(following);
     this.emptied = new EmptyContainers(following);
+    this.telling = new TellingResults(emptied);
     this.loans = new ReferenceLoans(following.lenders());
   }
 
@@ -77,7 +79,7 @@ final class ReferenceCalls {
     }
     boolean mayDoubt = reference.owns() && !reference.isDoubtful();
     if (mayDoubt && ways.stream().anyMatch(way -> !way.certain())) {
-      State<Reference> broken = during(reference, start.with(reference.doubted()), call, false);
+      State<Reference> broken = during(reference, start.with(reference.doubted()), call, false, null);
       if (broken != null) {
         outcomes.broke(broken);
       }
@@ -89,12 +91,11 @@ final class ReferenceCalls {
     return emptied.learned(reference, condition, now);
   }
 
-  /** The ways that a call may go which asks for what the container of the reference has. */
+  /** The ways that a call may go, by the results that tell something. */
   private List<Way> ways(State<Reference> start, Call call) {
-    Value none = emptied.whenEmpty(start.followed(), call);
-    return none == null
-        ? List.of(new Way(start, null, start, true))
-        : List.of(new Way(start, none, null, true), new Way(start, none.negated(), start, true));
+    return telling.of(start.followed(), call).stream()
+        .map(result -> new Way(start, result, start, true))
+        .toList();
   }
 
   /** Whether nothing that the call merely uses is dead, and no function escapes. */
@@ -306,7 +307,7 @@ final class ReferenceCalls {
 
   private void finish(Reference start, Way way, Call call, Behaviour.Outcomes<Reference> outcomes) {
     if (way.throwing() != null) {
-      State<Reference> thrown = during(start, functions.failed(way.throwing(), call), call, false);
+      State<Reference> thrown = during(start, functions.failed(way.throwing(), call), call, false, null);
       if (thrown != null) {
         outcomes.threw(discards.perhapsRefused(thrown, call, true));
       }
@@ -314,11 +315,10 @@ final class ReferenceCalls {
         outcomes.broke(discards.perhapsRefused(thrown, call, false));
       }
     }
-    State<Reference> after = way.state();
     State<Reference> during =
         emptied.finds(start, way.result(), call)
-            ? emptied.found(after, call)
-            : during(start, after, call, true);
+            ? emptied.found(way.state(), call)
+            : during(start, way.state(), call, true, way.result());
     if (during == null) {
       return;
     }
@@ -355,13 +355,13 @@ final class ReferenceCalls {
 
   /** What the call does to the reference by what it does to others: holders and lenders. */
   private State<Reference> during(
-      Reference start, State<Reference> state, Call call, boolean returned) {
-    State<Reference> after = byOthers(start, state, call, returned);
+      Reference start, State<Reference> state, Call call, boolean returned, Value result) {
+    State<Reference> after = byOthers(start, state, call, returned, result);
     return after == null ? null : after.with(ElementKeys.after(after.followed(), call));
   }
 
   private State<Reference> byOthers(
-      Reference start, State<Reference> state, Call call, boolean returned) {
+      Reference start, State<Reference> state, Call call, boolean returned, Value result) {
     state = fields.emptied(state, call);
     for (Operand operand : call.operands()) {
       if (state != null && returned) {
@@ -388,7 +388,7 @@ final class ReferenceCalls {
       // What was discarded there has left the container.
       return null;
     }
-    Reference moved = Moves.lenderDuring(lender, call, returned);
+    Reference moved = Moves.lenderDuring(lender, call, returned, result);
     boolean ended = reference.ended() || invalidated || !moved.alive();
     if (ended && !reference.ended()) {
       Moment.Kind kind = invalidated ? Moment.Kind.INVALIDATED : Moment.Kind.LENDER_ENDED;

@@ -6,6 +6,7 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Step;
+import java.util.List;
 
 /** What loops over the elements of a container mean for a reference to one of them. */
 final class VisitedElements {
@@ -74,18 +75,32 @@ final class VisitedElements {
     following.lenders().consult();
     Reference reference = state.followed();
     boolean drained =
-        reference.debts() == null
-            && exhausted.loop().range() == Loop.Range.ALL
+        exhausted.loop().range() == Loop.Range.ALL
             && following.visits().leaves(exhausted.loop())
             && following.visits().drains(exhausted.loop())
             && !following.visits().spares(exhausted.loop());
-    if (!drained) {
+    if (drained && reference.debts() != null && reference.debts().kind() == Moment.Kind.RELEASED) {
+      return releasedBefore(state, exhausted);
+    } else if (!drained || reference.debts() != null) {
       return state;
     }
     Reference rest = reference.withHolders(reference.holders().without(slots::contains));
     boolean mayLiveOn = !following.visits().releases(exhausted.loop());
     Reference gone = mayLiveOn ? rest.gone().kept() : rest.gone();
     return state.with(gone).then(Moment.Kind.RELEASED, exhausted.at(), "");
+  }
+
+  /** What was released by another name, though its slot has it, is released by the loop again. */
+  private State<Reference> releasedBefore(State<Reference> state, Step.Exhausted exhausted) {
+    Reference reference = state.followed();
+    At at = following.visits().releaseBy(exhausted.loop());
+    if (at == null || reference.canOwe()) {
+      // It is given away, or perhaps the reference of another holder was released.
+      return state;
+    }
+    List<Moment> trace = state.then(Moment.Kind.RELEASED, at, "").trace().moments();
+    following.tell(new Event.DiscardedAgain(following.subject(reference), false, at, trace));
+    return null;
   }
 
   /** The turn of the loop that visits the element is over. */

@@ -1,5 +1,6 @@
 package dev.custody.processor.analysis;
 
+import dev.custody.processor.program.At;
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class Visits {
   private final Map<Loop, Set<TurnEnd>> ends = new HashMap<>();
   private final ComparedElements compared = new ComparedElements();
+  private final Map<Loop, At> releases = new HashMap<>();
   private final DecidedLoops decided;
   private final ChanceLoops byChance;
 
@@ -58,6 +60,16 @@ final class Visits {
   /** A turn of the loop ended so. */
   void ended(Loop loop, TurnEnd end) {
     ends.computeIfAbsent(loop, each -> EnumSet.noneOf(TurnEnd.class)).add(end);
+  }
+
+  /** Where the loop releases the elements. */
+  void released(Loop loop, At at) {
+    releases.putIfAbsent(loop, at);
+  }
+
+  /** Where the loop releases the elements, first of all. */
+  At releaseBy(Loop loop) {
+    return releases.get(loop);
   }
 
   /** Whether some turn of the loop ended so. */

@@ -1,0 +1,31 @@
+package dev.custody.processor.analysis;
+
+import dev.custody.processor.program.Call;
+import dev.custody.processor.program.Value;
+import dev.custody.processor.program.When;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The results by which a call tells what becomes of a reference that it is not about: whether the
+ * container that has it is empty, and whether the call took over what lends it.
+ */
+final class TellingResults {
+  private final EmptyContainers emptied;
+
+  TellingResults(EmptyContainers emptied) {
+    this.emptied = emptied;
+  }
+
+  /** The results to be told apart; a single null where it makes no difference. */
+  List<Value> of(Reference reference, Call call) {
+    Value none = emptied.whenEmpty(reference, call);
+    if (none != null) {
+      return List.of(none, none.negated());
+    }
+    When taken = reference.lender() == null ? null : Moves.takesLender(reference.lender(), call);
+    return taken == null
+        ? Collections.singletonList(null)
+        : List.of(taken.takenResult(), taken.refusedResult());
+  }
+}
