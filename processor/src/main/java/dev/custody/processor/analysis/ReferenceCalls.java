@@ -79,7 +79,8 @@ final class ReferenceCalls {
     }
     boolean mayDoubt = reference.owns() && !reference.isDoubtful();
     if (mayDoubt && ways.stream().anyMatch(way -> !way.certain())) {
-      State<Reference> broken = during(reference, start.with(reference.doubted()), call, false, null);
+      State<Reference> broken =
+          during(reference, start.with(reference.doubted()), call, false, null);
       if (broken != null) {
         outcomes.broke(broken);
       }
@@ -307,7 +308,8 @@ final class ReferenceCalls {
 
   private void finish(Reference start, Way way, Call call, Behaviour.Outcomes<Reference> outcomes) {
     if (way.throwing() != null) {
-      State<Reference> thrown = during(start, functions.failed(way.throwing(), call), call, false, null);
+      State<Reference> thrown =
+          during(start, functions.failed(way.throwing(), call), call, false, null);
       if (thrown != null) {
         outcomes.threw(discards.perhapsRefused(thrown, call, true));
       }

@@ -63,8 +63,7 @@ final class TakenElements {
       return state;
     } else if (mayBeTaken(out, state.followed(), call)) {
       return perhapsTaken(state, call);
-    } else if (state.followed().keeper().isUndecided()
-        || !isShown(out, state.followed(), call)) {
+    } else if (state.followed().keeper().isUndecided() || !isShown(out, state.followed(), call)) {
       return state;
     } else if (out.which().isDisplaced() && match(state.followed(), call) != Key.Match.SAME) {
       // What is put in may have its place: then nobody can tell whose it is.

@@ -232,9 +232,7 @@ final class ConditionLowering {
     Place place = place(tested);
     boolean chance = isChance(tested);
     Condition condition =
-        place == null || chance
-            ? new Condition.Opaque(chance)
-            : new Condition.Holds(place, value);
+        place == null || chance ? new Condition.Opaque(chance) : new Condition.Holds(place, value);
     if (tested == tree) {
       end(condition, whenTrue, whenFalse, at);
     } else {
