@@ -23,7 +23,6 @@ final class ReferenceCalls {
   private final FunctionCalls functions;
   private final ReferenceLoans loans;
   private final FieldCalls fields;
-  private final EmptyContainers emptied;
   private final TellingResults telling;
 
   ReferenceCalls(Following following, Discards discards, LentFunctions lent) {
@@ -33,8 +32,7 @@ final class ReferenceCalls {
     this.elements = new TakenElements(following, discards);
     this.functions = new FunctionCalls(discards);
     this.fields = new FieldCalls(following);
-    this.emptied = new EmptyContainers(following);
-    this.telling = new TellingResults(emptied);
+    this.telling = new TellingResults(following);
     this.loans = new ReferenceLoans(following.lenders());
   }
 
@@ -89,7 +87,7 @@ final class ReferenceCalls {
 
   /** The reference once a condition has come out so that is about what a call has returned. */
   Reference learned(Reference reference, Condition condition, Facts now) {
-    return emptied.learned(reference, condition, now);
+    return telling.emptied().learned(reference, condition, now);
   }
 
   /** The ways that a call may go, by the results that tell something. */
@@ -318,8 +316,8 @@ final class ReferenceCalls {
       }
     }
     State<Reference> during =
-        emptied.finds(start, way.result(), call)
-            ? emptied.found(way.state(), call)
+        telling.emptied().finds(start, way.result(), call)
+            ? telling.emptied().found(way.state(), call)
             : during(start, way.state(), call, true, way.result());
     if (during == null) {
       return;

@@ -13,8 +13,13 @@ import java.util.List;
 final class TellingResults {
   private final EmptyContainers emptied;
 
-  TellingResults(EmptyContainers emptied) {
-    this.emptied = emptied;
+  TellingResults(Following following) {
+    this.emptied = new EmptyContainers(following);
+  }
+
+  /** What it means that a container is empty. */
+  EmptyContainers emptied() {
+    return emptied;
   }
 
   /** The results to be told apart; a single null where it makes no difference. */
