@@ -3,6 +3,8 @@ package dev.custody.processor.lower;
 import com.sun.source.tree.ExpressionTree;
 import dev.custody.processor.program.At;
 import dev.custody.processor.program.Local;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -16,6 +18,14 @@ record Argument(ExpressionTree tree, Local local, TypeMirror type, At at) {
 
   static Argument of(ExpressionTree tree, Attribution source) {
     return new Argument(tree, null, source.type(tree), source.at(tree));
+  }
+
+  static List<Argument> all(List<? extends ExpressionTree> trees, Attribution source) {
+    List<Argument> arguments = new ArrayList<>();
+    for (ExpressionTree tree : trees) {
+      arguments.add(of(tree, source));
+    }
+    return arguments;
   }
 
   /** The variable or method that the expression names; null if it names none. */

@@ -7,6 +7,7 @@ import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Step;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -41,7 +42,10 @@ final class Body {
   final ComputedPlaces computed;
   final ConditionLowering conditions;
   final PatternLowering patterns;
+  final RecordComponents records;
   final CallLowering calls;
+  final CreationLowering creations;
+  final ResourceClosing closing;
   final FunctionLowering functions;
   final StatementLowering statements;
 
@@ -67,7 +71,10 @@ final class Body {
     this.exits = new Exits(this);
     this.implicit = new ImplicitExceptions(this);
     this.places = new PlaceLowering(this);
+    this.records = new RecordComponents(this);
     this.calls = new CallLowering(this);
+    this.creations = new CreationLowering(this);
+    this.closing = new ResourceClosing(this);
     this.functions = new FunctionLowering(this);
     this.assignments = new AssignmentLowering(this);
     this.expressions = new ExpressionLowering(this);
@@ -96,6 +103,13 @@ final class Body {
       scopeEnds(local);
     }
     return local;
+  }
+
+  /** Whether a call may change fields; the code of the platform knows none of ours. */
+  boolean mayTouchFields(ExecutableElement called) {
+    return traits.touchesFields()
+        && called.getEnclosingElement() instanceof TypeElement type
+        && !roles.isOfPlatform(type);
   }
 
   /** Makes a local go out of use at the end of the innermost scope. */
@@ -163,7 +177,7 @@ final class Body {
   }
 
   private static TypeElement enclosing(TypeElement type) {
-    javax.lang.model.element.Element outer = type.getEnclosingElement();
+    Element outer = type.getEnclosingElement();
     while (outer != null && !outer.getKind().isClass() && !outer.getKind().isInterface()) {
       outer = outer.getKind() == ElementKind.PACKAGE ? null : outer.getEnclosingElement();
     }

@@ -5,15 +5,10 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.custody.processor.contract.MethodContract;
 import dev.custody.processor.contract.TypeRole;
-import dev.custody.processor.program.At;
-import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Local;
-import dev.custody.processor.program.Terminator;
-import dev.custody.processor.program.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,21 +20,17 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Lowers calls of methods and constructors, explicit and implicit. */
 final class CallLowering {
   private final Body body;
   private final GraphBuilder graph;
-  private final RecordComponents records;
   private final OwnMethod own;
 
   CallLowering(Body body) {
     this.body = body;
     this.graph = body.graph;
-    this.records = new RecordComponents(body);
     this.own = new OwnMethod(body.context);
   }
 
@@ -72,7 +63,8 @@ final class CallLowering {
     }
     Local held = calledThrough(receiver, method, tree.getArguments());
     if (held == null) {
-      return invocation(tree, method, receiver, arguments(tree.getArguments()), wish);
+      return invocation(
+          tree, method, receiver, Argument.all(tree.getArguments(), body.source), wish);
     }
     boolean wanted = wish.value() && body.roles.hasLocal(body.source.type(tree));
     Local to =
@@ -121,12 +113,12 @@ final class CallLowering {
                 ? body.contracts.ofBorrowed(method, receiverType)
                 : body.contracts.method(method, receiverType, named),
             receiver);
-    VariableElement component = wish.value() ? records.read(method, contract) : null;
+    VariableElement component = wish.value() ? body.records.read(method, contract) : null;
     if (component != null && receiver != null && receiver.tree() != null) {
       Local record = body.expressions.knownValue(receiver.tree());
       Local to =
           wish.target() != null ? wish.target() : body.temporary(tree, body.source.type(tree));
-      return records.read(record, component, to, body.source.at(tree));
+      return body.records.read(record, component, to, body.source.at(tree));
     }
     CallSite site =
         new CallSite(
@@ -136,7 +128,7 @@ final class CallLowering {
             result(tree, method, receiverType),
             body.exceptions.thrownBy(tree, method));
     site.empties(emptied(contract, method, receiver));
-    site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
+    site.keepIf(body.mayTouchFields(method));
     site.runs(own.run(method, arguments, body.constants));
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       site.constructs(body.instance(body.context.type(), tree));
@@ -227,20 +219,6 @@ final class CallLowering {
     return body.source.isThis(receiver.tree());
   }
 
-  /** The code of the platform knows no fields of ours. */
-  private boolean mayTouchFields(ExecutableElement method) {
-    return method.getEnclosingElement() instanceof TypeElement type
-        && !body.roles.isOfPlatform(type);
-  }
-
-  private List<Argument> arguments(List<? extends ExpressionTree> trees) {
-    List<Argument> arguments = new ArrayList<>();
-    for (ExpressionTree tree : trees) {
-      arguments.add(Argument.of(tree, body.source));
-    }
-    return arguments;
-  }
-
   private Argument receiver(MethodInvocationTree tree, ExecutableElement method) {
     ExpressionTree select = Attribution.stripped(tree.getMethodSelect());
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
@@ -261,62 +239,6 @@ final class CallLowering {
     boolean own = self.isOfThis();
     TypeMirror type = own ? body.context.type().asType() : declaring.asType();
     return Argument.of(self, type, body.source.at(tree));
-  }
-
-  Local creation(NewClassTree tree, Wish wish) {
-    if (tree.getEnclosingExpression() != null) {
-      body.expressions.use(tree.getEnclosingExpression());
-    }
-    TypeMirror type = body.source.type(tree);
-    ExecutableElement constructor = constructor(tree);
-    if (constructor == null) {
-      tree.getArguments().forEach(body.expressions::use);
-      return null;
-    }
-    if (tree.getClassBody() != null && isOfObject(constructor)) {
-      return body.functions.instance(tree, wish);
-    }
-    TypeMirror constructed = tree.getClassBody() == null ? type : superclass(type);
-    Element destination = body.destinations.of(tree, wish);
-    CallSite site =
-        new CallSite(
-            body,
-            tree,
-            body.contracts.method(constructor, constructed, destination),
-            type,
-            constructor.getThrownTypes());
-    site.keepIf(body.traits.touchesFields() && mayTouchFields(constructor));
-    List<Argument> arguments = arguments(tree.getArguments());
-    body.destinations.passed(arguments, constructor, destination);
-    if (!body.functions.isLocalClass(tree)) {
-      Local made = site.lower(null, arguments, wish);
-      records.made(constructor, made, site, body.source.at(tree));
-      return made;
-    } else if (body.roles.of(constructed) == TypeRole.COUNTED) {
-      site.remembers(body.functions.instance(tree, Wish.ANY));
-      return site.lower(null, arguments, wish);
-    }
-    site.lower(null, arguments, Wish.NOTHING);
-    return body.functions.instance(tree, wish);
-  }
-
-  /** Of an anonymous class, the constructor of its superclass that it calls. */
-  private ExecutableElement constructor(NewClassTree tree) {
-    if (tree.getClassBody() == null) {
-      return (ExecutableElement) body.source.element(tree);
-    }
-    return new SuperConstructor(body.source).of(tree);
-  }
-
-  /** Whether it is what an anonymous class calls that implements an interface: it does nothing. */
-  private static boolean isOfObject(ExecutableElement constructor) {
-    TypeElement type = (TypeElement) constructor.getEnclosingElement();
-    return type.getSuperclass().getKind() == TypeKind.NONE;
-  }
-
-  private TypeMirror superclass(TypeMirror anonymous) {
-    List<? extends TypeMirror> parents = body.source.types().directSupertypes(anonymous);
-    return parents.isEmpty() ? anonymous : parents.get(parents.size() - 1);
   }
 
   /**
@@ -350,50 +272,8 @@ final class CallLowering {
     TypeMirror type = receiver != null || constructor ? qualifier : null;
     MethodContract contract = body.contracts.method(method, type);
     CallSite site = new CallSite(body, at, contract, result, method.getThrownTypes());
-    site.keepIf(body.traits.touchesFields() && mayTouchFields(method));
+    site.keepIf(body.mayTouchFields(method));
     site.runs(own.run(method, arguments, body.constants));
     return site.lower(receiver, arguments, wish);
-  }
-
-  /** The {@code close()} at the end of a {@code try} with resources. */
-  void close(Local resource, TypeMirror type, Tree declaration, Integer suppressed) {
-    ExecutableElement close = closeOf(type);
-    if (close == null) {
-      return;
-    }
-    int skipped = graph.newBlock();
-    if (resource != null) {
-      int present = graph.newBlock();
-      Condition isNull = new Condition.Holds(resource, Value.NULL);
-      graph.end(new Terminator.Branch(isNull, skipped, present, null));
-      graph.start(present);
-    }
-    MethodContract contract = body.contracts.method(close, type);
-    At at = body.source.closing(declaration);
-    CallSite site =
-        new CallSite(body, declaration, contract, close.getReturnType(), thrownBy(close, type));
-    site.happens(at);
-    site.suppresses(suppressed);
-    site.lower(Argument.of(resource, type, at), List.of(), Wish.NOTHING);
-    graph.start(skipped);
-  }
-
-  private List<? extends TypeMirror> thrownBy(ExecutableElement method, TypeMirror of) {
-    TypeMirror type = body.source.types().asMemberOf((DeclaredType) of, method);
-    return ((ExecutableType) type).getThrownTypes();
-  }
-
-  private ExecutableElement closeOf(TypeMirror type) {
-    if (type.getKind() != TypeKind.DECLARED) {
-      return null;
-    }
-    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-    for (ExecutableElement method :
-        ElementFilter.methodsIn(body.source.elements().getAllMembers(element))) {
-      if (method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty()) {
-        return method;
-      }
-    }
-    return null;
   }
 }

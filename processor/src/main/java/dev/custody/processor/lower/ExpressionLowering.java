@@ -207,7 +207,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Local, Wish> {
 
   @Override
   public Local visitNewClass(NewClassTree tree, Wish wish) {
-    return body.calls.creation(tree, wish);
+    return body.creations.lower(tree, wish);
   }
 
   @Override

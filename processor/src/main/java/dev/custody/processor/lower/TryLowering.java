@@ -133,7 +133,8 @@ final class TryLowering {
       body.variables.swapTemporaries(outer).forEach(body::scopeEnds);
     }
     Frame outer = body.frame();
-    Frame.Cleanup.Action close = suppressed -> body.calls.close(local, type, resource, suppressed);
+    Frame.Cleanup.Action close =
+        suppressed -> body.closing.lower(local, type, resource, suppressed);
     List<?> what = Arrays.asList(resource, local);
     Frame.Cleanup cleanup = Frame.Cleanup.close(outer, what, close, body.source.at(resource));
     body.enter(cleanup);
