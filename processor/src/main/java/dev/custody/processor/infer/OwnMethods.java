@@ -33,10 +33,19 @@ import java.util.stream.Collectors;
  * back what was built on it. What is left holds wherever the methods return.
  */
 public final class OwnMethods {
+  /**
+   * A state machine's step may be called with hundreds of constants; the rest are not looked at.
+   */
+  private static final int MOST_DISTINCT = 16;
+
   private final Function<Program, FieldsLeft> question;
   private final Map<String, Program> bodies = new HashMap<>();
   private final Map<Called, Program> called = new LinkedHashMap<>();
   private final Map<Called, Called> asWritten = new HashMap<>();
+
+  /** By the method, how many sets of constants it is asked with. */
+  private final Map<String, Integer> distinct = new HashMap<>();
+
   private final Map<Called, FieldsLeft> left = new LinkedHashMap<>();
   private final Map<Program, Program> written = new IdentityHashMap<>();
 
@@ -90,8 +99,16 @@ public final class OwnMethods {
   /** The same without the constants if they make no difference. */
   private Called known(Called written) {
     Program body = bodies.get(written.method());
-    Program given = GivenConstants.in(body, written.given());
-    Called known = given == body ? new Called(written.method(), Map.of()) : written;
+    Program given = body;
+    if (distinct.getOrDefault(written.method(), 0) < MOST_DISTINCT) {
+      given = GivenConstants.in(body, written.given());
+    }
+    Called known = written;
+    if (given == body) {
+      known = new Called(written.method(), Map.of());
+    } else {
+      distinct.merge(written.method(), 1, Integer::sum);
+    }
     called.putIfAbsent(known, given);
     return known;
   }
