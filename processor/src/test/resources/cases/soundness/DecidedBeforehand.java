@@ -6,6 +6,7 @@ import dev.custody.Owned;
 import dev.custody.Steals;
 import fixture.Buf;
 import fixture.Sink;
+import fixture.Work;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -139,6 +140,88 @@ class DecidedBeforehand {
       for (Buf buf : all) {
         buf.release(); // expect: double-release
       }
+    }
+  }
+
+  static void changedAfterwards(@Steals Buf[] all, boolean last) {
+    for (Buf buf : all) {
+      if (last) {
+        buf.release();
+      }
+    }
+    if (!last) {
+      for (Buf buf : all) {
+        buf.release();
+      }
+    }
+    last = true;
+    if (last) {
+      Work.plain();
+    }
+  }
+
+  static void changedAfterwardsOnTheSameSide(@Steals Buf[] all, boolean last) { // expect: leak
+    for (Buf buf : all) {
+      if (last) {
+        buf.release();
+      }
+    }
+    if (last) {
+      for (Buf buf : all) {
+        buf.release(); // expect: double-release
+      }
+    }
+    last = !last;
+    if (last) {
+      Work.plain();
+    }
+  }
+
+  static void changedByTurnsOfAnOuterLoop(boolean last, int times) {
+    for (int i = 0; i < times; i++) {
+      List<Buf> all = new ArrayList<>();
+      all.add(Buf.alloc());
+      all.add(Buf.alloc());
+      for (Buf buf : all) {
+        if (last) {
+          buf.release();
+        }
+      }
+      if (!last) {
+        all.forEach(Buf::release);
+      }
+      last = !last;
+    }
+  }
+
+  static void onTheSameSideInAnOuterLoop(boolean last, int times) {
+    for (int i = 0; i < times; i++) {
+      List<Buf> all = new ArrayList<>(); // expect: leak
+      all.add(Buf.alloc());
+      all.add(Buf.alloc());
+      for (Buf buf : all) {
+        if (last) {
+          buf.release();
+        }
+      }
+      if (last) {
+        all.forEach(Buf::release); // expect: double-release
+      }
+      last = !last;
+    }
+  }
+
+  static void changedWhereTheLoopIsLeft(@Steals List<Buf> all) { // expect: leak
+    boolean found = false;
+    for (Buf buf : all) {
+      if (buf.readable()) {
+        buf.release();
+        found = true;
+        break;
+      }
+    }
+    if (!found) {
+      all.forEach(Buf::release);
     }
   }
 }

@@ -1,14 +1,8 @@
 package dev.custody.processor.analysis;
 
-import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Place;
-import dev.custody.processor.program.Program;
-import dev.custody.processor.program.Step;
-import dev.custody.processor.program.Terminator;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,16 +15,15 @@ import java.util.Set;
  * others none.
  */
 final class DecidedLoops {
-  private final Program program;
+  private final TurnWays ways;
   private final Map<Loop, Facts> discarding = new HashMap<>(2);
   private final Map<Loop, Facts> keeping = new HashMap<>(2);
-  private final Map<Loop, Set<Local>> written = new HashMap<>(2);
 
   /** Those of which whoever follows the container does not see each discard. */
   private final Set<Loop> unseen = new HashSet<>(2);
 
-  DecidedLoops(Program program) {
-    this.program = program;
+  DecidedLoops(TurnWays ways) {
+    this.ways = ways;
   }
 
   /**
@@ -51,43 +44,11 @@ final class DecidedLoops {
     if (known.isEmpty()) {
       return Facts.NONE;
     }
-    Set<Local> changed = written.computeIfAbsent(loop, this::writtenInTurns);
+    Set<Local> changed = ways.written(loop);
     return known.without(
         place ->
             !(place instanceof Local || place instanceof Place.Computed && place.isOfFrame())
                 || changed.stream().anyMatch(place::dependsOn));
-  }
-
-  /** What is written on the ways from the end of one turn to the end of the next one. */
-  private Set<Local> writtenInTurns(Loop loop) {
-    Deque<Integer> work = new ArrayDeque<>();
-    for (Block block : program.blocks()) {
-      if (endsTurn(block, loop)) {
-        work.addAll(block.end().successors());
-      }
-    }
-    Set<Local> locals = new HashSet<>();
-    Set<Integer> seen = new HashSet<>(work);
-    while (!work.isEmpty()) {
-      Block block = program.block(work.poll());
-      block.steps().forEach(step -> locals.add(step.written()));
-      if (block.end() instanceof Terminator.Invoke invoke) {
-        locals.add(invoke.call().to());
-      }
-      if (!endsTurn(block, loop)) {
-        block.end().successors().stream().filter(seen::add).forEach(work::add);
-      }
-    }
-    locals.remove(null);
-    return locals;
-  }
-
-  private static boolean endsTurn(Block block, Loop loop) {
-    return block.steps().stream()
-        .anyMatch(
-            step ->
-                step instanceof Step.TurnEnd turn && turn.loop().equals(loop)
-                    || step instanceof Step.Exhausted all && all.loop().equals(loop));
   }
 
   /** Whether nothing but what was there before the loop says if it discards or keeps. */

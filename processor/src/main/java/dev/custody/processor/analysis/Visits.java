@@ -31,7 +31,7 @@ final class Visits {
    * that pass over elements.
    */
   Visits(Program program, ElementUses uses) {
-    decided = new DecidedLoops(program);
+    decided = new DecidedLoops(new TurnWays(program));
     byChance = new ChanceLoops(program);
     Set<Loop> looking = new HashSet<>();
     Set<Local> removing = new HashSet<>();
