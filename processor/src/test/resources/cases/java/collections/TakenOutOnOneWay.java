@@ -161,6 +161,195 @@ class TakenOutOnOneWay {
     list.subList(0, n).clear();
   }
 
+  static void partClearedIfAny(List<@Owned Buf> list) {
+    int done = 0;
+    for (Buf buf : list) {
+      if (buf.size() > 0) {
+        break;
+      }
+      buf.release();
+      done++;
+    }
+    if (done > 0) {
+      list.subList(0, done).clear();
+    }
+  }
+
+  static void partClearedUnlessNone(List<@Owned Buf> list) {
+    int done = 0;
+    for (Buf buf : list) {
+      if (buf.size() > 0) {
+        break;
+      }
+      buf.release();
+      done++;
+    }
+    if (done == 0) {
+      return;
+    }
+    list.subList(0, done).clear();
+  }
+
+  static void partClearedByACopyOfTheNumber(List<@Owned Buf> list) {
+    int done = 0;
+    for (Buf buf : list) {
+      if (buf.size() > 0) {
+        break;
+      }
+      buf.release();
+      done++;
+    }
+    int n = done;
+    boolean any = n > 0;
+    if (any) {
+      list.subList(0, done).clear();
+    }
+  }
+
+  static void partClearedIfMoreThanBefore(List<@Owned Buf> list, int before) {
+    int done = before;
+    for (Buf buf : list) {
+      if (buf.size() > 0) {
+        break;
+      }
+      buf.release();
+      done++;
+    }
+    if (done > before) {
+      list.subList(0, done).clear();
+    }
+  }
+
+  static void partClearedIfAnyOnOneWay(List<@Owned Buf> list, boolean clear) {
+    int done = 0;
+    for (Buf buf : list) {
+      if (buf.size() > 0) {
+        break;
+      }
+      buf.release(); // expect: release-of-borrowed
+      done++;
+    }
+    if (done > 0 && clear) {
+      list.subList(0, done).clear();
+    }
+  }
+
+  static void partClearedIfNone(List<@Owned Buf> list) {
+    int done = 0;
+    for (Buf buf : list) {
+      if (buf.size() > 0) {
+        break;
+      }
+      buf.release(); // expect: release-of-borrowed
+      done++;
+    }
+    if (done == 0) {
+      list.subList(0, done).clear();
+    }
+  }
+
+  static void partClearedByWhatIsNotCounted(List<@Owned Buf> list, int n) {
+    int done = 0;
+    for (Buf buf : list) {
+      if (buf.size() > 0) {
+        break;
+      }
+      buf.release(); // expect: release-of-borrowed
+      done++;
+    }
+    if (n > 0) {
+      list.subList(0, done).clear();
+    }
+  }
+
+  static void boundedByAJump(List<@Owned Buf> list, int most) {
+    int done = 0;
+    for (Buf buf : list) {
+      if (done >= most) {
+        break;
+      }
+      buf.release();
+      done++;
+    }
+    if (most > 0) {
+      list.subList(0, done).clear();
+    }
+  }
+
+  static void boundedByAJumpOnOneWay(List<@Owned Buf> list, int most, boolean clear) {
+    int done = 0;
+    for (Buf buf : list) {
+      if (done >= most) {
+        break;
+      }
+      buf.release(); // expect: release-of-borrowed
+      done++;
+    }
+    if (clear) {
+      list.subList(0, done).clear();
+    }
+  }
+
+  static void countedAndClearedIfAny(List<@Owned Buf> list, int keep) {
+    for (int i = 0; i < keep; i++) {
+      list.get(i).release();
+    }
+    if (keep > 0) {
+      list.subList(0, keep).clear();
+    }
+  }
+
+  static void countedAndClearedUnlessNone(List<@Owned Buf> list, int keep) {
+    for (int i = 0; i < keep; i++) {
+      list.get(i).release();
+    }
+    if (keep == 0) {
+      return;
+    }
+    list.subList(0, keep).clear();
+  }
+
+  static void countedAndClearedOnOneWay(List<@Owned Buf> list, int keep, boolean clear) {
+    for (int i = 0; i < keep; i++) {
+      list.get(i).release(); // expect: release-of-borrowed
+    }
+    if (clear) {
+      list.subList(0, keep).clear();
+    }
+  }
+
+  static void takenOutUnlessNone(Map<String, @Owned Buf> map, Set<String> old) {
+    int n = 0;
+    for (Buf buf : map.values()) {
+      if (buf.size() == 0) {
+        buf.release();
+        n++;
+      }
+    }
+    if (n == 0) {
+      return;
+    }
+    for (String key : old) {
+      map.remove(key);
+    }
+  }
+
+  static void takenOutIfNone(Map<String, @Owned Buf> map, Set<String> old) {
+    int n = 0;
+    for (Buf buf : map.values()) {
+      if (buf.size() == 0) {
+        buf.release(); // expect: release-of-borrowed
+        n++;
+      }
+    }
+    if (n > 0) {
+      return;
+    }
+    for (String key : old) {
+      map.remove(key);
+    }
+  }
+
   @Disposes
   void close() {
     all.values().forEach(Buf::release);

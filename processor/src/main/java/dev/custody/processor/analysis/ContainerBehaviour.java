@@ -24,6 +24,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
   private final ContainerLoans loans;
   private final ContainerEnds ends;
   private final VisitedContainers visited;
+  private final AskedDiscards asked;
   private final ShownSlots shown;
   private boolean emptiedInTurns;
 
@@ -34,6 +35,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     this.loans = new ContainerLoans(following);
     this.ends = new ContainerEnds(following);
     this.visited = new VisitedContainers(following, turns, loans, ends);
+    this.asked = new AskedDiscards(following);
     this.functions = new ContainerFunctions(following, bodies);
     this.calls = new ContainerCalls(following, this, functions, loans, ends, turns);
     Origin origin = following.origin();
@@ -54,7 +56,8 @@ final class ContainerBehaviour implements Behaviour<Contents> {
     Contents found = withoutNull(sized, condition, now);
     Contents named = outcome ? named(found, condition) : found;
     boolean takesOut = turns.takeOut(following.events().block(), named.names());
-    Contents contents = takesOut ? named.with(Stock::takenOutInTurns) : named;
+    Contents rest = takesOut ? named.with(Stock::takenOutInTurns) : named;
+    Contents contents = asked.after(rest, condition, outcome, state.facts(), now);
     return shown == null
         ? contents
         : contents.with(stock -> shown.after(stock, state.facts(), now));
@@ -144,6 +147,7 @@ final class ContainerBehaviour implements Behaviour<Contents> {
           : state;
     } else if (step instanceof Step.Next next) {
       if (contents.names().contains(next.container())) {
+        asked.begins(next.loop(), contents, state.facts());
         boolean all = next.loop().range() == Loop.Range.ALL;
         Gone.Look look = all ? Gone.Look.EACH : Gone.Look.ANY;
         loans.stood(next, next.container(), state, look, next.loop());

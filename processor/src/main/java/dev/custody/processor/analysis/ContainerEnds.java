@@ -109,7 +109,8 @@ final class ContainerEnds {
   /** What was discarded must not stay in a field's container, but for a disposing method's. */
   private void leftEmptied(Contents contents) {
     Gone gone = contents.gone();
-    if (gone != null && !gone.isOut()) {
+    boolean asked = gone != null && contents.stock().passed().asked().contains(gone.by());
+    if (gone != null && !gone.isOut() && !asked) {
       following.elements().stands(gone.by(), ElementEvents.Standing.STAYING);
     }
     boolean older = gone != null && gone.extent() == Gone.Extent.OLDER;

@@ -2,7 +2,6 @@ package dev.custody.processor.analysis;
 
 import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Call;
-import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
@@ -141,24 +140,11 @@ final class Liveness {
 
   private void end(Terminator end) {
     if (end instanceof Terminator.Branch branch) {
-      condition(branch.condition());
+      branch.condition().places().forEach(this::asked);
     } else if (end instanceof Terminator.Return result) {
       asked(result.value());
     } else if (end instanceof Terminator.Invoke invoke) {
       call(invoke.call());
-    }
-  }
-
-  private void condition(Condition condition) {
-    if (condition instanceof Condition.Holds holds) {
-      asked(holds.place());
-    } else if (condition instanceof Condition.Compares compares) {
-      asked(compares.place());
-    } else if (condition instanceof Condition.Same same) {
-      asked(same.left());
-      asked(same.right());
-    } else if (condition instanceof Condition.Tests tests) {
-      asked(tests.place());
     }
   }
 

@@ -202,6 +202,11 @@ record Stock(
     return passing(passed.thinnedBy(thinning));
   }
 
+  /** After a condition that may have said that a loop has discarded nothing. */
+  Stock asking(Loop loop) {
+    return passing(passed.asking(loop));
+  }
+
   private Stock passing(Passed now) {
     return now == passed ? this : new Stock(slots, loose, elements, gone, settled, retained, now);
   }

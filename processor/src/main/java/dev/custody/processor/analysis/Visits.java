@@ -23,6 +23,7 @@ final class Visits {
   private final Map<Loop, Set<TurnEnd>> ends = new HashMap<>();
   private final ComparedElements compared = new ComparedElements();
   private final Map<Loop, At> releases = new HashMap<>();
+  private final TurnWays ways;
   private final DecidedLoops decided;
   private final ChanceLoops byChance;
 
@@ -31,7 +32,8 @@ final class Visits {
    * that pass over elements.
    */
   Visits(Program program, ElementUses uses) {
-    decided = new DecidedLoops(new TurnWays(program));
+    ways = new TurnWays(program);
+    decided = new DecidedLoops(ways);
     byChance = new ChanceLoops(program);
     Set<Loop> looking = new HashSet<>();
     Set<Local> removing = new HashSet<>();
@@ -81,6 +83,11 @@ final class Visits {
   /** How the elements were compared with what variables denote. */
   ComparedElements compared() {
     return compared;
+  }
+
+  /** The ways through the turns of loops. */
+  TurnWays ways() {
+    return ways;
   }
 
   /** The loops that discard all elements or none. */

@@ -8,6 +8,9 @@ import java.util.List;
  */
 public sealed interface Condition {
 
+  /** What it asks about. */
+  List<Place> places();
+
   /**
    * Nothing is known: both ways are possible each time.
    *
@@ -20,6 +23,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public List<Place> places() {
+      return List.of();
+    }
+
+    @Override
     public String toString() {
       return chance ? "chance" : "?";
     }
@@ -27,6 +35,11 @@ public sealed interface Condition {
 
   /** The place holds the value, as {@code x == null}, {@code flag}, {@code n != 0} say it. */
   record Holds(Place place, Value value) implements Condition {
+    @Override
+    public List<Place> places() {
+      return List.of(place);
+    }
+
     @Override
     public String toString() {
       return place + " " + value;
@@ -40,6 +53,11 @@ public sealed interface Condition {
    */
   record Compares(Place place, boolean less, int bound) implements Condition {
     @Override
+    public List<Place> places() {
+      return List.of(place);
+    }
+
+    @Override
     public String toString() {
       return place + (less ? " < " : " > ") + bound;
     }
@@ -47,6 +65,11 @@ public sealed interface Condition {
 
   /** Both places hold the same reference. */
   record Same(Place left, Place right) implements Condition {
+    @Override
+    public List<Place> places() {
+      return List.of(left, right);
+    }
+
     @Override
     public String toString() {
       return left + " == " + right;
@@ -65,6 +88,11 @@ public sealed interface Condition {
     public Place question() {
       List<Term> operands = List.of(place, new Term.Constant(type));
       return new Place.Computed(Place.Operator.INSTANCE, operands, false);
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of(place);
     }
 
     @Override
