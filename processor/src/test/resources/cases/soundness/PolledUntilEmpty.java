@@ -131,3 +131,29 @@ class LentBesides {
     lent.release(); // expect: double-release
   }
 }
+
+class PolledUntilFound {
+  static void found(@Steals Buf given) {
+    Queue<Buf> queue = new ArrayDeque<>();
+    queue.add(given);
+    Buf next;
+    while ((next = queue.poll()) != null) {
+      if (next == given) {
+        next.release();
+        return;
+      }
+      next.release();
+    }
+    given.release();
+  }
+
+  static void notFound(@Steals Buf given) {
+    Queue<Buf> queue = new ArrayDeque<>();
+    queue.add(given);
+    Buf next;
+    while ((next = queue.poll()) != null) {
+      next.release();
+    }
+    given.release(); // expect: double-release
+  }
+}

@@ -3,14 +3,32 @@ package cases.java.functions;
 
 import fixture.Buf;
 import fixture.Work;
+import java.lang.ref.Cleaner;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+
+interface Bus {
+  void unregister(Runnable task);
+}
+
+class Probe {
+  private final boolean there;
+
+  Probe(Runnable task) {
+    there = task != null;
+  }
+
+  boolean describe() {
+    return there;
+  }
+}
 
 class PassedOnTwice {
   static native boolean accepted(Runnable task);
@@ -166,5 +184,79 @@ class PassedOnTwice {
     } else {
       release.run();
     }
+  }
+
+  static void runAndShown(Bus bus) {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    release.run();
+    bus.unregister(release);
+  }
+
+  static void runAndTakenBack(ThreadPoolExecutor executor) {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    release.run();
+    executor.remove(release);
+  }
+
+  static void runAndShownAndRun(Bus bus) {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    release.run();
+    release.run(); // expect: double-release
+    bus.unregister(release);
+  }
+
+  static void runNowOrLater(Bus bus, boolean now) {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    if (now) {
+      release.run();
+      bus.unregister(release);
+    } else {
+      release.run();
+    }
+  }
+
+  static void runAndSubmitted(ExecutorService executor) {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    release.run();
+    executor.submit(release); // expect: double-release
+  }
+
+  static void runAndOnAnotherThread() {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    release.run();
+    CompletableFuture.runAsync(release); // expect: double-release
+  }
+
+  static void runAndStarted() {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    release.run();
+    new Thread(release).start(); // expect: double-release
+  }
+
+  static void probed() {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    new Probe(release).describe();
+    release.run();
+  }
+
+  static void cleanedAndRun(Cleaner cleaner, Object owner) {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    cleaner.register(owner, release);
+    release.run(); // expect: double-release
+  }
+
+  static void cleaned(Cleaner cleaner, Object owner) {
+    Buf buf = Buf.alloc();
+    Runnable release = () -> buf.release();
+    cleaner.register(owner, release);
   }
 }

@@ -52,9 +52,15 @@ record Captors(Places borrowing, List<Carried> carried, List<Spent> spent, boole
       return changed == by ? this : new Spent(changed, keeper);
     }
 
-    /** Whether somebody gets it to run it, and not to give it up who has it. */
-    boolean mayBeGivenTo(String callee) {
-      return keeper == null || keeper.equals(callee);
+    /**
+     * Whether who gets it will run it. What ran is perhaps shown to be forgotten: {@code
+     * bus.unregister(release)}; and who gets it besides the one who has it may well be asked to
+     * give it up again.
+     *
+     * @param toRun whether the callee is known to run it
+     */
+    boolean runsAgainBy(String callee, boolean toRun) {
+      return keeper == null ? toRun : keeper.equals(callee);
     }
   }
 

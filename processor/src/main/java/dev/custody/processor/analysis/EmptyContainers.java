@@ -5,13 +5,14 @@ import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Effect;
 import dev.custody.processor.program.Local;
 import dev.custody.processor.program.Operand;
-import dev.custody.processor.program.Place;
 import dev.custody.processor.program.Value;
 
 /**
  * What it means for a reference that the container to which it was given turns out to have nothing.
  * A call that finds nothing takes nothing out, and what perhaps was taken out before certainly was:
  * by a call whose result is somebody's to discard, and no reference of the name that was put in.
+ * Nothing is concluded where the method compares what has that name with other objects: it may know
+ * what it has taken out.
  */
 final class EmptyContainers {
   private final Following following;
@@ -27,16 +28,17 @@ final class EmptyContainers {
             && !emptiness.part()
             && call.to() != null
             && !following.idioms().dropped().contains(call)
-            && isIn(reference, emptiness.container())
+            && mayTellOf(reference)
+            && reference.lender().denotedBy(emptiness.container())
             && onlyTakesOut(call, emptiness.container())
         ? emptiness.whenEmpty()
         : null;
   }
 
-  private static boolean isIn(Reference reference, Place container) {
+  private boolean mayTellOf(Reference reference) {
     return reference.lender() != null
         && !reference.ended()
-        && reference.lender().denotedBy(container);
+        && !following.idioms().compared().contain(reference.names());
   }
 
   /** Whether a call does no more to a container than to look, or to take something out. */
@@ -95,8 +97,7 @@ final class EmptyContainers {
 
   /** The reference once a condition has come out so, which may ask how much a container has. */
   Reference learned(Reference reference, Condition condition, Facts now) {
-    return reference.lender() != null
-            && !reference.ended()
+    return mayTellOf(reference)
             && following.idioms().sizes().findsNone(reference.lender().names(), condition, now)
         ? emptied(reference)
         : reference;

@@ -49,16 +49,15 @@ final class FunctionCalls {
         : discards.functionLeft(state, function);
   }
 
-  /**
-   * It has run, or somebody has got it to run it. Whoever gets it besides the one who has it may
-   * well be asked to give it up again.
-   */
+  /** It has run, or somebody has got it to run it. */
   private State<Reference> again(State<Reference> state, Operand operand, Call call) {
     Local function = operand.local();
     Captors captors = state.followed().captors();
     if (runsForCertain(operand, call)) {
       return discards.functionRunsAgain(state, call.at());
-    } else if (isForGood(operand) && captors.spent(function).mayBeGivenTo(call.name())) {
+    } else if (operand.effect() instanceof Effect.Escape escape
+        && escape.forGood()
+        && captors.spent(function).runsAgainBy(call.name(), escape.toRun())) {
       return discards.stolen(state, operand.at(), call.name());
     }
     return state.with(state.followed().withCaptors(captors.withoutSpent(function)));

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param survivors what still denotes an object whose name is overwritten
  * @param exhaustion how a disposing method learns that nothing is left
  * @param dropped the calls whose result, an element, nobody looks at
+ * @param compared the names of what is compared with other objects
  * @param newcomers what holds a parameter or a new reference
  * @param elementUses how the program gets at elements of containers
  * @param loneLoops which containers have elements that nothing but loops looks at
@@ -28,6 +29,7 @@ record Idioms(
     Survivors survivors,
     Exhaustion exhaustion,
     DroppedElements dropped,
+    ComparedNames compared,
     Newcomers newcomers,
     ElementUses elementUses,
     LoneLoops loneLoops,
@@ -45,6 +47,7 @@ record Idioms(
         new Survivors(program),
         new Exhaustion(program),
         new DroppedElements(program),
+        new ComparedNames(program),
         new Newcomers(program),
         uses,
         new LoneLoops(program, uses),

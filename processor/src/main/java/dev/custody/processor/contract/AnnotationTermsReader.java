@@ -124,7 +124,7 @@ final class AnnotationTermsReader {
     } else if (marks.has(Mark.STEALS)) {
       Integer into = into(method, parameter, marks, Mark.STEALS);
       boolean lost = into == null && names.isLost(method, marks.text(Mark.STEALS, "into"));
-      return lost ? new Terms.Escapes() : new Terms.Stolen(when(marks, Mark.STEALS), into);
+      return lost ? new Terms.Escapes(false) : new Terms.Stolen(when(marks, Mark.STEALS), into);
     } else if (marks.has(Mark.RETAINS)) {
       return retained(method, marks);
     } else if (marks.has(Mark.BORROWED)) {

@@ -81,8 +81,12 @@ public record ArgumentContract(
      */
     record Silent(boolean put) implements Terms {}
 
-    /** Kept in a way that nobody follows: nothing is known of the reference afterwards. */
-    record Escapes() implements Terms {}
+    /**
+     * Kept in a way that nobody follows: nothing is known of the reference afterwards.
+     *
+     * @param toRun whether it is a function, and kept for nothing but to be run
+     */
+    record Escapes(boolean toRun) implements Terms {}
 
     /**
      * Taken over.

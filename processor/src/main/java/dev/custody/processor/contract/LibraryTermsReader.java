@@ -189,7 +189,7 @@ final class LibraryTermsReader {
             yield displaces ? container(said.receiver()) : null;
           }
           case REQUIRED -> new Terms.Required();
-          case KEPT -> owns ? new Terms.Escapes() : null;
+          case KEPT -> owns ? new Terms.Escapes(false) : null;
           case COPIED -> owns ? copied(said.receiver(), ArgumentContract.RESULT) : null;
           case GIVES_LAST -> shows ? new Terms.TakenLast() : null;
           // A function that runs once for each element does so whatever the elements are.
@@ -229,7 +229,7 @@ final class LibraryTermsReader {
       case APPLIED -> new Terms.Applied(terms.position(), Application.APPLIED);
       case MAPPED -> new Terms.Applied(terms.position(), Application.MAPPED);
       case SUPPLIED -> new Terms.Applied(terms.position(), Application.SUPPLIED);
-      case LENT, REQUIRED, KEPT, STORED, ADDED, TAKEN_BACK, COPIED -> null;
+      case LENT, REQUIRED, KEPT, RUN, STORED, ADDED, TAKEN_BACK, COPIED -> null;
     };
   }
 
@@ -241,12 +241,13 @@ final class LibraryTermsReader {
           case TAKEN_BACK ->
               content.ownedByContainers() ? new Terms.TakenBack(container(said, method)) : null;
           case REQUIRED -> new Terms.Required();
-          case KEPT -> new Terms.Escapes();
+          case KEPT -> new Terms.Escapes(false);
+          case RUN -> new Terms.Escapes(true);
           case COPIED ->
               content.ownedByContainers() || isObject(type)
                   ? copied(said, container(said, method))
                   : content == Content.CONTAINER || content == Content.VIEW
-                      ? new Terms.Escapes()
+                      ? new Terms.Escapes(false)
                       : null;
           default -> content.ownedByContainers() || isObject(type) ? container(said) : null;
         };
@@ -276,7 +277,7 @@ final class LibraryTermsReader {
           said.kind() == LibraryTerms.Kind.ADDED
               ? new Terms.Added(container(said, method))
               : new Terms.Stolen(said.when(), container(said, method));
-      case CONTAINER, VIEW -> new Terms.Escapes();
+      case CONTAINER, VIEW -> new Terms.Escapes(false);
       case BORROWED, OTHER -> null;
     };
   }

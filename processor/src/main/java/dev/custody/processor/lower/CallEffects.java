@@ -45,10 +45,10 @@ final class CallEffects {
   Effect of(Terms terms, boolean looked, boolean mayKeep) {
     if (terms instanceof Terms.Required) {
       return new Effect.Lend(true);
-    } else if (terms instanceof Terms.Escapes) {
-      return new Effect.Escape(false);
+    } else if (terms instanceof Terms.Escapes escapes) {
+      return new Effect.Escape(false, escapes.toRun());
     } else if (terms instanceof Terms.Silent) {
-      return mayKeep ? new Effect.Escape(false) : toUnsaid();
+      return mayKeep ? new Effect.Escape(false, false) : toUnsaid();
     } else if (terms instanceof Terms.Stolen stolen) {
       return steal(stolen.when(), stolen.into());
     } else if (terms instanceof Terms.Added added) {
@@ -82,7 +82,7 @@ final class CallEffects {
       // What a function does that is written elsewhere, nobody follows.
       return applied.how() == Application.COMPUTED_IF_ABSENT
           ? new Effect.Lend()
-          : new Effect.Escape(false);
+          : new Effect.Escape(false, false);
     } else if (terms instanceof Terms.Lent
         || terms instanceof Terms.Visited
         || terms instanceof Terms.Displacing) {

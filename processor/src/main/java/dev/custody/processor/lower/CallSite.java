@@ -259,8 +259,9 @@ final class CallSite {
         function && put
             ? body.functionLists.put(receiver, at(ArgumentContract.THIS), at)
             : effects.of(expected.terms(), looked, function || put);
-    if (effect instanceof Effect.Escape) {
-      effect = new Effect.Escape(CallTerms.keepForGood(body, tree, position, looked));
+    if (effect instanceof Effect.Escape escape) {
+      boolean forGood = CallTerms.keepForGood(body, tree, position, escape.toRun(), looked);
+      effect = new Effect.Escape(forGood, escape.toRun());
     }
     boolean displaces = looked && expected.terms() instanceof Terms.Displacing;
     boolean invalidates = expected.invalidates() || displaces;

@@ -191,16 +191,18 @@ final class CallTerms {
 
   /**
    * Whether a function that is passed cannot be asked back or refused: the parameter is one for
-   * functions, and the call returns nothing, or nobody looks at what it returns or makes. A
-   * function that is returned may be the same.
+   * functions, and the call returns nothing, or nobody looks at what it returns. A function that is
+   * returned may be the same, or ask for it, unless it is known to be kept to be run; and only then
+   * does an object that is made and dropped do more with it than to forget it.
    *
+   * @param toRun whether the call is known to keep it to run it
    * @param looked whether somebody looks at the result
    */
-  static boolean keepForGood(Body body, Tree call, int position, boolean looked) {
+  static boolean keepForGood(Body body, Tree call, int position, boolean toRun, boolean looked) {
     return body.source.element(call) instanceof ExecutableElement method
         && (method.getKind() == ElementKind.METHOD
-            ? !(looked && returnsSomething(method)) && !returnsFunction(body, method)
-            : body.destinations.isDropped(call))
+            ? !(looked && returnsSomething(method)) && (toRun || !returnsFunction(body, method))
+            : toRun && body.destinations.isDropped(call))
         && position >= 0
         && position < method.getParameters().size()
         && body.roles.of(method.getParameters().get(position).asType()) == TypeRole.FUNCTION;

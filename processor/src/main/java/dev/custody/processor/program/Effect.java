@@ -18,8 +18,9 @@ public sealed interface Effect {
    * Keeps the function (or whatever else it gets) and may use it at any later time.
    *
    * @param forGood whether nobody looks at anything by which one could refuse it or ask it back
+   * @param toRun whether it is known to be kept for nothing but to be run
    */
-  record Escape(boolean forGood) implements Effect {}
+  record Escape(boolean forGood, boolean toRun) implements Effect {}
 
   /**
    * Takes the caller's reference over.

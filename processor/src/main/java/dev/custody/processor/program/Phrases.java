@@ -68,7 +68,8 @@ final class Phrases {
     if (effect instanceof Effect.Lend lend) {
       return lend.required() ? " required" : "";
     } else if (effect instanceof Effect.Escape escape) {
-      return " escapes" + (escape.forGood() ? " for good" : "");
+      return (escape.toRun() ? " escapes to run" : " escapes")
+          + (escape.forGood() ? " for good" : "");
     } else if (effect instanceof Effect.Steal steal) {
       String verb = steal.stores() ? " stored" : " stolen";
       return verb + when(steal.when()) + (steal.into() == null ? "" : " into " + steal.into());

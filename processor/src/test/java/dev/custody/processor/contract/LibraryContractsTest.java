@@ -366,7 +366,7 @@ class LibraryContractsTest {
           assertThat(fields.inClass("java.lang.Thread", "<init>(Runnable)"))
               .isEqualTo("new Thread(escapes)");
           assertThat(fields.inClass("java.util.concurrent.Executor", "execute(Runnable)"))
-              .isEqualTo("execute(silent)");
+              .isEqualTo("execute(escapes)");
         });
   }
 }

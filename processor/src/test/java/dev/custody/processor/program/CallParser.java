@@ -150,8 +150,10 @@ final class CallParser {
     return switch (words) {
       case "" -> new Effect.Lend();
       case "required" -> new Effect.Lend(true);
-      case "escapes" -> new Effect.Escape(false);
-      case "escapes for good" -> new Effect.Escape(true);
+      case "escapes" -> new Effect.Escape(false, false);
+      case "escapes for good" -> new Effect.Escape(true, false);
+      case "escapes to run" -> new Effect.Escape(false, true);
+      case "escapes to run for good" -> new Effect.Escape(true, true);
       case "filled" -> new Effect.Fill();
       case "cleared" -> new Effect.Clear(false);
       case "partly cleared" -> new Effect.Clear(true);

@@ -46,8 +46,8 @@ import java.util.regex.Pattern;
  * only displaced} (the same of a container of one), {@code gives last}, {@code copied} (into the
  * receiver or the new object, or {@code in #1}), {@code filled}, {@code cleared}, {@code drained},
  * {@code visited by #1} (also {@code filtered} and {@code replaced}), {@code in place}, {@code
- * kept}, {@code required} (lent, and null is the only reason to throw); none at all means lent.
- * {@code Object as K} says what an {@code Object} is.
+ * kept}, {@code run} (a function, kept to be run), {@code required} (lent, and null is the only
+ * reason to throw); none at all means lent. {@code Object as K} says what an {@code Object} is.
  *
  * <p>Results are {@code owned}, {@code element}, {@code next element}, {@code end element}, {@code
  * borrowed from this, #2}, {@code alias this} or {@code alias #1}, {@code first of this, #2}

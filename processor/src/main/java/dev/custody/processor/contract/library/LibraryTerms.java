@@ -25,6 +25,8 @@ public record LibraryTerms(Kind kind, When when, Integer position, String conten
     REQUIRED,
     /** Kept in a way that nobody follows. */
     KEPT,
+    /** The same of a function, which is kept to be run. */
+    RUN,
     /** Put into a container, which owns it from then on. */
     STORED,
     /** Stored, unless the method returns false, if anybody asks. */
