@@ -161,10 +161,11 @@ final class TakenElements {
       return false;
     }
     Key.Match match = match(element, call);
-    boolean dropped = following.idioms().dropped().contains(call);
+    // What is taken out alive is followed by its new name, and nobody may use the old one.
+    boolean goesOn = following.idioms().dropped().contains(call) || element.debts() != null;
     return switch (out.which()) {
       case NEXT -> result.isNext() && result.loop() == null && match == Key.Match.SAME;
-      case ONE -> !result.isNext() && dropped && match == Key.Match.SAME;
+      case ONE -> !result.isNext() && goesOn && match == Key.Match.SAME;
       case DISPLACED, ONLY_DISPLACED -> !result.isNext() && match != Key.Match.OTHER;
       case ONLY -> false;
     };
