@@ -1,17 +1,11 @@
 package dev.custody.processor.analysis;
 
-import dev.custody.processor.program.Block;
 import dev.custody.processor.program.Condition;
 import dev.custody.processor.program.Loop;
 import dev.custody.processor.program.Program;
-import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Terminator;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Loops whose turns go by nothing that the method has: {@code for (Buf each : all) if (test())
@@ -19,10 +13,12 @@ import java.util.Set;
  */
 final class ChanceLoops {
   private final Program program;
+  private final TurnWays ways;
   private final Map<Loop, Boolean> known = new HashMap<>(2);
 
-  ChanceLoops(Program program) {
+  ChanceLoops(Program program, TurnWays ways) {
     this.program = program;
+    this.ways = ways;
   }
 
   boolean contain(Loop loop) {
@@ -31,29 +27,17 @@ final class ChanceLoops {
 
   /** Whether all branches between the beginning of a turn and its end are such. */
   private boolean goesByChance(Loop loop) {
-    Deque<Integer> work = new ArrayDeque<>();
-    for (Block block : program.blocks()) {
-      if (block.steps().stream()
-          .anyMatch(step -> step instanceof Step.Next next && next.loop().equals(loop))) {
-        work.add(block.number());
-      }
-    }
-    Set<Integer> seen = new HashSet<>(work);
     boolean any = false;
-    while (!work.isEmpty()) {
-      Block block = program.block(work.poll());
-      if (block.steps().stream()
-          .anyMatch(step -> step instanceof Step.TurnEnd turn && turn.loop().equals(loop))) {
-        continue;
-      } else if (block.end() instanceof Terminator.Branch branch) {
+    for (int block : ways.begun(loop)) {
+      Terminator end = program.block(block).end();
+      if (end instanceof Terminator.Choose) {
+        return false;
+      } else if (end instanceof Terminator.Branch branch) {
         if (!(branch.condition() instanceof Condition.Opaque opaque && opaque.chance())) {
           return false;
         }
         any = true;
-      } else if (block.end() instanceof Terminator.Choose) {
-        return false;
       }
-      block.end().successors().stream().filter(seen::add).forEach(work::add);
     }
     return any;
   }

@@ -13,12 +13,19 @@ import java.util.Set;
 
 /**
  * The names of objects that a program compares with others, so that it may know which of them it
- * has at hand: {@code if (next != given)}, {@code if (next.equals(given))}.
+ * has at hand: {@code if (next != given)}, {@code if (next.equals(given))}. Found when somebody
+ * asks: few programs have containers that are found empty.
  */
 final class ComparedNames {
-  private final Set<Place> compared = new HashSet<>();
+  private final Program program;
+  private Set<Place> compared;
 
   ComparedNames(Program program) {
+    this.program = program;
+  }
+
+  private void find() {
+    compared = new HashSet<>();
     for (Block block : program.blocks()) {
       if (block.end() instanceof Terminator.Branch branch
           && branch.condition() instanceof Condition.Same same) {
@@ -41,6 +48,9 @@ final class ComparedNames {
 
   /** Whether something that has one of the names is compared somewhere. */
   boolean contain(Places names) {
+    if (compared == null) {
+      find();
+    }
     return names.asList().stream().anyMatch(compared::contains);
   }
 }

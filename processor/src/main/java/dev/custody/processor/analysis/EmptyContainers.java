@@ -81,24 +81,14 @@ final class EmptyContainers {
 
   /** A reference that has left its container, with the one that this had. */
   private static Reference without(Reference left) {
-    return new Reference(
-        left.names(),
-        left.open(),
-        left.debts(),
-        left.holders(),
-        left.keeper().decided(),
-        left.lender(),
-        true,
-        left.last(),
-        left.captors(),
-        left.root(),
-        left.key());
+    return left.keptBy(left.keeper().decided()).goneBy(left.last());
   }
 
   /** The reference once a condition has come out so, which may ask how much a container has. */
   Reference learned(Reference reference, Condition condition, Facts now) {
-    return mayTellOf(reference)
+    return reference.lender() != null
             && following.idioms().sizes().findsNone(reference.lender().names(), condition, now)
+            && mayTellOf(reference)
         ? emptied(reference)
         : reference;
   }

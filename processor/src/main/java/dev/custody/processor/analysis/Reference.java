@@ -255,8 +255,7 @@ record Reference(
   Reference perhapsOut(At at) {
     Link perhaps = debts != null ? open : withDoubt(open, at);
     Link rest = debts == null ? null : debts.next;
-    return new Reference(
-        names, perhaps, rest, holders, keeper.undecided(), lender, ended, last, captors, root, key);
+    return with(perhaps, rest, last).keptBy(keeper.undecided());
   }
 
   private static Link withDoubt(Link link, At at) {
@@ -347,8 +346,11 @@ record Reference(
   }
 
   Reference kept() {
-    return new Reference(
-        names, open, debts, holders, Kept.ELSEWHERE, lender, ended, last, captors, root, key);
+    return keptBy(Kept.ELSEWHERE);
+  }
+
+  Reference keptBy(Kept now) {
+    return new Reference(names, open, debts, holders, now, lender, ended, last, captors, root, key);
   }
 
   Reference withLender(Reference changed, boolean nowEnded) {

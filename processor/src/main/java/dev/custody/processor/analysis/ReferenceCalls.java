@@ -73,9 +73,11 @@ final class ReferenceCalls {
 
   /** The ways that a call may go, by the results that tell something. */
   private List<OperandEffects.Way> ways(State<Reference> start, Call call) {
-    return telling.of(start.followed(), call).stream()
-        .map(result -> new OperandEffects.Way(start, result, start, true))
-        .toList();
+    List<OperandEffects.Way> ways = new ArrayList<>(2);
+    for (Value result : telling.of(start.followed(), call)) {
+      ways.add(new OperandEffects.Way(start, result, start, true));
+    }
+    return ways;
   }
 
   /** Whether nothing that the call merely uses is dead, and no function escapes. */

@@ -11,6 +11,8 @@ import java.util.List;
  * container that has it is empty, and whether the call took over what lends it.
  */
 final class TellingResults {
+  private static final List<Value> ANY = Collections.singletonList(null);
+
   private final EmptyContainers emptied;
 
   TellingResults(Following following) {
@@ -29,8 +31,6 @@ final class TellingResults {
       return List.of(none, none.negated());
     }
     When taken = reference.lender() == null ? null : Moves.takesLender(reference.lender(), call);
-    return taken == null
-        ? Collections.singletonList(null)
-        : List.of(taken.takenResult(), taken.refusedResult());
+    return taken == null ? ANY : List.of(taken.takenResult(), taken.refusedResult());
   }
 }

@@ -10,8 +10,8 @@ import dev.custody.processor.program.Step;
 import dev.custody.processor.program.Term;
 import dev.custody.processor.program.Terminator;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,35 +26,66 @@ import java.util.Set;
  */
 final class TurnWays {
   private final Program program;
-  private final Map<Loop, Set<Integer>> turnEnds = new HashMap<>(2);
-  private final Map<Loop, Set<Integer>> exits = new HashMap<>(2);
+  private final Map<Loop, Marks> marks = new HashMap<>(2);
+  private boolean marked;
   private final Map<Loop, Extent> extents = new HashMap<>(2);
   private final Map<Loop, Set<Local>> written = new HashMap<>(2);
   private final Map<Loop, Set<Place>> deciding = new HashMap<>(2);
 
   /**
+   * The blocks in which the turns of a loop begin and end, and in which it has visited everything.
+   */
+  private record Marks(Set<Integer> begins, Set<Integer> ends, Set<Integer> exits) {
+    static final Marks NONE = new Marks(Set.of(), Set.of(), Set.of());
+
+    Marks() {
+      this(new HashSet<>(2), new HashSet<>(2), new HashSet<>(2));
+    }
+  }
+
+  /**
    * Where the turns of a loop are.
    *
    * @param blocks those that turns pass, by jumps out of the loop, too
-   * @param behind those that come once the loop has visited everything
+   * @param staying those of them from which a turn may go on to its end
    */
-  private record Extent(Set<Integer> blocks, Set<Integer> behind) {}
+  private record Extent(Set<Integer> blocks, Set<Integer> staying) {}
 
   TurnWays(Program program) {
     this.program = program;
-    for (Block block : program.blocks()) {
-      for (Step step : block.steps()) {
-        if (step instanceof Step.TurnEnd turn) {
-          add(turnEnds, turn.loop(), block);
-        } else if (step instanceof Step.Exhausted all) {
-          add(exits, all.loop(), block);
-        }
+  }
+
+  /** Most programs have no loop of which anybody asks. */
+  private Marks marks(Loop loop) {
+    if (!marked) {
+      marked = true;
+      program.blocks().forEach(this::mark);
+    }
+    return marks.getOrDefault(loop, Marks.NONE);
+  }
+
+  private void mark(Block block) {
+    for (Step step : block.steps()) {
+      if (step instanceof Step.Next next) {
+        of(next.loop()).begins().add(block.number());
+      } else if (step instanceof Step.TurnEnd turn) {
+        of(turn.loop()).ends().add(block.number());
+      } else if (step instanceof Step.Exhausted all) {
+        of(all.loop()).exits().add(block.number());
       }
     }
   }
 
-  private static void add(Map<Loop, Set<Integer>> found, Loop loop, Block block) {
-    found.computeIfAbsent(loop, each -> new HashSet<>(2)).add(block.number());
+  private Marks of(Loop loop) {
+    return marks.computeIfAbsent(loop, each -> new Marks());
+  }
+
+  /** The blocks that come behind the beginning of a turn, before its end or outside the loop. */
+  Set<Integer> begun(Loop loop) {
+    Marks of = marks(loop);
+    Set<Integer> begun = reached(of.begins(), Set.of(), of.ends());
+    begun.removeAll(of.ends());
+    return begun;
   }
 
   private Extent extent(Loop loop) {
@@ -62,12 +93,35 @@ final class TurnWays {
   }
 
   private Extent extentOf(Loop loop) {
-    Set<Integer> ends = turnEnds.getOrDefault(loop, Set.of());
-    Set<Integer> left = exits.getOrDefault(loop, Set.of());
-    Set<Integer> begins = new HashSet<>();
-    ends.forEach(end -> begins.addAll(program.block(end).end().successors()));
-    Set<Integer> behind = reached(left, begins, Set.of());
-    return new Extent(reached(begins, behind, ends), behind);
+    Set<Integer> ends = marks(loop).ends();
+    Set<Integer> next = new HashSet<>();
+    ends.forEach(end -> next.addAll(program.block(end).end().successors()));
+    Set<Integer> behind = reached(marks(loop).exits(), next, Set.of());
+    Set<Integer> blocks = reached(next, behind, ends);
+    return new Extent(blocks, leadingTo(ends, blocks, behind));
+  }
+
+  /**
+   * The blocks among some from which one can get to some of the others, these among them.
+   *
+   * @param never what no way enters
+   */
+  private Set<Integer> leadingTo(Set<Integer> to, Set<Integer> among, Set<Integer> never) {
+    Map<Integer, List<Integer>> before = new HashMap<>();
+    for (int block : among) {
+      for (int next : program.block(block).end().successors()) {
+        before.computeIfAbsent(next, each -> new ArrayList<>()).add(block);
+      }
+    }
+    Set<Integer> seen = new HashSet<>(to);
+    seen.removeAll(never);
+    Deque<Integer> work = new ArrayDeque<>(seen);
+    while (!work.isEmpty()) {
+      before.getOrDefault(work.poll(), List.of()).stream()
+          .filter(each -> !never.contains(each) && seen.add(each))
+          .forEach(work::add);
+    }
+    return seen;
   }
 
   /**
@@ -113,7 +167,7 @@ final class TurnWays {
     Set<Place> found = new HashSet<>(written(loop));
     for (int number : extent(loop).blocks()) {
       if (program.block(number).end() instanceof Terminator.Branch branch
-          && !(staysIn(loop, branch.whenTrue()) && staysIn(loop, branch.whenFalse()))) {
+          && !extent(loop).staying().containsAll(branch.successors())) {
         branch.condition().places().forEach(place -> addParts(place, found));
       }
     }
@@ -128,14 +182,6 @@ final class TurnWays {
       }
     }
     return found;
-  }
-
-  /** Whether the turn may go on from a block to its end. */
-  private boolean staysIn(Loop loop, int block) {
-    Set<Integer> behind = extent(loop).behind();
-    Set<Integer> ends = turnEnds.getOrDefault(loop, Set.of());
-    return !behind.contains(block)
-        && !Collections.disjoint(reached(Set.of(block), behind, ends), ends);
   }
 
   private static void addParts(Term term, Set<Place> parts) {

@@ -34,7 +34,7 @@ final class Visits {
   Visits(Program program, ElementUses uses) {
     ways = new TurnWays(program);
     decided = new DecidedLoops(ways);
-    byChance = new ChanceLoops(program);
+    byChance = new ChanceLoops(program, ways);
     Set<Loop> looking = new HashSet<>();
     Set<Local> removing = new HashSet<>();
     for (Block block : program.blocks()) {

@@ -85,7 +85,7 @@ public final class OwnMethods {
     for (Block block : body.blocks()) {
       functions(block).forEach(function -> callees.addAll(call(function)));
       Call.Own own = ownCall(block.end());
-      if (own != null && bodies.containsKey(own.method())) {
+      if (own != null) {
         callees.add(called(own));
       }
     }
@@ -113,8 +113,10 @@ public final class OwnMethods {
     return known;
   }
 
-  private static Call.Own ownCall(Terminator end) {
-    return end instanceof Terminator.Invoke invoke ? invoke.call().own() : null;
+  /** What a block calls of the methods whose bodies are known; null if nothing. */
+  private Call.Own ownCall(Terminator end) {
+    Call.Own own = end instanceof Terminator.Invoke invoke ? invoke.call().own() : null;
+    return own != null && bodies.containsKey(own.method()) ? own : null;
   }
 
   private void find() {
@@ -212,8 +214,7 @@ public final class OwnMethods {
 
   private Terminator leaving(Terminator end) {
     Call.Own own = ownCall(end);
-    FieldsLeft fields =
-        own == null || !bodies.containsKey(own.method()) ? null : left.get(called(own));
+    FieldsLeft fields = own == null ? null : left.get(called(own));
     if (fields == null) {
       return end;
     }

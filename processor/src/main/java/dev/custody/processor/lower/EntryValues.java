@@ -134,7 +134,7 @@ final class EntryValues {
 
   private static List<AssignmentTree> assignments(ExpressionTree expression) {
     List<AssignmentTree> assignments = new ArrayList<>();
-    new TreeScanner<Void, Void>() {
+    new OwnCode<Void>() {
       @Override
       public Void visitAssignment(AssignmentTree tree, Void none) {
         if (Attribution.stripped(tree.getExpression()) instanceof MethodInvocationTree) {
