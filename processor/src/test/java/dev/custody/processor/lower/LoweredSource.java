@@ -1,11 +1,10 @@
 package dev.custody.processor.lower;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
-import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.custody.processor.AnalysedClasses;
 import dev.custody.processor.Fixture;
 import dev.custody.processor.contract.DeclaredContracts;
 import dev.custody.processor.program.At;
@@ -16,12 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.DiagnosticCollector;
@@ -32,7 +26,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Runs a source through javac and lowers its classes when they are analysed. */
-final class LoweredSource extends AbstractProcessor implements TaskListener {
+final class LoweredSource extends AnalysedClasses {
   private final LoweringOptions options;
   private final List<Program> programs = new ArrayList<>();
   private Trees trees;
@@ -69,27 +63,11 @@ final class LoweredSource extends AbstractProcessor implements TaskListener {
     Types types = environment.getTypeUtils();
     lowering =
         new Lowering(trees, elements, types, new DeclaredContracts(elements, types), options);
-    JavacTask.instance(environment).addTaskListener(this);
   }
 
   @Override
-  public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("*");
-  }
-
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latest();
-  }
-
-  @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return false;
-  }
-
-  @Override
-  public void finished(TaskEvent event) {
-    if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
+  protected void analysed(TaskEvent event) {
+    if (event.getTypeElement() != null) {
       TreePath path = trees.getPath(event.getTypeElement());
       if (path != null && path.getLeaf() instanceof ClassTree) {
         programs.addAll(lowering.lower(path, new Unread()));

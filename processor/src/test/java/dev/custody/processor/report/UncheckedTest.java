@@ -7,22 +7,14 @@ import com.google.testing.compile.JavaFileObjects;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
-import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.custody.processor.AnalysedClasses;
 import dev.custody.processor.lower.TreePoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
 /** The checker's own failure is told as the user wants to hear of what was not checked. */
@@ -78,8 +70,7 @@ class UncheckedTest {
   }
 
   /** Fails at the class, or at its method, when javac has analysed it. */
-  @SupportedAnnotationTypes("*")
-  private static final class Failing extends AbstractProcessor implements TaskListener {
+  private static final class Failing extends AnalysedClasses {
     private final Severities severities;
     private final boolean wholeClass;
 
@@ -89,26 +80,7 @@ class UncheckedTest {
     }
 
     @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      super.init(environment);
-      JavacTask.instance(environment).addTaskListener(this);
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latest();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return false;
-    }
-
-    @Override
-    public void finished(TaskEvent event) {
-      if (event.getKind() != TaskEvent.Kind.ANALYZE) {
-        return;
-      }
+    protected void analysed(TaskEvent event) {
       Trees trees = Trees.instance(processingEnv);
       JavacReport report = new JavacReport(trees, processingEnv.getMessager(), severities, false);
       CompilationUnitTree unit = event.getCompilationUnit();
